@@ -1,0 +1,41 @@
+import '@adonisjs/inertia/types'
+
+import type { VNodeProps, AllowedComponentProps, ComponentInstance } from 'vue'
+
+type ExtractProps<T> = Omit<
+  ComponentInstance<T>['$props'],
+  keyof VNodeProps | keyof AllowedComponentProps
+>
+
+declare module '@adonisjs/inertia/types' {
+  export interface InertiaPages {
+    'audit/index': ExtractProps<(typeof import('../../resources/pages/audit/index.vue'))['default']>
+    'auth/accept_invitation': ExtractProps<(typeof import('../../resources/pages/auth/accept_invitation.vue'))['default']>
+    'auth/forgot_password': ExtractProps<(typeof import('../../resources/pages/auth/forgot_password.vue'))['default']>
+    'auth/login': ExtractProps<(typeof import('../../resources/pages/auth/login.vue'))['default']>
+    'auth/register': ExtractProps<(typeof import('../../resources/pages/auth/register.vue'))['default']>
+    'auth/reset_password': ExtractProps<(typeof import('../../resources/pages/auth/reset_password.vue'))['default']>
+    'auth/verify_email': ExtractProps<(typeof import('../../resources/pages/auth/verify_email.vue'))['default']>
+    'definitions/entity': ExtractProps<(typeof import('../../resources/pages/definitions/entity.vue'))['default']>
+    'definitions/index': ExtractProps<(typeof import('../../resources/pages/definitions/index.vue'))['default']>
+    'dev/mail': ExtractProps<(typeof import('../../resources/pages/dev/mail.vue'))['default']>
+    'equipment/show': ExtractProps<(typeof import('../../resources/pages/equipment/show.vue'))['default']>
+    'errors/forbidden': ExtractProps<(typeof import('../../resources/pages/errors/forbidden.vue'))['default']>
+    'errors/not_found': ExtractProps<(typeof import('../../resources/pages/errors/not_found.vue'))['default']>
+    'errors/server_error': ExtractProps<(typeof import('../../resources/pages/errors/server_error.vue'))['default']>
+    'facilities/index': ExtractProps<(typeof import('../../resources/pages/facilities/index.vue'))['default']>
+    'facilities/show': ExtractProps<(typeof import('../../resources/pages/facilities/show.vue'))['default']>
+    'first_run': ExtractProps<(typeof import('../../resources/pages/first_run.vue'))['default']>
+    'imports/new': ExtractProps<(typeof import('../../resources/pages/imports/new.vue'))['default']>
+    'imports/show': ExtractProps<(typeof import('../../resources/pages/imports/show.vue'))['default']>
+    'landing': ExtractProps<(typeof import('../../resources/pages/landing.vue'))['default']>
+    'records/create': ExtractProps<(typeof import('../../resources/pages/records/create.vue'))['default']>
+    'records/edit': ExtractProps<(typeof import('../../resources/pages/records/edit.vue'))['default']>
+    'records/index': ExtractProps<(typeof import('../../resources/pages/records/index.vue'))['default']>
+    'roles/index': ExtractProps<(typeof import('../../resources/pages/roles/index.vue'))['default']>
+    'tasks/board': ExtractProps<(typeof import('../../resources/pages/tasks/board.vue'))['default']>
+    'tasks/show': ExtractProps<(typeof import('../../resources/pages/tasks/show.vue'))['default']>
+    'users/index': ExtractProps<(typeof import('../../resources/pages/users/index.vue'))['default']>
+    'work': ExtractProps<(typeof import('../../resources/pages/work.vue'))['default']>
+  }
+}

@@ -1,0 +1,50 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import Attachment from '#models/attachment'
+import { StoredFile } from '#models/stored_file'
+import { assertTaskOpen } from '#models/task_access'
+import { E_VALIDATION } from '#platform/errors'
+
+/** Files one request may carry. */
+const MAX_FILES = 10
+
+export default class AttachmentsController {
+  async index({ principal, params, request, reply }: HttpContext) {
+    await assertTaskOpen(params.id, 'view', principal)
+    const { data, pagination } = await Attachment.list(params.id, reply.url(''), request.qs())
+    return reply.text(data, { pagination })
+  }
+
+  async store({ principal, actor, params, request, reply }: HttpContext) {
+    await assertTaskOpen(params.id, 'update', principal)
+    const files = request.files('file')
+    if (!files.length || files.length > MAX_FILES) {
+      throw new E_VALIDATION().withDetails({ file: [`must be sent as multipart, one to ${MAX_FILES} at a time`] })
+    }
+    const uploads = files.map(({ clientName, tmpPath, size }) => ({ name: clientName, path: tmpPath!, size }))
+    const kept = await Attachment.keep(params.id, uploads, actor)
+    const ids = kept.map(({ id }) => id)
+    return reply.createdText(await Attachment.answers(ids, reply.url('')), reply.url(`/attachments/${ids[0]}/`))
+  }
+
+  /** The content itself. Nothing but an image is ever shown in place. */
+  async show({ principal, params, request, response }: HttpContext) {
+    const attachment = await Attachment.findLive(params.id)
+    await assertTaskOpen(attachment.taskId, 'view', principal)
+    const { isImage, fileName, fileKey, mimeType, sha256, size } = attachment
+    const etag = `"${sha256}"`
+    response.header('ETag', etag).header('Cache-Control', 'private, max-age=86400')
+    response.header('X-Content-Type-Options', 'nosniff').header('Content-Security-Policy', `default-src 'none'; sandbox`)
+    if (request.header('if-none-match') === etag) return response.status(304).send(null)
+    const name = `filename*=UTF-8''${encodeURIComponent(fileName)}`
+    response.header('Content-Disposition', `${isImage ? 'inline' : 'attachment'}; ${name}`)
+    response.header('Content-Type', mimeType).header('Content-Length', String(size))
+    return response.stream(await StoredFile.read(fileKey))
+  }
+
+  async destroy({ principal, actor, params, reply }: HttpContext) {
+    const attachment = await Attachment.findLive(params.id)
+    await assertTaskOpen(attachment.taskId, 'update', principal)
+    await attachment.remove(actor)
+    return reply.none()
+  }
+}

@@ -1,0 +1,15 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import Checklist from '#models/checklist'
+import { ChecklistFilling } from '#models/checklist_filling'
+import { assertTaskOpen } from '#models/task_access'
+
+export default class ChecklistSubmissionsController {
+  async store({ principal, actor, tenant, params, response, reply }: HttpContext) {
+    const { taskId } = await Checklist.findOrFail(params.id)
+    await assertTaskOpen(taskId, 'update', principal)
+    const filling = await ChecklistFilling.lock(params.id, 'submit', { principal, locale: tenant!.locale })
+    await filling.submit(actor)
+    response.header('ETag', filling.etag)
+    return reply.ok(await filling.answerFor())
+  }
+}

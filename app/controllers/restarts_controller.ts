@@ -1,0 +1,13 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import Equipment from '#models/equipment'
+import { lockedRecord } from '#models/locked_record'
+
+export default class RestartsController {
+  async store({ principal, actor, params, request, response, reply }: HttpContext) {
+    const equipment = await lockedRecord(Equipment, params.id, { principal, action: 'update' })
+    equipment.assertMatches(request.header('if-match'))
+    await equipment.restart(actor)
+    response.header('ETag', equipment.etag)
+    return reply.ok(await equipment.toAnswer(actor.viewer))
+  }
+}

@@ -1,0 +1,14 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import Equipment from '#models/equipment'
+import { lockedRecord } from '#models/locked_record'
+import { shutdownValidator } from '#validators/downtime'
+
+export default class ShutdownsController {
+  async store({ principal, actor, params, request, response, reply }: HttpContext) {
+    const equipment = await lockedRecord(Equipment, params.id, { principal, action: 'update' })
+    equipment.assertMatches(request.header('if-match'))
+    await equipment.shutDown(await shutdownValidator.validate(request.body()), actor)
+    response.header('ETag', equipment.etag)
+    return reply.ok(await equipment.toAnswer(actor.viewer))
+  }
+}

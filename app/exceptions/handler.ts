@@ -1,0 +1,45 @@
+import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
+import { knownFailure } from '#platform/api/known_failure'
+import { CatalogueError } from '#platform/errors'
+
+const DEFECT = {
+  apiCode: 'INTERNAL_ERROR',
+  message: 'Something broke on our side. Nothing was saved; tell us the request id if it happens again.',
+}
+
+/** Every error is rendered here, once: as an envelope for the API, as a page for people. */
+export default class HttpExceptionHandler extends ExceptionHandler {
+  override async handle(error: Error, ctx: HttpContext) {
+    ctx.unit?.fail(error)
+    const failure = knownFailure(error)
+    const status = failure?.status ?? 500
+    if (isForPrograms(ctx)) return ctx.reply.failure(failure ?? DEFECT, status)
+    return this.page(ctx, failure, status)
+  }
+
+  override async report(error: Error, ctx: HttpContext) {
+    const status = knownFailure(error)?.status ?? 500
+    if (status === 499) return
+    const context = { err: error, request_id: ctx.request.id(), status }
+    if (status >= 500) ctx.logger.error(context, error.message)
+  }
+
+  private page(ctx: HttpContext, failure: CatalogueError | null, status: number) {
+    ctx.response.status(status)
+    if (status === 401) return ctx.response.redirect().toPath('/login')
+    const requestId = ctx.request.id() ?? ''
+    if (!('inertia' in ctx) || !ctx.inertia) return ctx.response.send(failure?.message ?? DEFECT.message)
+    if (status === 404) return ctx.inertia.render('errors/not_found', {})
+    if (status === 403) return ctx.inertia.render('errors/forbidden', { message: failure!.message })
+    return ctx.inertia.render('errors/server_error', {
+      status,
+      message: failure?.message ?? DEFECT.message,
+      request_id: requestId,
+    })
+  }
+}
+
+function isForPrograms({ request }: HttpContext) {
+  const path = request.url()
+  return /^\/(api|ui|health|metrics)(\/|$)/.test(path) || (!request.header('x-inertia') && request.accepts(['html', 'json']) === 'json')
+}

@@ -1,0 +1,59 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import type { NextFn } from '@adonisjs/core/types/http'
+import BodyParserMiddleware from '@adonisjs/core/bodyparser_middleware'
+import app from '@adonisjs/core/services/app'
+import type { IncomingMessage } from 'node:http'
+import { scanDocument, type ScanLimits } from '#platform/definitions/scan_document'
+import { E_BAD_REQUEST, E_INVALID_JSON, E_PAYLOAD_TOO_LARGE, E_UNSUPPORTED_MEDIA_TYPE } from '#platform/errors'
+
+/** Bytes, depth and keys a JSON body may have: checked before it is parsed. */
+const LIMITS: ScanLimits = { bytes: 1024 * 1024, depth: 32, keys: 2_000 }
+
+/** A definition may be larger than any other body, and is scanned by its own limits. */
+const DEFINITION_LIMITS: ScanLimits = { bytes: 1024 * 1024, depth: 64, keys: 40_000 }
+
+/** Reads JSON bodies; a body with a key like `__proto__` is refused, where the framework would drop the key. */
+export default class JsonBodyMiddleware {
+  async handle(ctx: HttpContext, next: NextFn) {
+    const { request } = ctx
+    if (['GET', 'HEAD', 'DELETE', 'OPTIONS'].includes(request.method()) && !request.hasBody()) return next()
+    if (request.is(['multipart/form-data'])) return this.multipart(ctx, next)
+
+    const text = await readText(request.request)
+    request.setInitialBody(text.trim() ? this.parse(text, ctx) : {})
+    return next()
+  }
+
+  private parse(text: string, { request }: HttpContext) {
+    if (!request.is(['json', '*/*+json'])) throw new E_UNSUPPORTED_MEDIA_TYPE()
+    const limits = request.url().includes('/definitions/') ? DEFINITION_LIMITS : LIMITS
+    const [finding] = scanDocument(text, limits)
+    if (finding) throw new E_BAD_REQUEST(`The body ${finding.message}`)
+    try {
+      return JSON.parse(text)
+    } catch (error) {
+      throw new E_INVALID_JSON(`The body is not valid JSON: ${(error as Error).message.slice(0, 120)}`)
+    }
+  }
+
+  private async multipart(ctx: HttpContext, next: NextFn) {
+    const parser = await app.container.make(BodyParserMiddleware)
+    return parser.handle(ctx, next)
+  }
+}
+
+/** @throws E_PAYLOAD_TOO_LARGE as soon as the limit is passed, E_BAD_REQUEST for what is not UTF-8 */
+async function readText(request: IncomingMessage) {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > LIMITS.bytes) throw new E_PAYLOAD_TOO_LARGE('The body is larger than 1 MB')
+    chunks.push(chunk)
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+  } catch {
+    throw new E_BAD_REQUEST('The body is not UTF-8 text')
+  }
+}

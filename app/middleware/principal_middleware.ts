@@ -1,0 +1,36 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import type { NextFn } from '@adonisjs/core/types/http'
+import type { Principal } from '#models/principal'
+import { E_TENANT_NOT_FOUND, E_UNAUTHENTICATED } from '#platform/errors'
+import type { Actor } from '#platform/events/actor'
+
+declare module '@adonisjs/core/http' {
+  interface HttpContext {
+    /** Who acts; set on every route behind this middleware. */
+    principal: Principal
+    /** The same for audit and events. */
+    actor: Actor
+  }
+}
+
+/** Lets only known users of this tenant through: by session on pages, by Bearer token on the API. */
+export default class PrincipalMiddleware {
+  async handle(ctx: HttpContext, next: NextFn, { guard }: { guard: 'web' | 'api' }) {
+    if (!ctx.tenant) throw new E_TENANT_NOT_FOUND('Name your company: use its own address, or send X-Tenant')
+    ctx.principal = await this.authenticate(ctx, guard)
+    ctx.actor = {
+      id: ctx.principal.id,
+      channel: guard === 'api' ? 'api' : 'ui',
+      requestId: ctx.request.id(),
+      viewer: { role: ctx.principal.roleKey, permissions: ctx.principal.grants },
+    }
+    ctx.logger = ctx.logger.child({ user: ctx.principal.id })
+    return next()
+  }
+
+  private async authenticate(ctx: HttpContext, guard: 'web' | 'api') {
+    if (guard === 'api') return ctx.auth.use('api').authenticate()
+    if (await ctx.auth.use('web').check()) return ctx.auth.use('web').getUserOrFail()
+    throw new E_UNAUTHENTICATED()
+  }
+}

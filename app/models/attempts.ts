@@ -1,0 +1,56 @@
+import limiter from '@adonisjs/limiter/services/main'
+import { errors } from '@adonisjs/limiter'
+import { limits } from '#config/limiter'
+import { E_RATE_LIMITED } from '#platform/errors'
+
+type Limit = { requests: number; seconds: number }
+
+/** Counts what may be tried only so often. An attempt is counted before it is made, so parallel ones count too. */
+export class Attempts {
+  static readonly loginPerAccount = new Attempts('login account', limits.loginPerAccount)
+  static readonly loginPerIp = new Attempts('login ip', limits.loginPerIp)
+  static readonly registerPerIp = new Attempts('register ip', limits.registerPerIp)
+  static readonly resetPerAccount = new Attempts('reset account', limits.resetPerAccount)
+
+  private constructor(
+    private name: string,
+    private limit: Limit
+  ) {}
+
+  /** @throws E_RATE_LIMITED with the seconds to wait */
+  async count(who: string) {
+    try {
+      await this.counter.consume(this.key(who))
+    } catch (error) {
+      if (error instanceof errors.E_TOO_MANY_REQUESTS) throw this.refusal(error.response.availableIn)
+      throw error
+    }
+  }
+
+  /** One counted attempt was none: the log-in succeeded. */
+  async takeBack(who: string) {
+    await this.counter.decrement(this.key(who))
+  }
+
+  async forget(who: string) {
+    await this.counter.delete(this.key(who))
+  }
+
+  private get counter() {
+    return limiter.use({ requests: this.limit.requests, duration: this.limit.seconds })
+  }
+
+  private key(who: string) {
+    return `${this.name} ${who}`
+  }
+
+  private refusal(seconds: number) {
+    const wait = String(Math.max(1, Math.ceil(seconds)))
+    return new E_RATE_LIMITED(`Too many attempts: try again in ${wait} seconds`).withHeaders({
+      'Retry-After': wait,
+      'RateLimit-Limit': String(this.limit.requests),
+      'RateLimit-Remaining': '0',
+      'RateLimit-Reset': wait,
+    })
+  }
+}

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto'
+import { column } from '@adonisjs/lucid/orm'
+import { DateTime } from 'luxon'
+import { LRUCache } from 'lru-cache'
+import type Task from '#models/task'
+import { TaskWorkflow } from '#models/task_workflow'
+import { definitionRegistry } from '#platform/definitions/definition_registry'
+import type { FormDefinition } from '#platform/definitions/types'
+import { E_CONFLICT, E_NOT_FOUND, E_VALIDATION } from '#platform/errors'
+import type { Actor } from '#platform/events/actor'
+import { journal, type Changes } from '#platform/events/journal'
+import { Form } from '#platform/forms/form'
+import type { Result } from '#platform/forms/form_item'
+import { TenantModel } from '#platform/tenancy/tenant_model'
+import { tenant } from '#platform/tenancy/tenant_scope'
+
+/** Parsed once per content: thousands of checklists share a form. */
+const forms = new LRUCache<string, Form>({ max: 500 })
+
+const ATTACHED = 'SELECT form_key FROM checklists WHERE task_id = $1'
+
+/** A form on a task. It keeps the version it was attached with, whatever is published later. */
+export default class Checklist extends TenantModel {
+  @column()
+  declare taskId: string
+
+  @column()
+  declare formKey: string
+
+  @column()
+  declare formVersion: number
+
+  @column()
+  declare formHash: string
+
+  @column({ prepare: (value: object) => JSON.stringify(value) })
+  declare document: FormDefinition
+
+  @column()
+  declare state: 'open' | 'submitted'
+
+  @column()
+  declare result: Result | null
+
+  @column.dateTime()
+  declare submittedAt: DateTime | null
+
+  @column()
+  declare submittedBy: string | null
+
+  @column()
+  declare rowVersion: number
+
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+
+  /** @throws E_VALIDATION for an unknown form */
+  static async attach(taskId: string, key: string, by: Actor) {
+    const { document, version } = await definitionRegistry.form(key).catch(refuseUnknown)
+    const formHash = createHash('sha256').update(JSON.stringify(document)).digest('base64url')
+    const pinned = { taskId, document, formHash, formKey: key, formVersion: version }
+    const checklist = await Checklist.create({ ...pinned, state: 'open', result: null, submittedAt: null, submittedBy: null, rowVersion: 1 })
+    await checklist.journalAs('created', by, { form: [null, key] })
+    return checklist
+  }
+
+  /** Those that a way out of the task's state asks for and that it does not have yet. */
+  static async attachNeeded(task: Task, by: Actor) {
+    const needed = (await TaskWorkflow.of(task)).formsFrom(task.status)
+    if (!needed.length) return
+    const rows = await tenant.query<{ form_key: string }>(ATTACHED, [task.id])
+    const missing = needed.filter((key) => !rows.some((row) => row.form_key === key))
+    for (const key of missing) await Checklist.attach(task.id, key, by)
+  }
+
+  get form(): Form {
+    const known = forms.get(this.formHash) ?? Form.from(this.document)
+    forms.set(this.formHash, known)
+    return known
+  }
+
+  get isOpen() {
+    return this.state === 'open'
+  }
+
+  /** @throws E_CONFLICT once it was submitted: what was signed off stays */
+  assertOpen() {
+    if (!this.isOpen) throw new E_CONFLICT('This checklist is submitted: its answers can no longer change')
+  }
+
+  async submit(result: Result | null, by: Actor) {
+    Object.assign(this, { state: 'submitted', result, submittedAt: DateTime.utc(), submittedBy: by.id, rowVersion: this.rowVersion + 1 })
+    await this.save()
+    await this.journalAs('submitted', by, { state: ['open', 'submitted'], result: [null, result] })
+  }
+
+  journalAs(action: string, by: Actor, changes: Changes) {
+    const payload = { task_id: this.taskId, form: this.formKey }
+    return journal([{ entity: 'checklist', recordId: this.id, action, changes, payload }], by)
+  }
+}
+
+function refuseUnknown(error: unknown): never {
+  if (error instanceof E_NOT_FOUND) throw new E_VALIDATION().withDetails({ form: ['is not a form that is published here'] })
+  throw error
+}

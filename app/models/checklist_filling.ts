@@ -1,0 +1,114 @@
+import Checklist from '#models/checklist'
+import { appendAnswers, latestAnswers, type LatestAnswer } from '#models/checklist_answer'
+import { peopleById, type Person } from '#models/person'
+import type { Principal } from '#models/principal'
+import { tenantFacts, userFacts } from '#models/rule_facts'
+import Task from '#models/task'
+import { isRecord } from '#platform/entities/merge_patch'
+import { isStorable } from '#platform/entities/storable'
+import { E_NOT_FOUND, E_VALIDATION } from '#platform/errors'
+import type { Actor } from '#platform/events/actor'
+import type { Answers, FormFacts } from '#platform/forms/form'
+
+type Filler = { principal: Principal; locale: string }
+
+/** A checklist with its answers: being filled, submitted, shown. */
+export class ChecklistFilling {
+  private constructor(
+    readonly checklist: Checklist,
+    private given: LatestAnswer[],
+    private facts: FormFacts
+  ) {}
+
+  /** For reading. @throws E_NOT_FOUND */
+  static async open(id: string, filler: Filler) {
+    return ChecklistFilling.with(await Checklist.findOrFail(id), filler)
+  }
+
+  /** For writing: those who answer share the row, who submits has it alone. @throws E_CONFLICT once submitted */
+  static async lock(id: string, mode: 'answer' | 'submit', filler: Filler) {
+    const query = Checklist.query().where('id', id)
+    const checklist = await (mode === 'answer' ? query.forShare() : query.forUpdate()).first()
+    if (!checklist) throw new E_NOT_FOUND()
+    checklist.assertOpen()
+    return ChecklistFilling.with(checklist, filler)
+  }
+
+  static async allOf(task: Task, filler: Filler) {
+    const checklists = await Checklist.query().where('taskId', task.id).orderBy('createdAt').orderBy('id')
+    const answers = await latestAnswers(checklists.map(({ id }) => id))
+    const facts = factsOf(task, filler)
+    return checklists.map((checklist) => new ChecklistFilling(checklist, answers.get(checklist.id) ?? [], facts))
+  }
+
+  private static async with(checklist: Checklist, filler: Filler) {
+    const [task, answers] = [await Task.findOrFail(checklist.taskId), await latestAnswers([checklist.id])]
+    return new ChecklistFilling(checklist, answers.get(checklist.id) ?? [], factsOf(task, filler))
+  }
+
+  get answers(): Answers {
+    return Object.fromEntries(this.given.map(({ item, value }) => [item, value]))
+  }
+
+  /** Changes with every answer, which the row's own version does not. */
+  get etag() {
+    const last = this.given.map(({ at }) => at).sort().at(-1) ?? ''
+    return `"${this.checklist.rowVersion}-${this.given.length}-${Date.parse(last) || 0}-${this.checklist.id.slice(-8)}"`
+  }
+
+  /** Saves a part; null takes an answer back, a question that is not asked now is left out. @throws E_VALIDATION by item */
+  async answer(part: unknown, by: Actor) {
+    if (!isRecord(part) || !isStorable(part)) throw new E_VALIDATION().withDetails({ answers: ['must map questions to answers'] })
+    const { form } = this.checklist
+    const before = this.answers
+    const valid = form.validate({ ...before, ...part }, this.facts, { part: true })
+    const changed = Object.keys(part).filter((item) => item in valid || (part[item] === null && item in before))
+    if (!changed.length) return
+    const rows = changed.map((item) => ({ item, value: part[item] ?? null, result: form.result(item, part[item]) }))
+    await appendAnswers(this.checklist.id, rows, by)
+    await this.checklist.journalAs('answered', by, Object.fromEntries(changed.map((item) => [item, [before[item] ?? null, part[item]]])))
+    this.given = (await latestAnswers([this.checklist.id])).get(this.checklist.id) ?? []
+  }
+
+  /** Checks the whole and locks it. @throws E_VALIDATION by item */
+  async submit(by: Actor) {
+    const { form } = this.checklist
+    const valid = form.validate(this.answers, this.facts)
+    await this.checklist.submit(form.overall(valid, this.facts), by)
+  }
+
+  /** Many at once: whoever signed them off is looked up in one query. */
+  static async toAnswers(fillings: ChecklistFilling[]) {
+    const people = await peopleById(fillings.map(({ checklist }) => checklist.submittedBy))
+    return fillings.map((filling) => filling.toAnswer(people))
+  }
+
+  async answerFor() {
+    const [answer] = await ChecklistFilling.toAnswers([this])
+    return answer
+  }
+
+  private toAnswer(people: Map<string, Person>) {
+    const { id, taskId, formKey, formVersion, form, state, result, submittedAt } = this.checklist
+    const { title, description, mode, sections } = form.view(this.facts.locale ?? 'en')
+    const visible = form.visible(this.answers, this.facts).map(({ key }) => key)
+    const shown = this.given.filter(({ item }) => visible.includes(item))
+    const byItem = <T>(value: (answer: LatestAnswer) => T) => Object.fromEntries(shown.map((answer) => [answer.item, value(answer)]))
+    const results = Object.entries(byItem(({ item, value }) => form.result(item, value))).filter(([, judged]) => judged)
+    return {
+      id, task_id: taskId, form: formKey, form_version: formVersion, title, description, mode, state, sections,
+      answers: byItem(({ value }) => value),
+      results: Object.fromEntries(results),
+      answered: byItem(({ by, at }) => ({ by, at })),
+      visible,
+      progress: form.progress(this.answers, this.facts),
+      result,
+      submitted_at: submittedAt?.toUTC().toISO() ?? null,
+      submitted_by: people.get(this.checklist.submittedBy ?? '') ?? null,
+    }
+  }
+}
+
+function factsOf(task: Task, { principal, locale }: Filler): FormFacts {
+  return { now: new Date(), locale, user: userFacts(principal), tenant: tenantFacts(), record: task.asRecord() }
+}

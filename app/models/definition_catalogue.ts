@@ -1,0 +1,32 @@
+import { definitionRegistry } from '#platform/definitions/definition_registry'
+import { DefinitionVersion } from '#platform/definitions/definition_version'
+import type { DefinitionKind } from '#platform/definitions/types'
+import { E_NOT_FOUND } from '#platform/errors'
+import type { ListedDefinition } from '#transformers/definition_transformer'
+
+/** Every definition of the tenant with its draft and its published row: two statements, whatever the number. */
+export async function definitionCatalogue(kind: DefinitionKind): Promise<ListedDefinition[]> {
+  const applying = await definitionRegistry.all(kind)
+  const rows = await DefinitionVersion.query().where('kind', kind).whereIn('state', ['draft', 'published'])
+  const row = (key: string, state: string) => rows.find((candidate) => candidate.key === key && candidate.state === state)
+  const listed = applying.map((effective) => ({
+    ...effective,
+    row: row(effective.document.key, 'published'),
+    draft: row(effective.document.key, 'draft'),
+  }))
+  return [...listed, ...unpublished(rows, new Set(applying.map(({ document }) => document.key)))]
+}
+
+/** @throws E_NOT_FOUND */
+export async function catalogued(kind: DefinitionKind, key: string): Promise<ListedDefinition> {
+  const found = (await definitionCatalogue(kind)).find(({ document }) => document.key === key)
+  if (!found) throw new E_NOT_FOUND(`There is no ${kind} "${key}"`)
+  return found
+}
+
+/** Drafts of keys that nothing publishes yet. */
+function unpublished(rows: DefinitionVersion[], known: Set<string>): ListedDefinition[] {
+  return rows
+    .filter(({ state, key }) => state === 'draft' && !known.has(key))
+    .map((draft) => ({ document: draft.document, version: 0, hash: draft.contentHash, draft }))
+}

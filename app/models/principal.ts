@@ -1,0 +1,132 @@
+import { covers, scopeOf, type Scope } from '#models/permission'
+import { E_FORBIDDEN } from '#platform/errors'
+import { cacheChannel } from '#platform/tenancy/cache_channel'
+import { tenant } from '#platform/tenancy/tenant_scope'
+
+/** Milliseconds a principal is trusted; changes are announced, so this bounds only a lost announcement. */
+const TRUST = 10_000
+const CAPACITY = 50_000
+
+type Row = {
+  id: string
+  email: string
+  first_name: string
+  last_name: string
+  role_id: string
+  role_key: string
+  grants: string[]
+  email_verified: boolean
+  permission_version: number
+  session_epoch: number
+}
+
+/** Who acts in a request: an active user with the permissions of the moment. Kept in memory for seconds. */
+export class Principal {
+  private constructor(
+    readonly tenantId: string,
+    private row: Row
+  ) {}
+
+  /** @returns null for a user who is gone or switched off */
+  static async find(userId: string): Promise<Principal | null> {
+    const tenantId = tenant.current().id
+    const known = kept.get(tenantId)?.get(userId)
+    if (known && known.until > Date.now()) return known.principal
+
+    const asked = changes
+    const [row] = await tenant.query<Row>(QUERY, [userId])
+    const principal = row ? new Principal(tenantId, row) : null
+    // What was read before a change must not be remembered after it.
+    if (asked === changes) remember(tenantId, userId, principal)
+    return principal
+  }
+
+  /** After the commit of this unit every process forgets the tenant's principals: roles, grants or sessions changed. */
+  static forgetAll() {
+    const { id } = tenant.current()
+    tenant.afterCommit(() => cacheChannel.announce('principals', id))
+  }
+
+  get id() {
+    return this.row.id
+  }
+  get email() {
+    return this.row.email
+  }
+  get firstName() {
+    return this.row.first_name
+  }
+  get lastName() {
+    return this.row.last_name
+  }
+  get roleId() {
+    return this.row.role_id
+  }
+  get roleKey() {
+    return this.row.role_key
+  }
+  get grants() {
+    return this.row.grants
+  }
+  get permissionVersion() {
+    return this.row.permission_version
+  }
+  get sessionEpoch() {
+    return this.row.session_epoch
+  }
+  get isVerified() {
+    return this.row.email_verified
+  }
+  /** Holds `*`: satisfies every list of roles in definitions. */
+  get isAdmin() {
+    return this.row.grants.includes('*')
+  }
+
+  can(permission: string) {
+    return this.scopeOf(permission) !== null
+  }
+
+  scopeOf(permission: string): Scope | null {
+    return scopeOf(this.row.grants, permission)
+  }
+
+  /** @throws E_FORBIDDEN */
+  authorize(permission: string) {
+    if (!this.can(permission)) throw new E_FORBIDDEN(`Your role does not allow this: it lacks ${permission}`)
+  }
+
+  /** No one can grant what they lack. @throws E_FORBIDDEN */
+  assertCovers(grants: string[]) {
+    const lacking = grants.find((grant) => !covers(this.row.grants, grant))
+    if (lacking) throw new E_FORBIDDEN(`You cannot give or take what you lack yourself: ${lacking}`)
+  }
+}
+
+const QUERY = `
+  SELECT u.id, u.email, u.first_name, u.last_name, u.role_id, r.key AS role_key, r.grants,
+    u.email_verified_at IS NOT NULL AS email_verified, u.permission_version, u.session_epoch
+  FROM users u JOIN roles r ON r.id = u.role_id
+  WHERE u.id = $1 AND u.is_active AND u.deleted_at IS NULL`
+
+type Entry = { principal: Principal | null; until: number }
+
+const kept = new Map<string, Map<string, Entry>>()
+let size = 0
+let changes = 0
+
+cacheChannel.on('principals', (tenantId) => {
+  changes++
+  size -= kept.get(tenantId)?.size ?? 0
+  kept.delete(tenantId)
+})
+
+function remember(tenantId: string, userId: string, principal: Principal | null) {
+  if (size >= CAPACITY) {
+    kept.clear()
+    size = 0
+  }
+  const ours = kept.get(tenantId) ?? new Map<string, Entry>()
+  if (!ours.has(userId)) size++
+  ours.set(userId, { principal, until: Date.now() + TRUST })
+  kept.set(tenantId, ours)
+}

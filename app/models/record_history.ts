@@ -1,0 +1,60 @@
+import { definitionRegistry } from '#platform/definitions/definition_registry'
+import type { Entity } from '#platform/entities/entity'
+import { identifier } from '#platform/entities/query/identifier'
+import { personSql, plainList, utcText } from '#platform/entities/query/plain_list'
+import type { Viewer } from '#platform/entities/viewer'
+import type { Changes } from '#platform/events/journal'
+import { tenant } from '#platform/tenancy/tenant_scope'
+
+type Reference = { id: string; label: string }
+type AuditRow = { id: string; at: string; by: Reference | null; channel: string; action: string; changes: Changes }
+
+export type HistoryEntry = Omit<AuditRow, 'changes'> & { field: string | null; before: unknown; after: unknown }
+
+const SELECT = `a.id, ${utcText('a.at')} AS at, ${personSql('a.actor_id')} AS by, a.channel, a.action, a.changes`
+
+/** What happened to a record, newest first, a line per field; what it pointed at is told by name. */
+export class RecordHistory {
+  constructor(
+    private entity: Entity,
+    private viewer?: Viewer
+  ) {}
+
+  async list(recordId: string, query: Record<string, unknown> = {}) {
+    const where = 'a.record_id = ?::uuid AND a.entity = ?'
+    const bindings = [recordId, this.entity.key]
+    const page = await plainList({ select: SELECT, from: 'audit_log a', where, bindings, order: 'a.at DESC, a.id DESC' }, query)
+    const entries = (JSON.parse(page.data) as AuditRow[]).flatMap((row) => this.lines(row))
+    return { entries: await this.named(entries), pagination: page.pagination }
+  }
+
+  /** Creation is one line: that everything was empty before tells nobody anything. */
+  private lines({ changes, ...row }: AuditRow): HistoryEntry[] {
+    const fields = row.action === 'created' ? [] : Object.entries(changes).filter(([path]) => this.isShown(path))
+    if (!fields.length) return [{ ...row, field: null, before: null, after: null }]
+    return fields.map(([field, [before, after]]) => ({ ...row, field, before, after }))
+  }
+
+  private isShown(path: string) {
+    return this.entity.field(path)?.viewableBy(this.viewer) ?? false
+  }
+
+  /** Ids become `{ id, label }`: one query for each kind of thing pointed at. */
+  private async named(entries: HistoryEntry[]): Promise<HistoryEntry[]> {
+    const relationOf = ({ field }: HistoryEntry) => (field === null ? undefined : this.entity.field(field)?.relation)
+    const byRelation = Map.groupBy(entries.filter(relationOf), (entry) => relationOf(entry)!)
+    const names = new Map<string, Reference>()
+    for (const [relation, told] of byRelation) {
+      const ids = told.flatMap(({ before, after }) => [before, after]).filter((id) => typeof id === 'string')
+      for (const reference of await references(relation, ids)) names.set(reference.id, reference)
+    }
+    const name = (value: unknown) => names.get(value as string) ?? value
+    return entries.map((entry) => (relationOf(entry) ? { ...entry, before: name(entry.before), after: name(entry.after) } : entry))
+  }
+}
+
+async function references(relation: string, ids: string[]): Promise<Reference[]> {
+  const entity = await definitionRegistry.entity(relation)
+  const rows = await tenant.query<Record<string, unknown> & { id: string }>(`SELECT * FROM ${identifier(entity.table)} WHERE id = ANY($1::uuid[])`, [ids])
+  return rows.map((row) => ({ id: row.id, label: entity.recordLabel(row) }))
+}

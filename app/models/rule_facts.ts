@@ -1,0 +1,14 @@
+import type { Principal } from '#models/principal'
+import type Tenant from '#platform/tenancy/tenant'
+import { tenant } from '#platform/tenancy/tenant_scope'
+
+/** Who asks, as rules see them. */
+export function userFacts({ id, email, firstName, lastName, roleKey, grants }: Principal) {
+  return { id, email, first_name: firstName, last_name: lastName, role: roleKey, permissions: grants }
+}
+
+/** Whose data it is, as rules see it. */
+export function tenantFacts() {
+  const { id, slug, name, timeZone, locale, currency } = tenant.current() as Tenant
+  return { id, slug, name, time_zone: timeZone, locale, currency }
+}

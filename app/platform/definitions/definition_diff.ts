@@ -1,0 +1,159 @@
+import { titleText } from '#platform/definitions/title_text'
+import type {
+  Definition,
+  EntityDefinition,
+  FieldSchema,
+  Finding,
+  FormDefinition,
+  Title,
+  WorkflowDefinition,
+} from '#platform/definitions/types'
+import { fieldTypeOf } from '#platform/entities/field_types/field_types'
+
+export interface DefinitionChange {
+  /** Dotted: `custom.capacity_lbs`, `columns.name`, `states.on_hold`, `label`. */
+  path: string
+  kind: 'added' | 'changed' | 'retired'
+  title: string
+}
+
+export interface DefinitionDiff {
+  changes: DefinitionChange[]
+  /** What no publishing can do: a key never changes its type. */
+  blockers: Finding[]
+}
+
+type Part = { title: string; value: unknown; field?: { schema: FieldSchema; pointer: string } }
+type Parts = Map<string, Part>
+
+/** What publishing `after` in the place of `before` would change, field by field, in plain terms. */
+export function definitionDiff(
+  before: Definition | undefined,
+  after: Definition,
+  locale = 'en'
+): DefinitionDiff {
+  const old: Parts = before ? partsOf(before, locale) : new Map()
+  const next = partsOf(after, locale)
+  const added = [...next]
+    .filter(([path]) => !old.has(path))
+    .map(([path, part]) => change(path, 'added', part))
+  const retired = [...old]
+    .filter(([path]) => !next.has(path))
+    .map(([path, part]) => change(path, 'retired', part))
+  const both = [...next].filter(
+    ([path, part]) => old.has(path) && !same(old.get(path)!.value, part.value)
+  )
+  const changed = both.map(([path, part]) => change(path, 'changed', part))
+  return {
+    changes: [...added, ...changed, ...retired],
+    blockers: both.flatMap(([path, part]) => typeChange(old.get(path)!, part)),
+  }
+}
+
+function change(path: string, kind: DefinitionChange['kind'], { title }: Part): DefinitionChange {
+  return { path, kind, title }
+}
+
+function typeChange(before: Part, after: Part): Finding[] {
+  if (!before.field || !after.field) return []
+  const [was, is] = [before.field.schema, after.field.schema].map(
+    (schema) => fieldTypeOf(schema)?.name
+  )
+  if (was === is) return []
+  return [
+    {
+      pointer: after.field.pointer,
+      message: `${after.title} would turn from ${was} into ${is}: add a new field and copy the values instead`,
+    },
+  ]
+}
+
+function partsOf(definition: Definition, locale: string): Parts {
+  if (definition.kind === 'entity') return entityParts(definition, locale)
+  return definition.kind === 'form'
+    ? formParts(definition, locale)
+    : workflowParts(definition, locale)
+}
+
+function entityParts(entity: EntityDefinition, locale: string): Parts {
+  return new Map([
+    ...fieldParts(entity.schema, 'custom', locale),
+    ...Object.entries(entity.overrides ?? {}).map(([key, value]) =>
+      whole(`columns.${key}`, titleText(value.title, locale, key), value)
+    ),
+    ...wholeParts(entity, {
+      title: 'Title',
+      title_plural: 'Plural title',
+      description: 'Description',
+      icon: 'Icon',
+      layout: 'Layout',
+      rules: 'Rules',
+      label: 'Label',
+    }),
+    ...wholeParts(
+      { allOf: entity.schema.allOf, $defs: entity.schema.$defs },
+      { allOf: 'Conditions', $defs: 'Shared parts' }
+    ),
+  ])
+}
+
+function formParts(form: FormDefinition, locale: string): Parts {
+  return new Map([
+    ...fieldParts(form.schema, 'data', locale),
+    ...wholeParts(form, {
+      title: 'Title',
+      description: 'Description',
+      mode: 'Mode',
+      layout: 'Layout',
+      rules: 'Rules',
+      on_fail: 'On failure',
+    }),
+  ])
+}
+
+function workflowParts(workflow: WorkflowDefinition, locale: string): Parts {
+  const titled = (group: string, entries: Record<string, { title?: Title }>) =>
+    Object.entries(entries).map(([key, value]) =>
+      whole(`${group}.${key}`, titleText(value.title, locale, key), value)
+    )
+  return new Map([
+    ...titled('states', workflow.states),
+    ...titled('transitions', workflow.transitions),
+    ...Object.entries(workflow.slas ?? {}).map(([key, value]) => whole(`slas.${key}`, key, value)),
+    ...wholeParts(workflow, { title: 'Title', initial: 'Initial state', migrate: 'Migration' }),
+  ])
+}
+
+function fieldParts(schema: FieldSchema, group: string, locale: string) {
+  return Object.entries(schema.properties ?? {}).map(([key, field]): [string, Part] => [
+    `${group}.${key}`,
+    {
+      title: titleText(field.title, locale, key),
+      value: [field, schema.required?.includes(key) ?? false],
+      field: { schema: field, pointer: `/schema/properties/${key}` },
+    },
+  ])
+}
+
+function wholeParts<T extends object>(owner: T, titles: Partial<Record<keyof T & string, string>>) {
+  return (Object.entries(titles) as [keyof T & string, string][])
+    .filter(([key]) => owner[key] !== undefined)
+    .map(([key, title]) => whole(key, title, owner[key]))
+}
+
+function whole(path: string, title: string, value: unknown): [string, Part] {
+  return [path, { title, value }]
+}
+
+/** Equality of JSON without regard to the order of keys. */
+function same(left: unknown, right: unknown) {
+  return canonical(left) === canonical(right)
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, nested: unknown) =>
+    typeof nested === 'object' && nested !== null && !Array.isArray(nested)
+      ? Object.fromEntries(Object.entries(nested).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : nested
+  )
+}

@@ -1,0 +1,179 @@
+import { DateTime } from 'luxon'
+import { definitionRegistry, type Effective } from '#platform/definitions/definition_registry'
+import { planPublication, type Plan } from '#platform/definitions/definition_plan'
+import { contentHash, DefinitionVersion } from '#platform/definitions/definition_version'
+import { inspectDefinition } from '#platform/definitions/inspect_definition'
+import { systemDefinitions } from '#platform/definitions/system_definitions'
+import { inspectionContext } from '#platform/definitions/tenant_inspection'
+import type { Definition, DefinitionKind, Finding } from '#platform/definitions/types'
+import { E_CONFLICT, E_NOT_FOUND, E_PRECONDITION_FAILED, E_PUBLISH_BLOCKED, E_VALIDATION } from '#platform/errors'
+import type { Actor } from '#platform/events/actor'
+import { journal } from '#platform/events/journal'
+import { cacheChannel } from '#platform/tenancy/cache_channel'
+import { tenant } from '#platform/tenancy/tenant_scope'
+
+export type DraftOptions = { force: boolean; ifMatch?: string; by: Actor }
+export type PublishOptions = { acceptInvalid: boolean; note?: string; by: Actor }
+
+const NOT_BUILT_IN = 'must be a built-in entity, or a type of one like "equipment.crane"'
+
+/** One key of one kind on its way: draft → plan → published → superseded, and back to the system's default. */
+export class DefinitionLifeCycle {
+  constructor(
+    readonly kind: DefinitionKind,
+    readonly key: string
+  ) {}
+
+  async effective(): Promise<Effective | undefined> {
+    return (await definitionRegistry.all(this.kind)).find(({ document }) => document.key === this.key)
+  }
+
+  draft() {
+    return this.rows().where('state', 'draft').first()
+  }
+
+  /** @throws E_NOT_FOUND */
+  async draftOrFail() {
+    const draft = await this.draft()
+    if (!draft) throw new E_NOT_FOUND('There is no draft: save one first')
+    return draft
+  }
+
+  /** @throws E_NOT_FOUND */
+  async version(version: number) {
+    const row = await this.rows().where('version', version).first()
+    if (!row) throw new E_NOT_FOUND(`There is no version ${version} of ${this.kind} "${this.key}"`)
+    return row
+  }
+
+  versions() {
+    return this.rows().whereNotNull('version').orderBy('version', 'desc')
+  }
+
+  /** Keeps a draft that passes the gate; lint errors only with `force`. @throws E_VALIDATION by JSON pointer */
+  async saveDraft(document: unknown, { force, ifMatch, by }: DraftOptions) {
+    const named = { kind: this.kind, key: this.key, ...(document as object) } as Definition
+    this.assertNamed(named)
+    const { errors, warnings, malformed } = inspectDefinition(named, await inspectionContext())
+    if (errors.length && (malformed || !force)) throw new E_VALIDATION().withDetails(byPointer(errors))
+
+    const draft = (await this.draft()) ?? new DefinitionVersion().merge({ kind: this.kind, key: this.key, state: 'draft' })
+    if (draft.$isPersisted && ifMatch && ifMatch !== draft.etag) throw new E_PRECONDITION_FAILED()
+    await draft.merge({ document: named, contentHash: contentHash(named), authorId: by.id }).save()
+    await this.record('drafted', draft, by)
+    return { draft, warnings: [...errors, ...warnings] }
+  }
+
+  async discardDraft(by: Actor) {
+    const draft = await this.draft()
+    if (!draft) return
+    await draft.delete()
+    await this.record('discarded', draft, by)
+  }
+
+  /** What publishing the draft would do; without a draft, what the effective document means today. @throws E_NOT_FOUND */
+  async plan(): Promise<Plan> {
+    return planPublication(await this.candidate(), await this.effective())
+  }
+
+  /** @throws E_PUBLISH_BLOCKED with the plan, E_NOT_FOUND without a draft */
+  async publish(options: PublishOptions) {
+    await this.lock()
+    const draft = await this.draftOrFail()
+    const published = await this.release(draft.document, options)
+    await draft.delete()
+    return published
+  }
+
+  /** An older version becomes a new one; what came between stays in the history. */
+  async rollback(version: number, options: PublishOptions) {
+    await this.lock()
+    const { document } = await this.version(version)
+    return this.release(document, { ...options, note: options.note ?? `Back to version ${version}` })
+  }
+
+  /** Back to the system's default, or to nothing where the tenant invented the key. @throws E_CONFLICT while in use */
+  async withdraw(by: Actor) {
+    await this.lock()
+    const published = await this.rows().where('state', 'published').first()
+    await this.discardDraft(by)
+    if (!published) return
+    await this.assertUnused()
+    await published.merge({ state: 'withdrawn' }).save()
+    await this.record('withdrawn', published, by)
+  }
+
+  private async release(document: Definition, { acceptInvalid, note, by }: PublishOptions) {
+    const plan = await planPublication(document, await this.effective())
+    const { count } = plan.invalid_records
+    const refused = count > 0 && !acceptInvalid ? [`${count} ${count === 1 ? 'record' : 'records'} would no longer be valid`] : []
+    const blockers = [...plan.blockers, ...refused]
+    if (blockers.length) throw new E_PUBLISH_BLOCKED().withDetails({ ...plan, blockers })
+
+    await this.rows().where('state', 'published').update({ state: 'superseded' })
+    const published = await DefinitionVersion.create({
+      kind: this.kind,
+      key: this.key,
+      state: 'published',
+      version: (await this.lastVersion()) + 1,
+      document,
+      contentHash: contentHash(document),
+      note: note ?? null,
+      authorId: by.id,
+      publishedAt: DateTime.utc(),
+    })
+    await this.record('published', published, by)
+    return published
+  }
+
+  private async candidate() {
+    const document = (await this.draft())?.document ?? (await this.effective())?.document
+    if (!document) throw new E_NOT_FOUND(`There is no ${this.kind} "${this.key}"`)
+    return document
+  }
+
+  private rows() {
+    return DefinitionVersion.query().where({ kind: this.kind, key: this.key })
+  }
+
+  private async lastVersion() {
+    const newest = await this.versions().first()
+    return newest?.version ?? 0
+  }
+
+  /** Two admins publishing one key take turns. */
+  private lock() {
+    return tenant.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${tenant.current().id} ${this.kind}/${this.key}`])
+  }
+
+  /** A variant that records still have cannot go: they would be of no type. */
+  private async assertUnused() {
+    if (this.kind !== 'entity' || systemDefinitions().find(this.kind, this.key)) return
+    const entity = await definitionRegistry.entity(this.key.split('.')[0])
+    const [{ count }] = await tenant.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM "${entity.table}" WHERE "${entity.variantField}" = $1 AND deleted_at IS NULL`,
+      [this.key.split('.')[1]]
+    )
+    if (count > 0) throw new E_CONFLICT(`${count} ${count === 1 ? 'record is' : 'records are'} of this type: change them first`)
+  }
+
+  private assertNamed({ kind, key }: Definition) {
+    if (kind !== this.kind) throw new E_VALIDATION().withDetails({ '/kind': [`must be "${this.kind}", as in the address`] })
+    const [base] = this.key.split('.')
+    if (kind === 'entity' && !systemDefinitions().find('entity', base)) throw new E_VALIDATION().withDetails({ '/key': [NOT_BUILT_IN] })
+    if (key !== this.key) throw new E_VALIDATION().withDetails({ '/key': [`must be "${this.key}", as in the address`] })
+  }
+
+  private async record(action: string, row: DefinitionVersion, by: Actor) {
+    const payload = { kind: this.kind, key: this.key, version: row.version }
+    await journal([{ entity: 'definition', recordId: row.id, action, payload }], by)
+    const { id } = tenant.current()
+    tenant.afterCommit(() => cacheChannel.announce('definitions', id))
+  }
+}
+
+function byPointer(findings: Finding[]) {
+  const details: Record<string, string[]> = {}
+  for (const { pointer, message } of findings) (details[pointer || '/'] ??= []).push(message)
+  return details
+}

@@ -1,0 +1,74 @@
+import { definitionDiff, type DefinitionChange } from '#platform/definitions/definition_diff'
+import { definitionRegistry, type Effective } from '#platform/definitions/definition_registry'
+import { inspectionContext } from '#platform/definitions/tenant_inspection'
+import { inspectDefinition } from '#platform/definitions/inspect_definition'
+import { invalidRecords, type InvalidRecords } from '#platform/definitions/invalid_records'
+import { recordsInFlight, type InFlight } from '#platform/definitions/records_in_flight'
+import type { Definition, EntityDefinition, Finding, WorkflowDefinition } from '#platform/definitions/types'
+import { Entity } from '#platform/entities/entity'
+import { fieldIndex } from '#platform/entities/query/index_expression'
+
+export type Plan = {
+  changes: DefinitionChange[]
+  invalid_records: InvalidRecords
+  in_flight: InFlight[]
+  breaks: { kind: string; key: string; why: string }[]
+  indexes: { name: string; field: string }[]
+  blockers: string[]
+  warnings: Finding[]
+}
+
+const NONE: InvalidRecords = { count: 0, sample: [] }
+
+/** What publishing `document` would do to this tenant, before anything is done. */
+export async function planPublication(document: Definition, current?: Effective): Promise<Plan> {
+  const diff = definitionDiff(current?.document, document)
+  const inspection = inspectDefinition(document, await inspectionContext())
+  const candidate = document.kind === 'entity' ? await candidateEntity(document) : undefined
+  const blockers = [...inspection.errors, ...diff.blockers].map(({ pointer, message }) => `${pointer}: ${message}`)
+  return {
+    changes: diff.changes,
+    invalid_records: candidate && !blockers.length ? await invalidRecords(candidate, variantOf(document)) : NONE,
+    in_flight: document.kind === 'workflow' ? await recordsInFlight(document) : [],
+    breaks: document.kind === 'workflow' ? await lostStates(document) : [],
+    indexes: candidate ? newIndexes(candidate, diff.changes) : [],
+    blockers,
+    warnings: inspection.warnings,
+  }
+}
+
+/** The entity as it would be: the tenant's effective one with this document in its place. */
+async function candidateEntity(document: EntityDefinition) {
+  const [key] = document.key.split('.')
+  const { base, overlay } = await definitionRegistry.entity(key)
+  if (document.key === key) return Entity.from(base, { ...overlay, tenantBase: document })
+
+  const others = (overlay.variants ?? []).filter((variant) => variant.key !== document.key)
+  return Entity.from(base, { ...overlay, variants: [...others, document] })
+}
+
+function variantOf({ key }: Definition) {
+  return key.includes('.') ? key.slice(key.indexOf('.') + 1) : undefined
+}
+
+/** Records in a state the new version no longer has finish on the version they began with. */
+async function lostStates(document: WorkflowDefinition) {
+  const inFlight = await recordsInFlight(document)
+  return inFlight
+    .filter(({ state }) => !document.states[state])
+    .map(({ state, count }) => ({
+      kind: 'state',
+      key: state,
+      why: `${count} ${count === 1 ? 'record is' : 'records are'} in this state and would finish on their present version`,
+    }))
+}
+
+/** Every index the changed fields ask for; it is built once the table is large enough to need it. */
+function newIndexes(entity: Entity, changes: DefinitionChange[]) {
+  const touched = new Set(changes.filter(({ kind }) => kind !== 'retired').map(({ path }) => path))
+  const asking = entity.fields.filter(({ path, schema }) => touched.has(path) && (schema['x-filter'] || schema['x-sort']))
+  return asking.flatMap((field) => {
+    const index = fieldIndex(entity, field)
+    return index ? [{ name: index.name, field: field.path }] : []
+  })
+}

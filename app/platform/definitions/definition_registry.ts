@@ -1,0 +1,115 @@
+import { LRUCache } from 'lru-cache'
+import { systemDefinitions } from '#platform/definitions/system_definitions'
+import type { Definition, DefinitionKind, EntityDefinition, FormDefinition, WorkflowDefinition } from '#platform/definitions/types'
+import { Entity } from '#platform/entities/entity'
+import { E_NOT_FOUND } from '#platform/errors'
+import { cacheChannel } from '#platform/tenancy/cache_channel'
+import { tenant } from '#platform/tenancy/tenant_scope'
+
+/** What applies to a tenant now; version 0 is the system's own document. */
+export type Effective<T extends Definition = Definition> = { document: T; version: number; hash: string }
+
+type Published = { kind: DefinitionKind; key: string; version: number; document: Definition; content_hash: string }
+type Overlay = { published: Map<string, Published>; knownKeys: Map<string, string[]> }
+
+/** Milliseconds a tenant's definitions are trusted; publishing announces itself, so this bounds a lost announcement. */
+const TRUST = 30_000
+
+/** Entities are shared by all tenants whose documents are the same: most have none of their own. */
+const entities = new LRUCache<string, Entity>({ max: 2_000 })
+const overlays = new LRUCache<string, Promise<Overlay>>({ max: 5_000, ttl: TRUST })
+
+cacheChannel.on('definitions', (tenantId) => overlays.delete(tenantId))
+
+/** The definitions of the tenant whose unit of work is open: system file ← the tenant's published version. */
+export const definitionRegistry = {
+  /** The entity with the fields of all its variants. @throws E_NOT_FOUND for an unknown key */
+  async entity(key: string): Promise<Entity> {
+    const base = systemDefinitions().find('entity', key)
+    if (!base) throw new E_NOT_FOUND(`There is no entity "${key}"`)
+    const overlay = await overlayOf()
+    const variants = variantKeys(overlay, key).map((name) => effective<EntityDefinition>(overlay, 'entity', name)!)
+    const own = overlay.published.get(`entity/${key}`)
+    const retired = retiredKeys(overlay, [effective(overlay, 'entity', key)!, ...variants], key)
+    const name = [key, own?.content_hash ?? '', ...variants.map(({ hash }) => hash), ...retired].join('|')
+    const known = entities.get(name)
+    if (known) return known
+
+    const documents = variants.map(({ document }) => document)
+    const entity = Entity.from(base, { tenantBase: own?.document as EntityDefinition | undefined, variants: documents, retired })
+    entities.set(name, entity)
+    return entity
+  },
+
+  /** @throws E_NOT_FOUND */
+  async find<T extends Definition = Definition>(kind: DefinitionKind, key: string): Promise<Effective<T>> {
+    const found = effective<T>(await overlayOf(), kind, key)
+    if (!found) throw new E_NOT_FOUND(`There is no ${kind} "${key}"`)
+    return found
+  },
+
+  workflow(key: string): Promise<Effective<WorkflowDefinition>> {
+    return definitionRegistry.find('workflow', key)
+  },
+
+  form(key: string): Promise<Effective<FormDefinition>> {
+    return definitionRegistry.find('form', key)
+  },
+
+  /** Everything of a kind that applies, by key. */
+  async all(kind: DefinitionKind): Promise<Effective[]> {
+    const overlay = await overlayOf()
+    const own = [...overlay.published.values()].filter((row) => row.kind === kind).map(({ key }) => key)
+    const keys = new Set([...systemDefinitions().all(kind).map(({ key }) => key), ...own])
+    return [...keys].sort().map((key) => effective(overlay, kind, key)!)
+  },
+}
+
+async function overlayOf(): Promise<Overlay> {
+  const { id } = tenant.current()
+  const known = overlays.get(id)
+  if (known) return known
+
+  const loading = load()
+  overlays.set(id, loading)
+  loading.catch(() => overlays.delete(id))
+  return loading
+}
+
+const PUBLISHED = `SELECT kind, key, version, document, content_hash FROM definitions WHERE state = 'published'`
+
+/** Every custom key an entity ever had: what no version names any more is retired, not lost. */
+const KNOWN_KEYS = `
+  SELECT key, array_agg(DISTINCT name) AS names
+  FROM definitions, jsonb_object_keys(coalesce(document #> '{schema,properties}', '{}')) AS name
+  WHERE kind = 'entity' AND state <> 'draft' GROUP BY key`
+
+async function load(): Promise<Overlay> {
+  const rows = await tenant.query<Published>(PUBLISHED)
+  const known = rows.length ? await tenant.query<{ key: string; names: string[] }>(KNOWN_KEYS) : []
+  return {
+    published: new Map(rows.map((row) => [`${row.kind}/${row.key}`, row])),
+    knownKeys: new Map(known.map(({ key, names }) => [key, names])),
+  }
+}
+
+function effective<T extends Definition>(overlay: Overlay, kind: DefinitionKind, key: string): Effective<T> | undefined {
+  const own = overlay.published.get(`${kind}/${key}`)
+  if (own) return { document: own.document as T, version: own.version, hash: own.content_hash }
+  const document = systemDefinitions().find(kind, key)
+  return document && { document: document as T, version: 0, hash: 'system' }
+}
+
+function variantKeys(overlay: Overlay, base: string) {
+  const own = [...overlay.published.values()].filter(({ kind, key }) => kind === 'entity' && key.startsWith(`${base}.`))
+  const system = systemDefinitions().variants(base)
+  return [...new Set([...system.map(({ key }) => key), ...own.map(({ key }) => key)])].sort()
+}
+
+function retiredKeys(overlay: Overlay, documents: Effective[], base: string) {
+  const live = new Set(documents.flatMap(({ document }) => Object.keys((document as EntityDefinition).schema?.properties ?? {})))
+  const ever = [...overlay.knownKeys]
+    .filter(([key]) => key === base || key.startsWith(`${base}.`))
+    .flatMap(([key, names]) => [...names, ...Object.keys(systemDefinitions().find('entity', key)?.schema.properties ?? {})])
+  return [...new Set(ever)].filter((key) => !live.has(key)).sort()
+}

@@ -1,0 +1,57 @@
+import type { InspectionContext } from '#platform/definitions/inspection_context'
+import { systemDefinitions } from '#platform/definitions/system_definitions'
+import type { EntityDefinition, FieldSchema } from '#platform/definitions/types'
+import { entityRuleTypes, type RuleTypes } from '#platform/rules/rule_types'
+
+/** An entity's document among its relatives: the base it varies, and what else varies that base. */
+export class EntityFamily {
+  /** The file that owns columns, table and path: a tenant's version of a base leaves them out. */
+  readonly system?: EntityDefinition
+  /** What applies under the family's name today, the tenant's version or the file. */
+  readonly base?: EntityDefinition
+  readonly columns: Record<string, FieldSchema>
+  /** The base's custom fields and its own. */
+  readonly custom: Record<string, FieldSchema>
+  readonly ruleTypes: RuleTypes
+
+  constructor(
+    private readonly entity: EntityDefinition,
+    private readonly context: InspectionContext
+  ) {
+    this.system = systemDefinitions().find('entity', this.name)
+    this.base = this.#find(this.name) ?? this.system
+    this.columns = entity.columns ?? this.system?.columns ?? {}
+    this.custom = { ...this.inherited, ...entity.schema.properties }
+    this.ruleTypes = entityRuleTypes(this.columns, { ...entity.schema, properties: this.custom })
+  }
+
+  /** `equipment` for `equipment.elevator`. */
+  get name() {
+    return this.entity.key.split('.')[0]
+  }
+
+  get isVariant() {
+    return this.entity.key !== this.name
+  }
+
+  /** Custom fields a variant has from its base. */
+  get inherited(): Record<string, FieldSchema> {
+    return this.isVariant ? (this.base?.schema.properties ?? {}) : {}
+  }
+
+  get relatives() {
+    const entities = this.context.entities ?? []
+    return entities.filter(({ key }) => key !== this.entity.key && key.split('.')[0] === this.name)
+  }
+
+  /** Whether a path, or the bare key of a custom field, is a field of this entity. */
+  knows(path: string) {
+    const key = path.replace(/^custom\./, '')
+    return Object.hasOwn(this.custom, key) || (key === path && Object.hasOwn(this.columns, key))
+  }
+
+  #find(key: string) {
+    const found = this.context.find?.('entity', key)
+    return found?.kind === 'entity' ? found : undefined
+  }
+}

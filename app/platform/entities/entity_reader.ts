@@ -1,0 +1,158 @@
+import { definitionRegistry } from '#platform/definitions/definition_registry'
+import type { Entity } from '#platform/entities/entity'
+import type { Field } from '#platform/entities/field'
+import {
+  compileList,
+  pagination,
+  type ListRow,
+  type Pagination,
+} from '#platform/entities/query/compile_list'
+import { compileRecord } from '#platform/entities/query/compile_record'
+import { invalidQuery } from '#platform/entities/query/invalid_query'
+import { ListQuery, type ListQueryOptions } from '#platform/entities/query/list_query'
+import { parseListQuery, type ListParameters } from '#platform/entities/query/parse_list_query'
+import type { Predicate } from '#platform/entities/query/predicate'
+import type { RelatedEntities } from '#platform/entities/query/projection'
+import { runCompiled } from '#platform/entities/query/run_compiled'
+import { withComputed } from '#platform/entities/record_output'
+import type { EntityRecord } from '#platform/entities/record_rules'
+import { E_NOT_FOUND } from '#platform/errors'
+
+export type ReaderOptions = Pick<ListQueryOptions, 'viewer' | 'filters'> & {
+  /** What the caller may see; over the alias `e`. */
+  scope?: Predicate
+}
+
+export type EntityPage = { data: string; pagination: Pagination; parameters: ListParameters }
+
+export type FoundRecord = { data: string; row_version: number }
+
+/**
+ * Reads an entity's records for one viewer: a page or one record, each one statement whose JSON text
+ * PostgreSQL writes and nobody parses, unless a definition asks for computed fields.
+ */
+export class EntityReader {
+  private constructor(
+    readonly entity: Entity,
+    private readonly options: ReaderOptions
+  ) {}
+
+  static async of(key: string, options: ReaderOptions = {}) {
+    return new EntityReader(await definitionRegistry.entity(key), options)
+  }
+
+  /** The same reader for fewer records. */
+  narrowed({ sql, bindings }: Predicate) {
+    const { scope } = this.options
+    const both = scope
+      ? { sql: `${scope.sql} and ${sql}`, bindings: [...scope.bindings, ...bindings] }
+      : { sql, bindings }
+    return new EntityReader(this.entity, { ...this.options, scope: both })
+  }
+
+  /** @throws E_INVALID_QUERY */
+  async list(
+    query: Record<string, unknown>,
+    { ignored, ...defaults }: Partial<ListParameters> & { ignored?: string[] } = {}
+  ): Promise<EntityPage> {
+    const asked = parseListQuery(query, ignored)
+    const parameters = {
+      ...asked,
+      sort: asked.sort || (defaults.sort ?? ''),
+      include: [...new Set([...asked.include, ...(defaults.include ?? [])])],
+    }
+    const computes = this.#computes(parameters.fields)
+    const wide = computes ? { ...parameters, fields: [] } : parameters
+    const list = ListQuery.from(this.entity, wide, this.options)
+    const related = await this.#related(list.include)
+    const [row] = await runCompiled<ListRow>(
+      compileList(list, { scope: this.options.scope, related })
+    )
+    const data = computes ? this.#computed(row.data, parameters.fields) : row.data
+    return { data, pagination: pagination(list, row), parameters }
+  }
+
+  /** @throws E_NOT_FOUND also for what the viewer may not see */
+  async record(id: string, include: readonly string[] = []): Promise<FoundRecord> {
+    const { scope, viewer } = this.options
+    const fields = include.map((name) => this.#included(name))
+    const related = await this.#related(fields)
+    const [row] = await runCompiled<FoundRecord>(
+      compileRecord(this.entity, { id, scope, viewer, include: fields, related })
+    )
+    if (!row) throw new E_NOT_FOUND()
+    return this.#computes([])
+      ? { ...row, data: JSON.stringify(this.#withComputed(JSON.parse(row.data))) }
+      : row
+  }
+
+  /** The first records by name: `{ id, label }`. */
+  async labels(query: Record<string, unknown>) {
+    const { data } = await this.list(query)
+    return (JSON.parse(data) as (EntityRecord & { id: string })[]).map((record) => ({
+      id: record.id,
+      label: this.entity.recordLabel(record),
+    }))
+  }
+
+  /** What `include=` may name. */
+  get includes() {
+    return this.entity.fields
+      .filter((field) => field.include && field.viewableBy(this.options.viewer))
+      .map(({ include }) => include!)
+  }
+
+  #included(name: string) {
+    const field = this.entity.fields.find((candidate) => candidate.include === name)
+    if (field?.viewableBy(this.options.viewer)) return field
+    throw invalidQuery('include', `Records cannot include "${name}"`)
+  }
+
+  async #related(fields: readonly Field[]): Promise<RelatedEntities> {
+    const keys = [...new Set(fields.map(({ relation }) => relation!))]
+    const found = await Promise.all(keys.map((key) => definitionRegistry.entity(key)))
+    const entities = new Map(found.map((entity) => [entity.key, entity]))
+    return (key) => entities.get(key)
+  }
+
+  #computes(fields: readonly string[]) {
+    const computed = this.entity.fields.filter(
+      (field) => field.computed && field.viewableBy(this.options.viewer)
+    )
+    return computed.some(
+      ({ path }) => fields.length === 0 || fields.includes(path) || fields.includes('custom')
+    )
+  }
+
+  #computed(data: string, fields: readonly string[]) {
+    const records = (JSON.parse(data) as EntityRecord[]).map((record) => this.#withComputed(record))
+    return JSON.stringify(
+      fields.length > 0 ? records.map((record) => picked(record, fields)) : records
+    )
+  }
+
+  #withComputed(record: EntityRecord) {
+    return withComputed(this.entity, record, { viewer: this.options.viewer })
+  }
+}
+
+/** Computing needs the whole record; the answer shows what was asked for. */
+function picked(
+  { custom = {}, ...columns }: EntityRecord,
+  fields: readonly string[]
+): EntityRecord {
+  const shown = Object.entries(columns).filter(
+    ([key, value]) => key === 'id' || fields.includes(key) || isEmbedded(value)
+  )
+  if (fields.includes('custom')) return { ...Object.fromEntries(shown), custom }
+  const own = Object.entries(custom).filter(([key]) => fields.includes(`custom.${key}`))
+  return {
+    ...Object.fromEntries(shown),
+    ...(own.length > 0 && { custom: Object.fromEntries(own) }),
+  }
+}
+
+/** A related record that `include` asked for. */
+function isEmbedded(value: unknown) {
+  return typeof value === 'object' && value !== null && 'label' in value
+}

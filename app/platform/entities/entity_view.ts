@@ -1,0 +1,94 @@
+export type FieldTypeName =
+  | 'text'
+  | 'long_text'
+  | 'email'
+  | 'phone'
+  | 'url'
+  | 'barcode'
+  | 'integer'
+  | 'number'
+  | 'rating'
+  | 'meter'
+  | 'boolean'
+  | 'date'
+  | 'date_time'
+  | 'duration'
+  | 'choice'
+  | 'multi_choice'
+  | 'tags'
+  | 'money'
+  | 'user'
+  | 'role'
+  | 'team'
+  | 'relation'
+  | 'file'
+  | 'photo'
+  | 'signature'
+  | 'geo_point'
+  | 'result'
+  | 'table'
+  | 'computed'
+
+/** One field as pages draw it. */
+export interface FieldView {
+  /** `name` or `custom.capacity_lbs`. */
+  path: string
+  key: string
+  type: FieldTypeName
+  title: string
+  description?: string
+  required: boolean
+  read_only: boolean
+  options?: { value: string; title: string; color?: string }[]
+  unit?: string
+  /** Key of the entity it points at. */
+  relation?: string
+  /** What `include=` calls the record it points at, and under which name rows carry it. */
+  include?: string
+  minimum?: number
+  maximum?: number
+  multiple_of?: number
+  min_length?: number
+  max_length?: number
+  pattern?: string
+  default?: unknown
+  /** Columns of a table field. */
+  columns?: FieldView[]
+  /** CEL source of a computed field. */
+  computed?: string
+  /** Shown in the list unless the user chooses otherwise. */
+  list: boolean
+  filterable: boolean
+  sortable: boolean
+  searchable: boolean
+  operators: string[]
+}
+
+export interface SectionView {
+  section: string
+  /** Paths. */
+  fields: string[]
+  /** CEL source: hidden unless met. */
+  show?: string
+}
+
+export interface VariantView {
+  key: string
+  definition: string
+  title: string
+  icon?: string
+}
+
+/** What every generated page of an entity is drawn from. */
+export interface EntityView {
+  key: string
+  path: string
+  title: string
+  title_plural: string
+  icon: string
+  label: string
+  fields: FieldView[]
+  layout: SectionView[]
+  variants: VariantView[]
+  variant_field?: string
+}

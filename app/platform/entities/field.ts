@@ -1,0 +1,115 @@
+import { titleText } from '#platform/definitions/title_text'
+import type { FieldSchema } from '#platform/definitions/types'
+import type { CellValue, FieldType, Operator } from '#platform/entities/field_types/field_type'
+import { CHOICE_OPERATORS } from '#platform/entities/field_types/operators'
+import { fieldType, fieldTypeOf } from '#platform/entities/field_types/field_types'
+import { isAllowed, type Viewer } from '#platform/entities/viewer'
+
+export interface FieldPlace {
+  key: string
+  custom: boolean
+  required: boolean
+}
+
+/** One field of an entity, whatever its kind and wherever it is kept. */
+export class Field {
+  readonly path: string
+  readonly key: string
+  /** Kept in `custom jsonb`, not in a column. */
+  readonly custom: boolean
+  readonly required: boolean
+  readonly type: FieldType
+  /** The schema of a value as validators and documents use it. */
+  readonly valueSchema: FieldSchema
+
+  constructor(
+    readonly schema: FieldSchema,
+    { key, custom, required }: FieldPlace
+  ) {
+    this.key = key
+    this.custom = custom
+    this.required = required
+    this.path = custom ? `custom.${key}` : key
+    this.type = fieldTypeOf(schema) ?? fieldType('text')
+    this.valueSchema = this.type.fragment(schema)
+  }
+
+  get computed() {
+    return this.schema['x-computed']
+  }
+
+  get readOnly() {
+    return this.schema['x-read-only'] === true || this.computed !== undefined
+  }
+
+  get relation() {
+    return this.schema['x-relation']
+  }
+
+  /** What `include=` calls the record this field points at: `facility`, `assigned_to_user`. */
+  get include() {
+    if (!this.relation) return undefined
+    return this.path.endsWith('_id') ? this.path.slice(0, -3) : `${this.path}_${this.relation}`
+  }
+
+  /** PostgreSQL may hold null here. */
+  get nullable() {
+    if (this.custom) return true
+    return !this.required && [this.schema.type].flat().includes('null')
+  }
+
+  get list() {
+    return this.schema['x-list'] === true && this.#shows('column')
+  }
+
+  get filterable() {
+    return this.schema['x-filter'] !== false && this.#shows('filter') && this.operators.length > 0
+  }
+
+  get sortable() {
+    return this.schema['x-sort'] !== false && this.#shows('sort')
+  }
+
+  /** Columns are searched on demand, the tenant's own texts unless their definition says no. */
+  get searchable() {
+    const wanted = this.schema['x-search'] ?? this.custom
+    return wanted && this.#shows('search') && this.schema['x-permissions']?.view === undefined
+  }
+
+  /** An id has no order and no parts, whatever kind of field it is. */
+  get operators(): Operator[] {
+    return this.valueSchema.format === 'uuid' ? CHOICE_OPERATORS : this.type.operators
+  }
+
+  title(locale: string) {
+    return titleText(this.schema.title, locale, humanised(this.key))
+  }
+
+  viewableBy(viewer?: Viewer) {
+    return isAllowed(viewer, this.schema['x-permissions'], 'view')
+  }
+
+  updatableBy(viewer?: Viewer) {
+    return this.viewableBy(viewer) && isAllowed(viewer, this.schema['x-permissions'], 'update')
+  }
+
+  /** The CSV cell of a value; nothing is an empty cell. */
+  writeCell(value: unknown): string {
+    return value === undefined || value === null ? '' : this.type.cell.write(value)
+  }
+
+  /** The value of a CSV cell, not yet validated; an empty cell is null. */
+  readCell(cell: string): CellValue {
+    return cell === '' ? { value: null } : this.type.cell.read(cell)
+  }
+
+  #shows(surface: 'column' | 'filter' | 'sort' | 'search') {
+    return this.type.surfaces[surface] === 'supported'
+  }
+}
+
+/** `capacity_lbs` → `Capacity lbs` */
+export function humanised(key: string) {
+  const words = key.replaceAll('_', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

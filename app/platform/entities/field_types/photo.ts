@@ -1,0 +1,3 @@
+import { attachmentType } from '#platform/entities/field_types/attachments'
+
+export const photo = attachmentType('photo')

@@ -1,0 +1,55 @@
+import ajvFormats from 'ajv-formats/dist/formats.js'
+
+type Check = (text: string) => boolean
+
+const { email, uri, duration } = ajvFormats.fullFormats as unknown as Record<string, RegExp | Check>
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/
+const DATE_TIME =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/i
+const TIME = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/
+const DECIMAL = /^-?\d{1,15}(\.\d{1,6})?$/
+
+export function isUuid(text: string) {
+  return UUID.test(text)
+}
+
+/** A day that exists, in the years PostgreSQL and people share: 0001 to 9999. */
+export function isDate(text: string) {
+  const parts = DATE.exec(text)
+  if (!parts || parts[1] === '0000') return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+/** RFC 3339 with a zone; offsets end at 14:00, where PostgreSQL's and the planet's do. */
+export function isDateTime(text: string) {
+  const parts = DATE_TIME.exec(text)
+  return parts !== null && isDate(parts[1])
+}
+
+export function isTime(text: string) {
+  return TIME.test(text)
+}
+
+/** A plain decimal, as money and quantities are written: up to 15 digits before, 6 behind the point. */
+export function isDecimal(text: string) {
+  return DECIMAL.test(text)
+}
+
+/** The formats a definition may name. Expressions that are not ours are bounded by length first. */
+export const FORMATS: Record<string, Check> = {
+  'date': isDate,
+  'date-time': isDateTime,
+  'time': isTime,
+  'decimal': isDecimal,
+  'uuid': isUuid,
+  'duration': bounded(64, duration),
+  'email': bounded(254, email),
+  'uri': bounded(2048, uri),
+}
+
+function bounded(length: number, check: RegExp | Check): Check {
+  const test = check instanceof RegExp ? (text: string) => check.test(text) : check
+  return (text) => text.length <= length && test(text)
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import type { Entity } from '#platform/entities/entity'
+import type { Field } from '#platform/entities/field'
+import { MAX_INDEXED_TEXT } from '#platform/entities/field_types/text'
+import { fieldExpression } from '#platform/entities/query/expression'
+import { identifier } from '#platform/entities/query/identifier'
+
+/** PostgreSQL cuts names at 63 bytes. */
+const MAX_NAME = 63
+
+export interface FieldIndex {
+  name: string
+  expression: string
+  /** To be run alone, outside a transaction. */
+  sql: string
+}
+
+/**
+ * The index that filters and sorts of a custom field use, or null where none can help: lists, and texts
+ * that may not fit an index row. Ordered like the lists (value, then id), of rows that are not deleted.
+ */
+export function fieldIndex(entity: Entity, field: Field): FieldIndex | null {
+  if (!isIndexable(field)) return null
+  const expression = fieldExpression(field, '')
+  const name = indexName(entity.table, field.key, expression)
+  const alive = entity.softDelete ? ' where deleted_at is null' : ''
+  const sql = `create index concurrently if not exists ${identifier(name)} on ${identifier(entity.table)} (${expression}, id)${alive}`
+  return { name, expression, sql }
+}
+
+/** What a definition asks an index for: `x-filter` or `x-sort` on a custom field. */
+export function wantedIndexes(entity: Entity): FieldIndex[] {
+  const wanted = entity.fields.filter(
+    ({ schema }) => schema['x-filter'] === true || schema['x-sort'] === true
+  )
+  return wanted.map((field) => fieldIndex(entity, field)).filter((index) => index !== null)
+}
+
+function isIndexable({ custom, computed, type, valueSchema }: Field) {
+  if (!custom || computed || type.storage === 'json') return false
+  return (
+    type.storage !== 'text' ||
+    valueSchema.enum !== undefined ||
+    valueSchema.format === 'uuid' ||
+    fits(valueSchema.maxLength)
+  )
+}
+
+function fits(maxLength = Infinity) {
+  return maxLength <= MAX_INDEXED_TEXT
+}
+
+/** Named by content, so that a changed expression is another index. */
+function indexName(table: string, key: string, expression: string) {
+  const hash = createHash('sha256').update(expression).digest('hex').slice(0, 8)
+  return `${`${table}_${key}`.slice(0, MAX_NAME - 13)}_${hash}_idx`
+}

@@ -1,0 +1,134 @@
+import type { Entity } from '#platform/entities/entity'
+import type { Field } from '#platform/entities/field'
+import { labelParts } from '#platform/entities/label_template'
+import { identifier, keyLiteral, textLiteral } from '#platform/entities/query/identifier'
+import type { Viewer } from '#platform/entities/viewer'
+
+/** PostgreSQL takes 100 arguments: 50 pairs. */
+const MAX_PAIRS = 50
+const UUID_PATTERN = '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$'
+
+/** Finds the entity a relation points at. */
+export type RelatedEntities = (key: string) => Entity | undefined
+
+export interface ProjectionOptions {
+  viewer?: Viewer
+  /** Paths of the answer; absent is all the viewer may see. */
+  fields?: ReadonlySet<string>
+  include?: readonly Field[]
+  related?: RelatedEntities
+}
+
+/** What a row of an answer consists of, as SQL: never `*`, never what the viewer may not see. */
+export class Projection {
+  constructor(
+    private readonly entity: Entity,
+    private readonly options: ProjectionOptions
+  ) {}
+
+  /** Same shape, same SQL text. */
+  get shape() {
+    const { fields, include = [] } = this.options
+    const hidden = this.#hidden().join(' ')
+    return `${fields ? [...fields].join(' ') : '*'}|${hidden}|${include.map((field) => field.path).join(' ')}`
+  }
+
+  /** The columns to fetch from the table, aliased `e`. */
+  get source() {
+    const related = (this.options.include ?? []).filter((field) => !field.custom)
+    const keys = new Set([...this.#columns, ...related].map((field) => field.key))
+    const columns = [...keys].map((key) => `e.${identifier(key)}`)
+    return [...columns, ...(this.#needsCustom() ? ['e.custom'] : [])].join(', ')
+  }
+
+  /** The parts of the answer, out of what `source` fetched, aliased `q`. */
+  get output() {
+    const columns = this.#columns.map(
+      (field) => `${columnOutput(field)} as ${identifier(field.key)}`
+    )
+    const custom = this.#showsCustom() ? [`${this.#customOutput()} as custom`] : []
+    const related = (this.options.include ?? []).map((field) => this.#relatedOutput(field))
+    return [...columns, ...custom, ...related].join(', ')
+  }
+
+  get #columns() {
+    return this.#visible().filter((field) => !field.custom && this.#isChosen(field))
+  }
+
+  get #custom() {
+    return this.#visible().filter((field) => field.custom && this.options.fields?.has(field.path))
+  }
+
+  #visible() {
+    const { viewer } = this.options
+    return this.entity.fields.filter((field) => !field.computed && field.viewableBy(viewer))
+  }
+
+  #isChosen(field: Field) {
+    return !this.options.fields || this.options.fields.has(field.path)
+  }
+
+  #showsCustom() {
+    const { fields } = this.options
+    return this.entity.hasCustom && (!fields || fields.has('custom') || this.#custom.length > 0)
+  }
+
+  #needsCustom() {
+    return this.#showsCustom() || (this.options.include ?? []).some((field) => field.custom)
+  }
+
+  #customOutput() {
+    const { fields } = this.options
+    if (fields && !fields.has('custom')) return chosenKeys(this.#custom)
+    const hidden = this.#hidden()
+    return hidden.length > 0 ? `q.custom - array[${hidden.map(keyLiteral).join(', ')}]` : 'q.custom'
+  }
+
+  /** Keys the viewer must not get, and keys that no definition names any more. */
+  #hidden(): string[] {
+    const restricted = this.entity.restricted.filter(
+      (field) => field.custom && !field.viewableBy(this.options.viewer)
+    )
+    return [...restricted.map((field) => field.key), ...(this.entity.overlay.retired ?? [])]
+  }
+
+  #relatedOutput(field: Field) {
+    const target = this.options.related?.(field.relation!)
+    const name = `"${field.include}"`
+    if (!target) return `null as ${name}`
+    const label = labelSql(target)
+    return `(select json_build_object('id', r.id, 'label', ${label}) from ${identifier(target.table)} r where r.id = ${reference(field)}) as ${name}`
+  }
+}
+
+function columnOutput({ key, type, schema }: Field) {
+  const column = `q.${identifier(key)}`
+  if (type.name === 'date_time')
+    return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+  return schema.format === 'decimal' ? `${column}::text` : column
+}
+
+function chosenKeys(fields: readonly Field[]) {
+  const pairs = fields.map(({ key }) => `${keyLiteral(key)}, q.custom->${keyLiteral(key)}`)
+  const chunks = Array.from({ length: Math.ceil(pairs.length / MAX_PAIRS) }, (_, at) =>
+    pairs.slice(at * MAX_PAIRS, (at + 1) * MAX_PAIRS)
+  )
+  return `jsonb_strip_nulls(${chunks.map((chunk) => `jsonb_build_object(${chunk.join(', ')})`).join(' || ')})`
+}
+
+/** A custom relation is text in JSON; what is no UUID relates to nothing. */
+function reference({ custom, key }: Field) {
+  if (!custom) return `q.${identifier(key)}`
+  const text = `q.custom->>${keyLiteral(key)}`
+  return `(case when ${text} ~ '${UUID_PATTERN}' then (${text})::uuid end)`
+}
+
+function labelSql(target: Entity) {
+  const parts = labelParts(target.label).map((part) => {
+    if ('text' in part) return textLiteral(part.text)
+    const field = target.field(part.path)
+    if (!field || field.schema['x-permissions']?.view) return `''`
+    return field.custom ? `r.custom->>${keyLiteral(field.key)}` : `r.${identifier(field.key)}`
+  })
+  return `trim(concat(${parts.join(', ')}))`
+}

@@ -1,0 +1,21 @@
+import { LRUCache } from 'lru-cache'
+import type { CompiledQuery } from '#platform/entities/query/predicate'
+import { tenant } from '#platform/tenancy/tenant_scope'
+
+const texts = new LRUCache<string, string>({ max: 2_000 })
+
+/** Runs a compiled query in the open unit of work, past the query builder. */
+export function runCompiled<Row>({ sql, bindings }: CompiledQuery): Promise<Row[]> {
+  return tenant.query<Row>(numbered(sql), bindings as unknown[])
+}
+
+/** `?` placeholders as PostgreSQL counts them; compiled SQL holds no other question mark. */
+function numbered(sql: string) {
+  const known = texts.get(sql)
+  if (known) return known
+
+  let count = 0
+  const text = sql.replaceAll('?', () => `$${++count}`)
+  texts.set(sql, text)
+  return text
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import type { FieldSchema } from '#platform/definitions/types'
+import { FORMATS } from '#platform/entities/formats'
+import { linearRegExp } from '#platform/entities/linear_regexp'
+import { plainSchema } from '#platform/entities/plain_schema'
+
+type Prepared = { hash: string; schema: object }
+
+/**
+ * Compiled validators by content. One ajv per schema, because an ajv never frees what it compiled:
+ * dropping the least recently used one frees all of it.
+ */
+export class ValidatorCache {
+  #validators = new Map<string, ValidateFunction>()
+  #prepared = new WeakMap<object, Prepared>()
+
+  constructor(private readonly capacity = 500) {}
+
+  get size() {
+    return this.#validators.size
+  }
+
+  /** The validator of a schema in the field dialect: hints dropped, objects closed, lists bounded. */
+  get(schema: FieldSchema): ValidateFunction {
+    return this.#find(this.#prepare(schema, plainSchema))
+  }
+
+  /** The validator of a plain JSON schema (our own meta-schemas), taken as it is. */
+  compile(schema: object): ValidateFunction {
+    return this.#find(this.#prepare(schema, (same) => same))
+  }
+
+  /** Hashed once per object, so schemas are not to be changed after their first use. */
+  #prepare<T extends object>(schema: T, plain: (schema: T) => object) {
+    const known = this.#prepared.get(schema)
+    if (known) return known
+    const prepared = prepare(plain(schema))
+    this.#prepared.set(schema, prepared)
+    return prepared
+  }
+
+  #find({ hash, schema }: Prepared) {
+    const validator = this.#validators.get(hash) ?? newAjv().compile(schema)
+    this.#validators.delete(hash)
+    this.#validators.set(hash, validator)
+    this.#evict()
+    return validator
+  }
+
+  #evict() {
+    if (this.#validators.size <= this.capacity) return
+    const [oldest] = this.#validators.keys()
+    this.#validators.delete(oldest)
+  }
+}
+
+/** The cache of the process. */
+export const validators = new ValidatorCache()
+
+function prepare(schema: object): Prepared {
+  return { schema, hash: createHash('sha256').update(JSON.stringify(schema)).digest('base64url') }
+}
+
+/** The gate is our meta-schema, so ajv need not compile its own for every instance. */
+function newAjv() {
+  return new Ajv2020({
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+    allowUnionTypes: true,
+    validateSchema: false,
+    meta: false,
+    addUsedSchema: false,
+    allErrors: true,
+    ownProperties: true,
+    unicodeRegExp: false,
+    multipleOfPrecision: 9,
+    formats: FORMATS,
+    logger: false,
+    code: { regExp: linearRegExp },
+  })
+}

@@ -1,0 +1,11 @@
+import type { Actor } from '#platform/events/actor'
+
+/** Something that happened and was committed. `payload.id` is the record's id, `payload.fields` what changed. */
+export type DomainEvent = {
+  id: string
+  /** `<entity>.<action>`: `task.created`, `equipment.updated`. */
+  name: string
+  payload: Record<string, unknown>
+  at: string
+  by: Actor
+}

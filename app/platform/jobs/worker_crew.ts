@@ -1,0 +1,51 @@
+import logger from '@adonisjs/core/services/logger'
+import { drainTime, jobLock, type QueueName } from '#config/queue'
+import { JobProcessor } from '#platform/jobs/job_processor'
+import { assertQueueMigrated } from '#platform/jobs/queue_migrations'
+import { QueueStore, type JobWorker } from '#platform/jobs/queue_store'
+
+/** The workers of one process: started together, drained together. */
+export class WorkerCrew {
+  private workers: JobWorker[] = []
+  private stopping = new AbortController()
+
+  constructor(private queues: QueueName[]) {}
+
+  /** @throws E_QUEUE_UNMIGRATED */
+  async start() {
+    await assertQueueMigrated()
+    const store = new QueueStore()
+    const processor = new JobProcessor(this.stopping.signal)
+    this.workers = this.queues.map((name) => this.hire(store, name, processor))
+    await Promise.all(this.workers.map((worker) => worker.waitUntilReady()))
+    for (const worker of this.workers) worker.run().catch((error) => logger.error({ err: error }, 'a worker stopped'))
+  }
+
+  /** Called when a job was completed, failed or was put back. */
+  onTurn(listener: () => void) {
+    for (const worker of this.workers) worker.on('completed', listener).on('failed', listener)
+  }
+
+  /**
+   * Takes no new job and lets the running ones end. Long ones hear the signal and go back to the queue; what
+   * has not ended after `drainTime` is left to the stalled check of another worker.
+   */
+  async drain() {
+    this.stopping.abort()
+    const late = setTimeout(() => this.workers.forEach((worker) => worker.close(true)), drainTime)
+    await Promise.race([
+      Promise.all(this.workers.map((worker) => worker.close())),
+      new Promise((resolve) => setTimeout(resolve, drainTime).unref()),
+    ])
+    clearTimeout(late)
+  }
+
+  private hire(store: QueueStore, name: QueueName, processor: JobProcessor) {
+    const { duration: lockDuration, stalledInterval, maxStalledCount } = jobLock
+    const worker = store.worker(name, processor.process, { lockDuration, stalledInterval, maxStalledCount })
+    worker.on('error', (error) => logger.warn({ err: error, queue: name }, 'a worker cannot reach its queue'))
+    worker.on('failed', processor.fail)
+    worker.on('stalled', (id) => logger.warn({ id, queue: name }, 'a job lost its worker and is taken up again'))
+    return worker
+  }
+}

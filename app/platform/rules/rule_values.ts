@@ -1,0 +1,42 @@
+import { FORBIDDEN_KEYS } from '#platform/definitions/forbidden_keys'
+import { RuleDuration } from '#platform/rules/rule_duration'
+import { asTime } from '#platform/rules/rule_functions'
+import { equal } from '#platform/rules/rule_operators'
+
+/** Texts become points in time where the schema says they are. */
+export function typed(value: unknown, type: string | undefined) {
+  if (typeof value !== 'string') return value ?? null
+  if (type === 'google.protobuf.Timestamp') return asTime(value)
+  return type === 'google.protobuf.Duration' ? RuleDuration.parse(value) : value
+}
+
+/** A value's own property: nothing inherited is ever seen. */
+export function own(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return null
+  return Object.hasOwn(value, name) ? ((value as Record<string, unknown>)[name] ?? null) : null
+}
+
+/** A list has no members by name. */
+export function member(value: unknown, name: string) {
+  return Array.isArray(value) ? null : own(value, name)
+}
+
+/** By position in a list, by key in a map; null where there is none. */
+export function element(value: unknown, key: unknown) {
+  if (typeof key === 'string')
+    return FORBIDDEN_KEYS.has(key) || Array.isArray(value) ? null : own(value, key)
+  return Array.isArray(value) ? (value[Number(key)] ?? null) : null
+}
+
+export function contains(list: unknown, value: unknown) {
+  if (Array.isArray(list)) return list.some((entry) => equal(entry, value))
+  return typeof value === 'string' && own(list, value) !== null
+}
+
+/** What macros go through: a list, or the keys of a map. */
+export function listOf(value: unknown): unknown[] {
+  if (value === null) return []
+  if (Array.isArray(value)) return value
+  if (typeof value === 'object') return Object.keys(value)
+  throw new TypeError('a list is needed here')
+}

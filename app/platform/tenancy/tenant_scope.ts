@@ -1,0 +1,55 @@
+import app from '@adonisjs/core/services/app'
+import { E_UNIT_NESTED } from '#platform/errors'
+import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
+import type { CommitHook, UnitClient } from '#platform/tenancy/unit_client'
+import { UnitOfWork, type UnitOptions } from '#platform/tenancy/unit_of_work'
+
+type Work<T> = (unit: UnitOfWork) => T
+
+/**
+ * The one seam to a tenant's data. Everything inside `run` sees one tenant; outside it every query throws.
+ */
+export const tenant = {
+  /** @throws E_UNIT_NESTED inside another unit */
+  async run<T>(identity: TenantIdentity, work: Work<T>, options?: UnitOptions): Promise<Awaited<T>> {
+    if (UnitOfWork.isOpen()) throw new E_UNIT_NESTED()
+    const db = await app.container.make('lucid.db')
+    const unit = await UnitOfWork.start(db, identity, options)
+    return unit.run(() => work(unit))
+  },
+
+  /** A unit of its own inside another one's time: what a GET must write, what must survive a rollback. */
+  detached<T>(identity: TenantIdentity, work: Work<T>, options?: UnitOptions): Promise<Awaited<T>> {
+    return UnitOfWork.outside(() => tenant.run(identity, work, options))
+  },
+
+  /** Leaves the unit's context without opening another, for work that belongs to no tenant. */
+  outside: UnitOfWork.outside,
+
+  current(): TenantIdentity {
+    return UnitOfWork.scope().unit.tenant
+  },
+
+  isOpen: UnitOfWork.isOpen,
+
+  /** The unit's query client, or the savepoint's the code runs in. */
+  db(): UnitClient {
+    return UnitOfWork.scope().client
+  },
+
+  /** One statement with `$1` placeholders, past the query builder. */
+  async query<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
+    const { rows } = await UnitOfWork.scope().unit.query(text, values)
+    return rows as Row[]
+  },
+
+  /** A savepoint: rolled back alone when `work` throws. */
+  transaction<T>(work: () => T): Promise<Awaited<T>> {
+    return tenant.db().transaction(work as never) as Promise<Awaited<T>>
+  },
+
+  /** Runs after the real COMMIT, outside the tenant; dropped with a rollback. */
+  afterCommit(hook: CommitHook) {
+    tenant.db().after('commit', hook as never)
+  },
+}

@@ -1,0 +1,126 @@
+import { titleText } from '#platform/definitions/title_text'
+import type { RuleClause, WorkflowTransition } from '#platform/definitions/types'
+import type { RuleAnswer } from '#platform/rules/rule'
+import type {
+  TransitionCheck,
+  WorkflowFacts,
+  WorkflowRecord,
+  WorkflowUser,
+} from '#platform/workflows/workflow_subject'
+
+export interface TransitionAttempt {
+  record: WorkflowRecord
+  user: WorkflowUser
+  facts: WorkflowFacts
+  evaluate: (source: string) => RuleAnswer
+}
+
+export interface Refusal {
+  check: TransitionCheck
+  reason: string
+}
+
+/** Paths a transition needs that the record and what was sent along leave empty. */
+export function missingFields(transition: WorkflowTransition, record: WorkflowRecord) {
+  return (transition.fields ?? []).filter((path) => isEmpty(valueAt(record, path)))
+}
+
+/** Everything that stands against a transition, in the order of its checks. */
+export function refusals(transition: WorkflowTransition, attempt: TransitionAttempt): Refusal[] {
+  return [
+    ...role(transition, attempt),
+    ...show(transition, attempt),
+    ...fields(transition, attempt),
+    ...checklists(transition, attempt),
+    ...requirements(transition, attempt),
+    ...approval(transition, attempt),
+  ]
+}
+
+function role({ roles }: WorkflowTransition, { user }: TransitionAttempt): Refusal[] {
+  if (!roles || user.permissions.includes('*') || roles.includes(user.role)) return []
+  return [{ check: 'role', reason: `Only the role ${roles.join(' or ')} may do this` }]
+}
+
+function show({ show: source }: WorkflowTransition, { evaluate }: TransitionAttempt): Refusal[] {
+  if (source === undefined) return []
+  const { met, error } = evaluate(source)
+  if (met) return []
+  return [
+    {
+      check: 'show',
+      reason: error
+        ? `Its condition could not be evaluated: ${error}`
+        : `Its condition is not met: ${source}`,
+    },
+  ]
+}
+
+function fields(transition: WorkflowTransition, { record, facts }: TransitionAttempt): Refusal[] {
+  return missingFields(transition, record).map((path) => ({
+    check: 'fields',
+    reason: `${named(facts, 'field', path)} is needed first`,
+  }))
+}
+
+function checklists(transition: WorkflowTransition, { facts }: TransitionAttempt): Refusal[] {
+  const open = (transition.checklists ?? []).filter(
+    (form) => !facts.submittedChecklists?.includes(form)
+  )
+  return open.map((form) => ({
+    check: 'checklists',
+    reason: `The checklist ${named(facts, 'form', form)} must be submitted first`,
+  }))
+}
+
+function requirements({ require = [] }: WorkflowTransition, attempt: TransitionAttempt): Refusal[] {
+  return require.flatMap((clause) => requirement(clause, attempt))
+}
+
+function requirement(
+  { rule, message }: RuleClause,
+  { evaluate, facts }: TransitionAttempt
+): Refusal[] {
+  const { met, error } = evaluate(rule)
+  if (met) return []
+  const text = titleText(message, facts.locale ?? 'en')
+  return [
+    {
+      check: 'require',
+      reason: error ? `${text} (the rule could not be evaluated: ${error})` : text,
+    },
+  ]
+}
+
+/** A rule that errs must not wave through what somebody wanted approved. */
+function approval(
+  { approval: wanted }: WorkflowTransition,
+  { evaluate }: TransitionAttempt
+): Refusal[] {
+  if (!wanted) return []
+  const answer = wanted.when === undefined ? { met: true } : evaluate(wanted.when)
+  if (!answer.met && !('error' in answer)) return []
+  return [
+    {
+      check: 'approval',
+      reason: `Needs the approval of ${wanted.by.join(' or ')}, and approvals are not available yet`,
+    },
+  ]
+}
+
+function named({ titleOf }: WorkflowFacts, kind: 'field' | 'form', key: string) {
+  return titleOf?.(kind, key) ?? key.replace(/^custom\./, '').replaceAll('_', ' ')
+}
+
+function valueAt(record: WorkflowRecord, path: string) {
+  return path.startsWith('custom.') ? record.custom?.[path.slice('custom.'.length)] : record[path]
+}
+
+function isEmpty(value: unknown) {
+  return (
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    (Array.isArray(value) && value.length === 0)
+  )
+}

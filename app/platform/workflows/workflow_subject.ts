@@ -1,0 +1,46 @@
+/** Whom a transition is offered to; `permissions` as granted, `*` stands on every list of roles. */
+export interface WorkflowUser {
+  id: string
+  role: string
+  permissions: readonly string[]
+  [fact: string]: unknown
+}
+
+/** The record as the API shows it: columns, `custom`, and above all `status`. */
+export type WorkflowRecord = Record<string, unknown> & {
+  status: string
+  custom?: Record<string, unknown>
+}
+
+/** What else a transition depends on. */
+export interface WorkflowFacts {
+  now: Date
+  locale?: string
+  tenant?: Record<string, unknown> | null
+  /** Keys of the forms whose checklists on this record are submitted. */
+  submittedChecklists?: readonly string[]
+  /** Values sent along with the transition: columns, and tenant fields under `custom`. */
+  fields?: Record<string, unknown> & { custom?: Record<string, unknown> }
+  /** How people call a field or a form, where a reason names one. */
+  titleOf?: (kind: 'field' | 'form', key: string) => string
+}
+
+/** Why a transition is refused; the first six steps of its order. */
+export type TransitionCheck = 'role' | 'show' | 'fields' | 'checklists' | 'require' | 'approval'
+
+/** One transition out of the record's state, and whether it can be used now. */
+export interface TransitionOption {
+  key: string
+  title: string
+  to: string
+  to_title: string
+  category: string
+  allowed: boolean
+  /** Every unmet rule in words; empty when allowed. */
+  reasons: string[]
+  refused_for: TransitionCheck[]
+  /** Paths that must have a value before; those of `missing` may be sent along with the transition. */
+  fields: string[]
+  missing: string[]
+  checklists: string[]
+}

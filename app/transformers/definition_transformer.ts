@@ -1,0 +1,31 @@
+import { BaseTransformer } from '@adonisjs/core/transformers'
+import type { Effective } from '#platform/definitions/definition_registry'
+import type { DefinitionVersion } from '#platform/definitions/definition_version'
+import { titleText } from '#platform/definitions/title_text'
+import type { EntityDefinition } from '#platform/definitions/types'
+
+/** A definition that applies, and the row it comes from where the tenant published one. */
+export type ListedDefinition = Effective & { row?: DefinitionVersion; draft?: DefinitionVersion }
+
+export default class DefinitionTransformer extends BaseTransformer<ListedDefinition> {
+  toObject() {
+    const { document, version, row, draft } = this.resource
+    return {
+      kind: document.kind,
+      key: document.key,
+      title: titleText(document.title, 'en', document.key),
+      icon: (document as EntityDefinition).icon ?? null,
+      version: version || null,
+      origin: version ? ('tenant' as const) : ('system' as const),
+      field_count: Object.keys((document as EntityDefinition).schema?.properties ?? {}).length,
+      has_draft: draft !== undefined,
+      note: row?.note ?? null,
+      updated_at: (draft ?? row)?.updatedAt.toUTC().toISO() ?? null,
+    }
+  }
+
+  /** With the document itself. */
+  whole() {
+    return { ...this.toObject(), document: this.resource.document as object }
+  }
+}

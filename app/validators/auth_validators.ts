@@ -1,0 +1,38 @@
+import vine from '@vinejs/vine'
+import { strict } from '#validators/strict'
+
+/** Longer ones only cost hashing time. */
+const MAX_PASSWORD = 256
+
+export const email = () => vine.string().trim().email().maxLength(254)
+export const personName = () => vine.string().trim().maxLength(120)
+export const newPassword = () => vine.string().minLength(10).maxLength(MAX_PASSWORD)
+const token = () => vine.string().maxLength(200)
+
+export const registrationValidator = strict({
+  company_name: vine.string().trim().minLength(1).maxLength(120),
+  email: email(),
+  password: newPassword(),
+  first_name: personName().optional(),
+  last_name: personName().optional(),
+  slug: vine.string().trim().optional(),
+})
+
+export const loginValidator = strict({ email: email(), password: vine.string().maxLength(MAX_PASSWORD) })
+
+export const refreshValidator = strict({ refresh_token: token() })
+
+export const logoutValidator = strict({ refresh_token: token().optional() })
+
+export const passwordResetValidator = strict({ email: email() })
+
+export const newPasswordValidator = strict({ token: token(), password: newPassword() })
+
+export const tokenValidator = strict({ token: token() })
+
+export const acceptanceValidator = strict({
+  token: token(),
+  password: newPassword(),
+  first_name: personName().optional(),
+  last_name: personName().optional(),
+})

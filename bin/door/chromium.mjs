@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { DoorError, leave, say } from './say.mjs'
+
+/**
+ * A Chromium that really starts: the one CHROMIUM_PATH names, the machine's own, the packaged one
+ * (which needs the machine's libnss3), or Debian's, installed on the spot where we are root.
+ */
+export async function findChromium() {
+  if (process.env.CHROMIUM_PATH) return insist(process.env.CHROMIUM_PATH)
+  const candidate = [onPath, packaged, fromDebian]
+  for (const find of candidate) {
+    const chromium = await find()
+    if (chromium && starts(chromium)) return chromium
+  }
+  throw new DoorError(
+    'No Chromium starts on this machine.',
+    'Cure: sudo apt-get install -y chromium'
+  )
+}
+
+function insist(chromium) {
+  if (starts(chromium)) return chromium
+  throw new DoorError(`CHROMIUM_PATH names ${chromium}, which does not start.`)
+}
+
+function onPath() {
+  const folders = process.env.PATH.split(delimiter)
+  return folders.map((folder) => join(folder, 'chromium')).find((file) => existsSync(file))
+}
+
+async function packaged() {
+  const { default: chromium } = await import('@sparticuz/chromium')
+  return chromium.executablePath().catch(() => undefined)
+}
+
+function fromDebian() {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined
+  say('Installing Debian’s chromium for the browser tests …')
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  for (const input of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
+    spawnSync('apt-get', ['-qq', ...input], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  }
+  return onPath()
+}
+
+function starts(chromium) {
+  const page = 'data:text/html,<p>It%20starts</p>'
+  const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--dump-dom', page]
+  const { stdout } = spawnSync(chromium, flags, { encoding: 'utf8', timeout: 60_000 })
+  return Boolean(stdout?.includes('It starts'))
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await findChromium().then(say, leave)
+}

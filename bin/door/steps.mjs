@@ -1,0 +1,82 @@
+import { build } from './build.mjs'
+import { run } from './child.mjs'
+import { findChromium } from './chromium.mjs'
+import { program } from './paths.mjs'
+import { say } from './say.mjs'
+import { sourceHashes } from './sources.mjs'
+import { Tally } from './tally.mjs'
+
+const NODE = program('node')
+const ACE = [NODE, 'ace']
+const LAW = ['--config', '.dependency-cruiser.mjs', '--output-type', 'err-long', '.']
+const SUITE_SILENCE = 180_000
+
+/**
+ * What `npm test` does, in order. A step answers `{ passed, failed }`, throws, or answers whether it
+ * went well. `needs` names a step that has to go first.
+ */
+export const steps = [
+  { name: 'format', work: (env) => tool(env, 'prettier', '--check', '--log-level=warn', '.') },
+  { name: 'lint', work: (env) => tool(env, 'eslint', '--max-warnings=0', '.') },
+  { name: 'imports', work: (env) => tool(env, 'depcruise', ...LAW) },
+  { name: 'unused', work: (env) => tool(env, 'knip', '--no-progress') },
+  { name: 'generated', work: generated },
+  { name: 'schemas', work: (env) => goesWell(env, [...ACE, 'schemas:check']) },
+  { name: 'build', work: (env) => build({ env, onLine: say }) },
+  { name: 'types', needs: 'build', work: types },
+  { name: 'law', work: (env) => suite('law', env) },
+  { name: 'unit', work: (env) => suite('unit', env) },
+  { name: 'functional', needs: 'build', work: (env) => suite('functional', env) },
+  { name: 'browser', needs: 'build', work: browser },
+  { name: 'durability', needs: 'build', work: (env) => suite('durability', env) },
+]
+
+function tool(env, name, ...input) {
+  return goesWell(env, [NODE, program(name), ...input])
+}
+
+async function goesWell(env, command) {
+  return (await run(command, { env, onLine: say })) === 0
+}
+
+/** The pages' compiler reads the component types which the build writes: hence after it. */
+async function types(env) {
+  const backEnd = await tool(env, 'tsc', '--noEmit')
+  const frontEnd = await tool(env, 'vue-tsc', '--noEmit', '--project', 'resources')
+  return backEnd && frontEnd
+}
+
+/** What is generated and committed must be what the generators write today. */
+async function generated(env) {
+  const before = sourceHashes()
+  for (const command of ['codegen', ...(await generators(env))]) {
+    if (!(await goesWell(env, [...ACE, command]))) return false
+  }
+  const after = sourceHashes()
+  const names = [...new Set([...before.keys(), ...after.keys()])]
+  const stale = names.filter((name) => before.get(name) !== after.get(name))
+  for (const name of stale) say(`  was not up to date, and is now: ${name}`)
+  return stale.length === 0
+}
+
+async function generators(env) {
+  const lines = []
+  await run([...ACE, 'list', '--json'], { env, onLine: (line) => lines.push(line) })
+  const text = lines.join('\n')
+  const commands = JSON.parse(text.slice(text.indexOf('[\n')))
+  return commands.map((each) => each.commandName).filter((name) => name.startsWith('generate:'))
+}
+
+async function browser(env) {
+  return suite('browser', { ...env, CHROMIUM_PATH: await findChromium() })
+}
+
+async function suite(name, env) {
+  const tally = new Tally()
+  const onLine = (line) => tally.read(line) || say(line)
+  const command = [...ACE, 'test', name, '--reporters=dot,ndjson']
+  const code = await run(command, { env, onLine, silence: SUITE_SILENCE })
+  if (code === 'silent')
+    say(`  ${name} said nothing for ${SUITE_SILENCE / 60_000} minutes and was ended.`)
+  return tally.result(code)
+}

@@ -1,0 +1,73 @@
+#!/usr/bin/env node
+// `npm test`: the whole door. `npm test -- --only unit,functional` opens a part of it.
+import { endAll } from './door/child.mjs'
+import { prepare } from './door/install.mjs'
+import { DoorError, leave, say } from './door/say.mjs'
+
+if (await prepare(import.meta.filename ?? process.argv[1]).catch(leave)) await verify().catch(leave)
+
+async function verify() {
+  const { steps } = await import('./door/steps.mjs')
+  const { openTestbed } = await import('./door/testbed.mjs')
+  const chosen = choose(steps, process.argv.slice(2))
+  const testbed = await openTestbed()
+  stopOnSignal(testbed)
+  const results = [{ name: 'install', seconds: '0.0', passed: 1, failed: 0 }]
+  for (const step of chosen) results.push(await take(step, testbed.env))
+  await testbed.close()
+  report(results)
+}
+
+function choose(steps, [flag, names]) {
+  if (flag !== '--only') return steps
+  const wanted = new Set(names?.split(','))
+  const unknown = [...wanted].filter((name) => !steps.some((step) => step.name === name))
+  if (unknown.length || !names) {
+    throw new DoorError(`Steps are: ${steps.map((step) => step.name).join(', ')}.`)
+  }
+  for (const step of steps) if (wanted.has(step.name) && step.needs) wanted.add(step.needs)
+  return steps.filter((step) => wanted.has(step.name))
+}
+
+async function take({ name, work }, env) {
+  say(`\n── ${name}`)
+  const start = Date.now()
+  const result = await attempt(work, env)
+  const seconds = ((Date.now() - start) / 1000).toFixed(1)
+  say(`── ${name}: ${result.failed ? 'failed' : 'ok'} (${seconds} s)`)
+  return { name, seconds, ...result }
+}
+
+async function attempt(work, env) {
+  try {
+    const result = await work(env)
+    if (typeof result === 'object') return result
+    return result ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  } catch (error) {
+    say(error instanceof DoorError ? error.message : error.stack)
+    return { passed: 0, failed: 1 }
+  }
+}
+
+function report(results) {
+  say()
+  for (const { name, seconds, passed, failed } of results) {
+    const mark = failed ? '✗' : '✓'
+    say(
+      `${mark} ${name.padEnd(12)}${seconds.padStart(7)} s  ${passed} passed, ${failed} failed`
+    )
+  }
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0)
+  process.exitCode = sum('failed') ? 1 : 0
+  say(`\n${sum('passed')} passed, ${sum('failed')} failed`)
+}
+
+function stopOnSignal(testbed) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.once(signal, async () => {
+      endAll()
+      await testbed.close()
+      process.exit(130)
+    })
+  }
+}

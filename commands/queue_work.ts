@@ -1,0 +1,19 @@
+import { BaseCommand } from '@adonisjs/core/ace'
+import { workerQueues } from '#config/queue'
+
+export default class QueueWork extends BaseCommand {
+  static commandName = 'queue:work'
+  static description = 'Run background jobs until SIGTERM, then let the running ones end (15 seconds)'
+  static options = { startApp: true, staysAlive: true }
+
+  async run() {
+    const { WorkerCrew } = await import('#platform/jobs/worker_crew')
+    const { onOutbox } = await import('#platform/events/relay_bell')
+    const { outboxRelay } = await import('#platform/events/outbox_relay')
+    const crew = new WorkerCrew(workerQueues)
+    this.app.terminating(() => crew.drain())
+    onOutbox(outboxRelay.ring)
+    await crew.start()
+    this.logger.info(`Working on ${workerQueues.join(', ')}`)
+  }
+}

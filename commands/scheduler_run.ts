@@ -1,0 +1,17 @@
+import { BaseCommand } from '@adonisjs/core/ace'
+
+export default class SchedulerRun extends BaseCommand {
+  static commandName = 'scheduler:run'
+  static description = 'Let scheduled jobs tick until SIGTERM; a second scheduler beside it does no harm'
+  static options = { startApp: true, staysAlive: true }
+
+  async run() {
+    const { WorkerCrew } = await import('#platform/jobs/worker_crew')
+    const { publishSchedules } = await import('#platform/jobs/schedule')
+    const crew = new WorkerCrew(['schedule'])
+    this.app.terminating(() => crew.drain())
+    await crew.start()
+    await publishSchedules()
+    this.logger.info('The scheduler ticks')
+  }
+}

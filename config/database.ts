@@ -1,0 +1,42 @@
+import { defineConfig } from '@adonisjs/lucid'
+import env from '#start/env'
+import { storagePath } from '#config/app'
+import { derivedLogins } from '#platform/tenancy/derived_logins'
+
+/**
+ * Four logins, each able to do one thing (docs/operations.md):
+ * migrator owns every object, landlord reads and writes `public`, tenant may only *become* a tenant's role,
+ * queue owns the schema `bullmq`. Where only DATABASE_URL is given the other three are derived from it.
+ */
+const logins = derivedLogins(env.get('DATABASE_URL'), {
+  folder: storagePath,
+  app: env.get('DATABASE_APP_URL'),
+  landlord: env.get('DATABASE_LANDLORD_URL'),
+  queue: env.get('DATABASE_QUEUE_URL'),
+})
+
+export const databaseLogins = logins
+
+/** Milliseconds a statement of a web request or of a job may run. */
+export const statementTimeout = { web: 5_000, worker: 60_000 }
+
+const patience = { acquireTimeoutMillis: 3_000, maxConnectionLifetimeMillis: 600_000 }
+
+export default defineConfig({
+  connection: 'tenant',
+  connections: {
+    tenant: { client: 'pg', connection: logins.app.url, pool: { min: 0, max: 10, ...patience } },
+    landlord: {
+      client: 'pg',
+      connection: logins.landlord.url,
+      searchPath: ['public'],
+      pool: { min: 0, max: 3, ...patience },
+    },
+    migrator: {
+      client: 'pg',
+      connection: logins.migrator.url,
+      pool: { min: 0, max: 2, ...patience },
+      migrations: { naturalSort: true, paths: ['database/migrations/landlord'] },
+    },
+  },
+})

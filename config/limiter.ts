@@ -1,0 +1,23 @@
+import { defineConfig, stores } from '@adonisjs/limiter'
+import type { InferLimiters } from '@adonisjs/limiter/types'
+import env from '#start/env'
+
+/** Counted per process: the database is never asked on the API's path. */
+const limiterConfig = defineConfig({ default: 'memory', stores: { memory: stores.memory({}) } })
+
+export default limiterConfig
+
+/** Requests allowed in a window of `seconds`; each number can be set from the environment. */
+export const limits = {
+  user: { requests: env.get('RATE_USER_PER_MINUTE', 6_000), seconds: 60 },
+  tenant: { requests: env.get('RATE_TENANT_PER_MINUTE', 20_000), seconds: 60 },
+  burst: { requests: env.get('RATE_BURST', 200), seconds: 1 },
+  loginPerAccount: { requests: env.get('RATE_LOGIN_PER_ACCOUNT', 10), seconds: 900 },
+  loginPerIp: { requests: env.get('RATE_LOGIN_PER_IP', 50), seconds: 900 },
+  registerPerIp: { requests: env.get('RATE_REGISTER_PER_IP', 60), seconds: 3_600 },
+  resetPerAccount: { requests: env.get('RATE_RESET_PER_ACCOUNT', 5), seconds: 3_600 },
+}
+
+declare module '@adonisjs/limiter/types' {
+  export interface LimitersList extends InferLimiters<typeof limiterConfig> {}
+}

@@ -1,0 +1,24 @@
+import app from '@adonisjs/core/services/app'
+import { defineConfig, syncDestination, targets } from '@adonisjs/core/logger'
+import env from '#start/env'
+
+/** One JSON object a line on standard output; people read the pretty form in development only. */
+const loggerConfig = defineConfig({
+  default: 'app',
+  loggers: {
+    app: {
+      enabled: true,
+      name: 'fieldrino',
+      level: env.get('LOG_LEVEL', app.inTest ? 'fatal' : 'info'),
+      redact: { paths: ['password', '*.password', 'token', '*.token', 'authorization', 'cookie'], censor: '[redacted]' },
+      destination: app.inDev ? await syncDestination() : undefined,
+      transport: app.inDev ? { targets: targets().push(targets.pretty()).toArray() } : undefined,
+    },
+  },
+})
+
+export default loggerConfig
+
+declare module '@adonisjs/core/types' {
+  export interface LoggersList extends InferLoggers<typeof loggerConfig> {}
+}

@@ -1,0 +1,35 @@
+import { defineConfig } from '@adonisjs/shield'
+import app from '@adonisjs/core/services/app'
+
+const hotReload = app.inDev ? ['ws://localhost:24678'] : []
+
+/** The content security policy is enforced in development too; nothing in the stack evaluates strings. */
+export default defineConfig({
+  csp: {
+    enabled: true,
+    reportOnly: false,
+    directives: {
+      defaultSrc: [`'self'`],
+      scriptSrc: [`'self'`, '@nonce'],
+      styleSrc: [`'self'`, '@nonce'],
+      styleSrcAttr: [`'none'`],
+      imgSrc: [`'self'`, 'data:', 'blob:'],
+      fontSrc: [`'self'`, 'data:'],
+      workerSrc: [`'self'`, 'blob:'],
+      connectSrc: [`'self'`, ...hotReload],
+      objectSrc: [`'none'`],
+      baseUri: [`'none'`],
+      formAction: [`'self'`],
+      frameAncestors: [`'none'`],
+    },
+  },
+  csrf: {
+    enabled: true,
+    exceptRoutes: [],
+    enableXsrfCookie: true,
+    methods: ['POST', 'PUT', 'PATCH', 'DELETE'],
+  },
+  xFrame: { enabled: true, action: 'DENY' },
+  hsts: { enabled: true, maxAge: '180 days' },
+  contentTypeSniffing: { enabled: true },
+})

@@ -1,0 +1,12 @@
+import type { ApplicationService } from '@adonisjs/core/types'
+
+/** Puts the tenant adapter under every tenant model before the first one is asked. */
+export default class TenancyProvider {
+  constructor(protected app: ApplicationService) {}
+
+  async boot() {
+    const { TenantModel } = await import('#platform/tenancy/tenant_model')
+    const { tenantAdapter } = await import('#platform/tenancy/tenant_adapter')
+    TenantModel.$adapter = tenantAdapter(await this.app.container.make('lucid.db')) as never
+  }
+}

@@ -1,0 +1,43 @@
+import { localText, withText } from '~/composables/entity_document'
+import type { DefinitionProperty, LocalText } from '~/types/definition'
+
+type Titles = Record<string, { title?: LocalText; color?: string }>
+
+/** The values one may choose from; a multi-choice keeps them on its items. */
+export function optionsOf(property: DefinitionProperty): string[] {
+  const values = property.items?.enum ?? property.enum ?? []
+  return values.filter((value): value is string => typeof value === 'string')
+}
+
+export function optionTitle(property: DefinitionProperty, value: string, locale: string): string {
+  return localText(titlesOf(property)[value]?.title, locale, value)
+}
+
+/** Titles of options that are gone go with them. */
+export function putOptions(property: DefinitionProperty, values: string[]): DefinitionProperty {
+  const kept = Object.entries(titlesOf(property)).filter(([value]) => values.includes(value))
+  return withOptions(property, { 'enum': values, 'x-options': Object.fromEntries(kept) })
+}
+
+export function putOption(
+  property: DefinitionProperty,
+  value: string,
+  { locale, title }: { locale: string; title: string }
+): DefinitionProperty {
+  const titles = titlesOf(property)
+  const before = titles[value]
+  const option = { ...before, title: withText(before?.title, locale, title) }
+  return withOptions(property, { 'x-options': { ...titles, [value]: option } })
+}
+
+function titlesOf(property: DefinitionProperty): Titles {
+  return ((property.items?.enum ? property.items : property)['x-options'] ?? {}) as Titles
+}
+
+function withOptions(
+  property: DefinitionProperty,
+  keywords: DefinitionProperty
+): DefinitionProperty {
+  if (!property.items?.enum) return { ...property, ...keywords }
+  return { ...property, items: { ...property.items, ...keywords } }
+}

@@ -1,0 +1,99 @@
+import type { FieldType } from '~/types/entity'
+import type { DefinitionProperty } from '~/types/definition'
+
+export type FieldKind = {
+  type: FieldType
+  icon: string
+  /** The property a new field of this kind starts from. */
+  property: DefinitionProperty
+}
+
+/** What the designer offers, in the order of its palette. */
+export const FIELD_KINDS: FieldKind[] = [
+  { type: 'text', icon: 'i-lucide-type', property: { type: 'string', maxLength: 200 } },
+  {
+    type: 'long_text',
+    icon: 'i-lucide-text',
+    property: { 'type': 'string', 'maxLength': 4000, 'x-widget': 'textarea' },
+  },
+  { type: 'integer', icon: 'i-lucide-hash', property: { type: 'integer' } },
+  { type: 'number', icon: 'i-lucide-decimals-arrow-right', property: { type: 'number' } },
+  { type: 'choice', icon: 'i-lucide-circle-dot', property: { type: 'string', enum: ['option_1'] } },
+  {
+    type: 'multi_choice',
+    icon: 'i-lucide-list-checks',
+    property: { type: 'array', uniqueItems: true, items: { type: 'string', enum: ['option_1'] } },
+  },
+  { type: 'boolean', icon: 'i-lucide-toggle-left', property: { type: 'boolean' } },
+  { type: 'date', icon: 'i-lucide-calendar', property: { type: 'string', format: 'date' } },
+  {
+    type: 'date_time',
+    icon: 'i-lucide-calendar-clock',
+    property: { type: 'string', format: 'date-time' },
+  },
+  { type: 'rating', icon: 'i-lucide-star', property: { 'type': 'integer', 'x-widget': 'rating' } },
+  { type: 'money', icon: 'i-lucide-banknote', property: { 'type': 'object', 'x-widget': 'money' } },
+  {
+    type: 'email',
+    icon: 'i-lucide-mail',
+    property: { type: 'string', format: 'email', maxLength: 254 },
+  },
+  {
+    type: 'phone',
+    icon: 'i-lucide-phone',
+    property: { 'type': 'string', 'maxLength': 40, 'x-widget': 'phone' },
+  },
+  { type: 'url', icon: 'i-lucide-link', property: { type: 'string', format: 'uri' } },
+  {
+    type: 'user',
+    icon: 'i-lucide-user',
+    property: { 'type': 'string', 'format': 'uuid', 'x-relation': 'user' },
+  },
+  {
+    type: 'relation',
+    icon: 'i-lucide-workflow',
+    property: { 'type': 'string', 'format': 'uuid', 'x-relation': 'equipment' },
+  },
+]
+
+const BY_WIDGET: Record<string, FieldType> = {
+  textarea: 'long_text',
+  rating: 'rating',
+  money: 'money',
+  phone: 'phone',
+  barcode: 'barcode',
+  tags: 'tags',
+  geo_point: 'geo_point',
+}
+
+const BY_FORMAT: Record<string, FieldType> = {
+  'date': 'date',
+  'date-time': 'date_time',
+  'duration': 'duration',
+  'email': 'email',
+  'uri': 'url',
+}
+
+/** The kind of field a property describes, the particular before the general. */
+export function kindOf(property: DefinitionProperty): FieldType {
+  if (property['x-computed']) return 'computed'
+  if (property['x-result']) return 'result'
+  if (property['x-file']) return property['x-file'] as FieldType
+  if (property['x-relation']) return property['x-relation'] === 'user' ? 'user' : 'relation'
+  if (property['x-meter']) return 'meter'
+  return (
+    BY_WIDGET[String(property['x-widget'])] ?? BY_FORMAT[property.format ?? ''] ?? byShape(property)
+  )
+}
+
+function byShape(property: DefinitionProperty): FieldType {
+  const type = [property.type ?? 'string'].flat().find((one) => one !== 'null')
+  if (type === 'array') return property.items?.enum ? 'multi_choice' : 'table'
+  if (property.enum) return 'choice'
+  if (type === 'integer' || type === 'number' || type === 'boolean') return type
+  return 'text'
+}
+
+export function iconOf(type: FieldType): string {
+  return FIELD_KINDS.find((kind) => kind.type === type)?.icon ?? 'i-lucide-square'
+}

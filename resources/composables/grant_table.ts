@@ -1,0 +1,24 @@
+/** What each resource lets people do; administrative ones are never reached by a wildcard. */
+export const RESOURCES: { key: string; actions: string[] }[] = [
+  { key: 'tasks', actions: ['view', 'create', 'update', 'delete'] },
+  { key: 'equipment', actions: ['view', 'create', 'update', 'delete'] },
+  { key: 'facilities', actions: ['view', 'create', 'update', 'delete'] },
+  { key: 'users', actions: ['view', 'create', 'update', 'delete'] },
+  { key: 'roles', actions: ['view', 'create', 'update', 'delete'] },
+  { key: 'definitions', actions: ['view', 'update', 'publish'] },
+  { key: 'audit', actions: ['view'] },
+]
+
+export const SCOPES = ['all', 'facility', 'assigned', 'own'] as const
+
+/** `update_tasks:assigned` → the scope under its permission. */
+export function scopesOf(grants: string[]) {
+  return new Map(grants.map((grant) => [grant.split(':')[0], grant.split(':')[1] ?? 'all']))
+}
+
+/** The grants with one permission given in a scope, or taken when `scope` is null. */
+export function withGrant(grants: string[], permission: string, scope: string | null) {
+  const rest = grants.filter((grant) => grant.split(':')[0] !== permission)
+  if (!scope) return rest
+  return [...rest, scope === 'all' ? permission : `${permission}:${scope}`]
+}

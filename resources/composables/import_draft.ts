@@ -1,0 +1,109 @@
+import { shallowReactive } from 'vue'
+import { router } from '@inertiajs/vue3'
+import { useApi, type ApiAnswer, type ApiError } from '~/composables/use_api'
+import { waitForJob } from '~/composables/wait_for_job'
+import type { ImportColumn, ImportJob, ImportResult, ImportStarted } from '~/types/import'
+
+export type ImportStep = 'file' | 'mapping' | 'check'
+
+/** An import being prepared: the file, which column goes where, and what a dry run says. */
+export class ImportDraft {
+  step: ImportStep = 'file'
+  file: File | null = null
+  columns: ImportColumn[] = []
+  /** Column of the file → path of a field; null leaves the column out. */
+  mapping: Record<string, string | null> = {}
+  type: string | null = null
+  createsFacilities = true
+  isBusy = false
+  progress: ImportJob['progress'] | null = null
+  result: ImportResult | null = null
+  problem: ApiError | null = null
+
+  constructor(private api: ReturnType<typeof useApi>) {}
+
+  get mappedPaths() {
+    return Object.values(this.mapping).filter((path): path is string => path !== null)
+  }
+
+  /** Paths that two columns claim. */
+  get doubled() {
+    return this.mappedPaths.filter((path, index, all) => all.indexOf(path) !== index)
+  }
+
+  async read(file: File) {
+    this.file = file
+    const columns = await this.run(this.preview())
+    if (!columns) return
+    this.columns = columns.columns
+    this.mapping = Object.fromEntries(this.columns.map((one) => [one.name, one.suggestion]))
+    this.step = 'mapping'
+  }
+
+  /** Another type has other fields, so the columns are looked at anew. */
+  async setType(type: string | null) {
+    this.type = type
+    if (this.file) await this.read(this.file)
+  }
+
+  map(column: string, path: string | null) {
+    this.mapping = { ...this.mapping, [column]: path }
+  }
+
+  back(step: ImportStep) {
+    this.step = step
+    this.result = null
+    this.problem = null
+  }
+
+  async check() {
+    this.result = null
+    const started = await this.run(this.start(true))
+    if (!started) return
+    this.step = 'check'
+    this.isBusy = true
+    const job = await waitForJob(this.api, started.job.id, (progress) => (this.progress = progress))
+    this.isBusy = false
+    this.progress = null
+    if (job.ok) this.result = job.data.result
+    else this.problem = job.error
+  }
+
+  async import() {
+    const started = await this.run(this.start(false))
+    if (started) router.visit(`/imports/${started.import?.id ?? started.job.id}`)
+  }
+
+  private preview() {
+    return this.api.post<{ columns: ImportColumn[] }>('/equipment/import/preview/', this.body())
+  }
+
+  private start(isDryRun: boolean) {
+    const body = this.body()
+    body.append('mapping', JSON.stringify(this.mapping))
+    body.append('dry_run', String(isDryRun))
+    body.append('create_facilities', String(this.createsFacilities))
+    return this.api.post<ImportStarted>('/equipment/import/', body)
+  }
+
+  private body() {
+    const body = new FormData()
+    if (this.type) body.append('equipment_type', this.type)
+    if (this.file) body.append('file', this.file)
+    return body
+  }
+
+  private async run<T>(call: Promise<ApiAnswer<T>>): Promise<T | null> {
+    this.isBusy = true
+    this.problem = null
+    const answer = await call
+    this.isBusy = false
+    if (answer.ok) return answer.data
+    this.problem = answer.error
+    return null
+  }
+}
+
+export function useImportDraft(): ImportDraft {
+  return shallowReactive(new ImportDraft(useApi()))
+}

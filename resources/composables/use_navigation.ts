@@ -1,0 +1,77 @@
+import { usePage } from '@inertiajs/vue3'
+import { computed } from 'vue'
+import { usePermissions } from '~/composables/use_permissions'
+
+export type NavigationItem = {
+  key: string
+  to: string
+  icon: string
+  needs?: string
+  tab?: boolean
+}
+export type NavigationGroup = { key: string; items: NavigationItem[] }
+
+const GROUPS: NavigationGroup[] = [
+  {
+    key: 'work',
+    items: [
+      { key: 'my_work', to: '/work', icon: 'i-lucide-inbox', tab: true },
+      { key: 'tasks', to: '/tasks', icon: 'i-lucide-list-checks', needs: 'view_tasks', tab: true },
+      { key: 'board', to: '/tasks/board', icon: 'i-lucide-square-kanban', needs: 'view_tasks' },
+    ],
+  },
+  {
+    key: 'places',
+    items: [
+      {
+        key: 'equipment',
+        to: '/equipment',
+        icon: 'i-lucide-package',
+        needs: 'view_equipment',
+        tab: true,
+      },
+      {
+        key: 'facilities',
+        to: '/facilities',
+        icon: 'i-lucide-building-2',
+        needs: 'view_facilities',
+        tab: true,
+      },
+    ],
+  },
+  {
+    key: 'configure',
+    items: [
+      {
+        key: 'definitions',
+        to: '/settings/definitions',
+        icon: 'i-lucide-shapes',
+        needs: 'view_definitions',
+      },
+      { key: 'users', to: '/settings/users', icon: 'i-lucide-users', needs: 'view_users' },
+      { key: 'roles', to: '/settings/roles', icon: 'i-lucide-shield-check', needs: 'view_roles' },
+      { key: 'audit', to: '/settings/audit', icon: 'i-lucide-scroll-text', needs: 'view_audit' },
+    ],
+  },
+]
+
+/** The sidebar's groups and the phone's tabs, as far as the user may go. */
+export function useNavigation() {
+  const page = usePage()
+  const { may } = usePermissions()
+  const groups = computed(() =>
+    GROUPS.map((group) => ({
+      ...group,
+      items: group.items.filter(({ needs }) => !needs || may(needs)),
+    })).filter((group) => group.items.length)
+  )
+  const items = computed(() => groups.value.flatMap((group) => group.items))
+  const current = computed(() => longestMatch(items.value, page.url.split(/[?#]/)[0]))
+  return { groups, items, tabs: computed(() => items.value.filter(({ tab }) => tab)), current }
+}
+
+/** `/tasks/board` belongs to Board although it begins with `/tasks`. */
+function longestMatch(items: NavigationItem[], path: string) {
+  const matches = items.filter(({ to }) => path === to || path.startsWith(`${to}/`))
+  return matches.sort((a, b) => b.to.length - a.to.length)[0]?.key ?? null
+}

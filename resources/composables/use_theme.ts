@@ -1,0 +1,9 @@
+import { useColorMode } from '@vueuse/core'
+
+export type Theme = 'light' | 'dark' | 'auto'
+
+/** The chosen theme, kept in this browser; `auto` follows the system. */
+export function useTheme() {
+  const { store } = useColorMode()
+  return store
+}

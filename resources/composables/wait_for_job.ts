@@ -1,0 +1,30 @@
+import type { ApiAnswer, useApi } from '~/composables/use_api'
+import type { ImportJob } from '~/types/import'
+
+/** Between two looks at a job, in milliseconds. */
+const PAUSE = 600
+
+/** The job once it has ended well; a failed or cancelled one is a refusal with its reason. */
+export async function waitForJob(
+  api: ReturnType<typeof useApi>,
+  id: string,
+  onProgress: (progress: ImportJob['progress']) => void
+): Promise<ApiAnswer<ImportJob>> {
+  for (;;) {
+    const answer = await api.get<ImportJob>(`/jobs/${id}/`)
+    if (!answer.ok) return answer
+    if (answer.data.state === 'done') return answer
+    if (answer.data.state !== 'queued' && answer.data.state !== 'running')
+      return refusal(answer.data)
+    onProgress(answer.data.progress)
+    await new Promise((resolve) => setTimeout(resolve, PAUSE))
+  }
+}
+
+function refusal(job: ImportJob): ApiAnswer<ImportJob> {
+  const message = job.error ?? ''
+  return {
+    ok: false,
+    error: { status: 200, code: 'JOB_FAILED', message, details: {}, request_id: null },
+  }
+}

@@ -1,0 +1,13 @@
+import { entityFields } from '~/forms/entity_fields'
+import type { EntityView, FieldView } from '~/types/entity'
+
+/** What stands in a facility can be asked for with all that is below it. */
+const PLACED = ['equipment', 'task']
+
+/** What a list can be narrowed by: the filterable fields and, for what stands somewhere, `within`. */
+export function filterFields(entity: EntityView): FieldView[] {
+  const fields = entityFields(entity).filter(({ filterable }) => filterable)
+  const facility = fields.find(({ path }) => path === 'facility_id')
+  if (!facility || !PLACED.includes(entity.key)) return fields
+  return [...fields, { ...facility, path: 'within', key: 'within', operators: ['eq'] }]
+}

@@ -1,0 +1,27 @@
+import type { Row } from '~/types/entity'
+
+type Source = { path: string; label: (row: Row) => string; hint?: (row: Row) => string }
+
+const text = (value: unknown) => (typeof value === 'string' ? value : '')
+const anyName = (row: Row) => text(row.name) || text(row.title) || row.id
+
+/** Where the records a relation may point to are looked up, and what they are called. */
+const SOURCES: Record<string, Source> = {
+  facility: {
+    path: '/facilities',
+    label: anyName,
+    hint: (row) => text(row.code) || text(row.city),
+  },
+  equipment: { path: '/equipment', label: anyName, hint: (row) => text(row.equipment_number) },
+  task: { path: '/tasks', label: anyName, hint: (row) => text(row.task_number) },
+  user: {
+    path: '/users',
+    label: (row) => [row.first_name, row.last_name].filter(Boolean).join(' ') || text(row.email),
+    hint: (row) => text(row.email),
+  },
+  role: { path: '/roles', label: (row) => text(row.title) || anyName(row) },
+}
+
+export function relationSource(entity: string): Source {
+  return SOURCES[entity] ?? { path: `/records/${entity}`, label: anyName }
+}

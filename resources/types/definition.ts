@@ -1,0 +1,80 @@
+import type { Reference } from '~/types/task'
+
+export type LocalText = string | Record<string, string>
+
+/** One property of a definition's schema: the JSON Schema subset with its `x-` hints. */
+export type DefinitionProperty = {
+  'type'?: string | string[]
+  'title'?: LocalText
+  'description'?: LocalText
+  'format'?: string
+  'enum'?: (string | number | null)[]
+  'items'?: DefinitionProperty
+  'minimum'?: number
+  'maximum'?: number
+  'maxLength'?: number
+  'x-unit'?: string
+  'x-list'?: boolean
+  'x-filter'?: boolean
+  'x-sort'?: boolean
+  'x-relation'?: string
+  [keyword: string]: unknown
+}
+
+export type DefinitionSection = { section: LocalText; fields: string[]; show?: string }
+
+export type EntityDocument = {
+  kind: 'entity'
+  key: string
+  title: LocalText
+  schema?: {
+    type?: string
+    properties?: Record<string, DefinitionProperty>
+    required?: string[]
+    [keyword: string]: unknown
+  }
+  layout?: DefinitionSection[]
+  [member: string]: unknown
+}
+
+export type DefinitionSummary = {
+  kind: string
+  key: string
+  title: string
+  icon?: string | null
+  /** Published version of this tenant; null while the system default applies. */
+  version: number | null
+  has_draft: boolean
+  field_count: number
+  updated_at: string | null
+}
+
+export type DefinitionVersion = {
+  version: number
+  state: 'draft' | 'published' | 'superseded'
+  note: string | null
+  published_at: string | null
+  published_by: Reference | null
+  changes: DefinitionChange[]
+}
+
+export type DefinitionChange = {
+  path: string
+  kind: 'added' | 'changed' | 'retired'
+  title: string
+}
+
+export type DefinitionFinding = { pointer: string; message: string }
+
+export type DefinitionPlan = {
+  changes: DefinitionChange[]
+  invalid_records: {
+    count: number
+    sample: { id: string; label: string; errors: Record<string, string[]> }[]
+  }
+  in_flight: { state: string; count: number }[]
+  breaks: { kind: string; key: string; why: string }[]
+  indexes: unknown[]
+  blockers: (string | DefinitionFinding)[]
+  warnings: (string | DefinitionFinding)[]
+}

@@ -1,0 +1,116 @@
+export type FieldType =
+  | 'text'
+  | 'long_text'
+  | 'email'
+  | 'phone'
+  | 'url'
+  | 'barcode'
+  | 'integer'
+  | 'number'
+  | 'rating'
+  | 'meter'
+  | 'boolean'
+  | 'date'
+  | 'date_time'
+  | 'duration'
+  | 'choice'
+  | 'multi_choice'
+  | 'tags'
+  | 'money'
+  | 'user'
+  | 'role'
+  | 'team'
+  | 'relation'
+  | 'file'
+  | 'photo'
+  | 'signature'
+  | 'geo_point'
+  | 'result'
+  | 'table'
+  | 'computed'
+
+export type FieldOption = { value: string; title: string; color?: string }
+
+/** One field as every generated surface draws it. `path` is `name` or `custom.capacity_lbs`. */
+export type FieldView = {
+  path: string
+  key: string
+  type: FieldType
+  title: string
+  description?: string
+  required: boolean
+  read_only: boolean
+  options?: FieldOption[]
+  unit?: string
+  /** Key of the entity a relation points to. */
+  relation?: string
+  /** Under which name rows embed the record it points to: `facility`, `assigned_to_user`. */
+  include?: string
+  minimum?: number
+  maximum?: number
+  multiple_of?: number
+  min_length?: number
+  max_length?: number
+  pattern?: string
+  default?: unknown
+  /** The columns of a table field. */
+  columns?: FieldView[]
+  /** CEL source of a computed field. */
+  computed?: string
+  list: boolean
+  filterable: boolean
+  sortable: boolean
+  searchable: boolean
+  operators: string[]
+}
+
+export type LayoutSection = { section: string; fields: string[]; /** CEL */ show?: string }
+
+export type EntityVariant = { key: string; definition: string; title: string; icon?: string }
+
+export type EntityView = {
+  key: string
+  path: string
+  title: string
+  title_plural: string
+  icon: string
+  /** Template of a record's name: `{{name}} ({{equipment_number}})`. */
+  label: string
+  fields: FieldView[]
+  layout: LayoutSection[]
+  variants: EntityVariant[]
+  variant_field?: string
+}
+
+/** A record as the API answers it: columns, `custom`, and embedded relations (`facility: { id, label }`). */
+export type Row = { id: string; etag?: string; custom?: Record<string, unknown> } & Record<
+  string,
+  unknown
+>
+
+export type Pagination = {
+  page: number
+  page_size: number
+  total: number
+  total_pages: number
+  next_cursor: string | null
+}
+
+export type ListFilter = { path: string; op: string; value: string }
+
+export type ListQuery = {
+  sort: string
+  search: string
+  page: number
+  page_size: number
+  filters: ListFilter[]
+  fields: string[]
+}
+
+export type ListAbilities = {
+  create: boolean
+  update: boolean
+  delete: boolean
+  import: boolean
+  export: boolean
+}

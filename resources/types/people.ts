@@ -1,0 +1,32 @@
+import type { Reference } from '~/types/task'
+
+export type RoleReference = { id: string; key: string; title: string }
+
+export type Role = RoleReference & {
+  /** `update_tasks:assigned`; `*` is everything. */
+  grants: string[]
+  /** Came with the product: its key stays, its grants may change unless they are `*`. */
+  is_system: boolean
+  user_count?: number
+  etag?: string
+}
+
+export type Person = {
+  id: string
+  email: string
+  first_name: string | null
+  last_name: string | null
+  role: RoleReference | null
+  is_active: boolean
+  last_login_at: string | null
+  etag?: string
+}
+
+export type Invitation = {
+  id: string
+  email: string
+  role: RoleReference | null
+  created_at: string
+  expires_at: string
+  invited_by?: Reference | null
+}

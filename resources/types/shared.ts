@@ -1,0 +1,33 @@
+export type Tenant = {
+  id: string
+  name: string
+  slug: string
+  time_zone: string
+  locale: string
+  currency: string
+}
+
+export type CurrentUser = {
+  id: string
+  email: string
+  first_name: string | null
+  last_name: string | null
+  initials: string
+  role: string
+  permissions: string[]
+}
+
+/** What every page receives beside its own props. */
+export type SharedProps = {
+  tenant: Tenant | null
+  user: CurrentUser | null
+  flash: { message: string | null }
+  csp_nonce: string
+  app: { name: string; domain: string }
+}
+
+declare module '@inertiajs/core' {
+  export interface InertiaConfig {
+    sharedPageProps: SharedProps
+  }
+}

@@ -1,0 +1,72 @@
+/** A record another one points at, as lists and details embed it. */
+export type Reference = { id: string; label: string }
+
+export type TaskRecord = {
+  id: string
+  task_number: string
+  title: string
+  description: string | null
+  priority: string
+  status: string
+  status_category: string
+  due_date: string | null
+  assigned_to: string | null
+  created_at: string
+  updated_at: string
+  etag: string
+  custom: Record<string, unknown>
+  equipment?: Reference | null
+  facility?: Reference | null
+  assignee?: Reference | null
+  [path: string]: unknown
+}
+
+export type TaskTransition = {
+  key: string
+  title: string
+  to: string
+  allowed: boolean
+  /** Every unmet rule in words; empty when the transition is allowed. */
+  reasons: string[]
+  /** The checks that failed: role, show, fields, checklists, require, approval. */
+  refused_for: string[]
+  /** Paths of required fields that are still empty: they may be sent along with the move. */
+  missing: string[]
+  checklists: string[]
+}
+
+export type TaskComment = { id: string; body: string; author: Reference | null; created_at: string }
+
+export type TaskAttachment = {
+  id: string
+  name: string
+  content_type: string
+  /** In bytes. */
+  size: number
+  url: string
+  thumbnail_url?: string | null
+  created_by?: Reference | null
+  created_at: string
+}
+
+export type HistoryEntry = {
+  id: string
+  at: string
+  by: Reference | null
+  channel: string
+  action?: string
+  field: string | null
+  before: unknown
+  after: unknown
+}
+
+export type BoardColumn = {
+  status: string
+  title: string
+  category: string
+  color?: string
+  wip_limit?: number | null
+  /** All tasks of the column; `rows` holds the first of them. */
+  count: number
+  rows: TaskRecord[]
+}

@@ -1,0 +1,41 @@
+import { Env } from '@adonisjs/core/env'
+
+/** Every variable the product reads. `config/` alone imports this file. */
+export default await Env.create(new URL('../', import.meta.url), {
+  NODE_ENV: Env.schema.enum(['development', 'production', 'test'] as const),
+  HOST: Env.schema.string({ format: 'host' }),
+  PORT: Env.schema.number(),
+  APP_KEY: Env.schema.secret(),
+  APP_KEY_PREVIOUS: Env.schema.string.optional(),
+  /** The bare host that tenants live under: acme.<APP_DOMAIN>. */
+  APP_DOMAIN: Env.schema.string(),
+  /** How browsers reach us when a proxy stands in front, e.g. https://fieldrino.example. */
+  APP_URL: Env.schema.string.optional({ format: 'url', tld: false }),
+  LOG_LEVEL: Env.schema.enum.optional(['fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const),
+  STORAGE_PATH: Env.schema.string.optional(),
+  TRUST_PROXY: Env.schema.boolean.optional(),
+  /** Session cookies without Secure on a plain-http host that is not localhost. */
+  INSECURE_COOKIES: Env.schema.boolean.optional(),
+
+  DATABASE_URL: Env.schema.string(),
+  DATABASE_APP_URL: Env.schema.string.optional(),
+  DATABASE_LANDLORD_URL: Env.schema.string.optional(),
+  DATABASE_QUEUE_URL: Env.schema.string.optional(),
+  REDIS_URL: Env.schema.string.optional(),
+
+  QUEUE_PREFIX: Env.schema.string.optional(),
+  /** Milliseconds after which the job of a dead worker is taken up again, and between looks for one. */
+  JOB_LOCK_DURATION: Env.schema.number.optional(),
+  JOB_STALLED_INTERVAL: Env.schema.number.optional(),
+
+  SMTP_URL: Env.schema.string.optional(),
+  MAIL_FROM: Env.schema.string.optional(),
+
+  RATE_USER_PER_MINUTE: Env.schema.number.optional(),
+  RATE_TENANT_PER_MINUTE: Env.schema.number.optional(),
+  RATE_BURST: Env.schema.number.optional(),
+  RATE_LOGIN_PER_ACCOUNT: Env.schema.number.optional(),
+  RATE_LOGIN_PER_IP: Env.schema.number.optional(),
+  RATE_REGISTER_PER_IP: Env.schema.number.optional(),
+  RATE_RESET_PER_ACCOUNT: Env.schema.number.optional(),
+})

@@ -1,0 +1,18 @@
+import app from '@adonisjs/core/services/app'
+import { onOutbox } from '#platform/events/relay_bell'
+import { outboxRelay } from '#platform/events/outbox_relay'
+import { jobQueues } from '#platform/jobs/job_queues'
+import '#platform/events/tell_listeners'
+
+/**
+ * Every job, by import: each file registers itself with `defineDurableJob` or `jobRegistry.add`, here in all
+ * processes, because the web process must know a job's queue and the worker what to do.
+ */
+
+/** Commands leave their events to the sweep; `queue:work` rings for itself. */
+if (app.getEnvironment() === 'web') onOutbox(outboxRelay.ring)
+
+app.terminating(async () => {
+  await outboxRelay.close()
+  await jobQueues.close()
+})

@@ -1,0 +1,42 @@
+import '#platform/api/reply'
+import router from '@adonisjs/core/services/router'
+import server from '@adonisjs/core/services/server'
+
+server.errorHandler(() => import('#exceptions/handler'))
+server.use([() => import('#middleware/container_bindings_middleware')])
+
+/** Routes take what they need by name: sessions, shield and pages cost the API nothing. */
+export const middleware = router.named({
+  assets: () => import('@adonisjs/static/static_middleware'),
+  tenant: () => import('#platform/tenancy/tenant_middleware'),
+  tenantOnly: () => import('#platform/tenancy/tenant_only_middleware'),
+  body: () => import('#middleware/json_body_middleware'),
+  auth: () => import('@adonisjs/auth/initialize_auth_middleware'),
+  principal: () => import('#middleware/principal_middleware'),
+  session: () => import('@adonisjs/session/session_middleware'),
+  shield: () => import('@adonisjs/shield/shield_middleware'),
+  vite: () => import('@adonisjs/vite/vite_middleware'),
+  inertia: () => import('#middleware/inertia_middleware'),
+})
+
+/** Bearer tokens and JSON. */
+export const apiStack = [middleware.body(), middleware.tenant(), middleware.auth()]
+
+/** The same routes for our own pages: a session cookie and a CSRF token. */
+export const uiStack = [
+  middleware.session(),
+  middleware.body(),
+  middleware.shield(),
+  middleware.tenant(),
+  middleware.auth(),
+]
+
+/** Pages: everything a browser needs. */
+export const pageStack = [
+  middleware.session(),
+  middleware.shield(),
+  middleware.vite(),
+  middleware.tenant(),
+  middleware.auth(),
+  middleware.inertia(),
+]

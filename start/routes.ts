@@ -1,0 +1,44 @@
+import router from '@adonisjs/core/services/router'
+import { apiStack, middleware, pageStack, uiStack } from '#start/kernel'
+import { pageRoutes } from '#start/routes/pages'
+import { jobRoutes } from '#start/routes/rim'
+import { placeRoutes } from '#start/routes/places'
+import { equipmentRoutes } from '#start/routes/equipment'
+import { taskRoutes } from '#start/routes/tasks'
+import { insightRoutes } from '#start/routes/insight'
+import { recordPageRoutes } from '#start/routes/record_pages'
+import { definitionRoutes } from '#start/routes/definitions'
+import { peopleRoutes } from '#start/routes/people'
+import { authRoutes, sessionRoutes } from '#start/routes/auth'
+
+/** Ids are UUIDs; anything else is no such page. */
+router.where('id', router.matchers.uuid())
+
+const doors = [
+  { prefix: '/api/v1', name: 'api', stack: apiStack, guard: 'api' },
+  { prefix: '/ui/v1', name: 'ui', stack: uiStack, guard: 'web' },
+] as const
+
+for (const { prefix, name, stack, guard } of doors) {
+  router
+    .group(() => {
+      authRoutes(middleware.principal({ guard }))
+      jobRoutes(middleware.principal({ guard }))
+      placeRoutes(middleware.principal({ guard }))
+      equipmentRoutes(middleware.principal({ guard }))
+      taskRoutes(middleware.principal({ guard }))
+      insightRoutes(middleware.principal({ guard }))
+      peopleRoutes(middleware.principal({ guard }))
+      if (guard === 'web') sessionRoutes()
+      definitionRoutes(middleware.principal({ guard }))
+    })
+    .prefix(prefix)
+    .as(name)
+    .use(stack)
+}
+
+router.get('/assets/*', () => {}).as('assets').use(middleware.assets())
+router.get('/health/live', () => ({ status: 'up' })).as('health.live')
+
+router.group(pageRoutes).use(pageStack)
+router.group(() => recordPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)

@@ -1,0 +1,48 @@
+import router from '@adonisjs/core/services/router'
+import { middleware } from '#start/kernel'
+import type { Guarded } from '#start/routes/guarded'
+
+const Users = () => import('#controllers/users_controller')
+const UserRestorations = () => import('#controllers/user_restorations_controller')
+const Roles = () => import('#controllers/roles_controller')
+const Invitations = () => import('#controllers/invitations_controller')
+const InvitationAcceptances = () => import('#controllers/invitation_acceptances_controller')
+
+/** Who works here and what they may do. */
+export function peopleRoutes(guarded: Guarded) {
+  router.post('/invitations/accept', [InvitationAcceptances, 'store']).as('invitations.accept').use(middleware.tenantOnly())
+  router
+    .group(() => {
+      userRoutes()
+      roleRoutes()
+      invitationRoutes()
+    })
+    .use(guarded)
+}
+
+function userRoutes() {
+  router.get('/users', [Users, 'index']).as('users.index')
+  router.post('/users', [Users, 'store']).as('users.store')
+  router.get('/users/:id', [Users, 'show']).as('users.show')
+  router.put('/users/:id', [Users, 'replace']).as('users.replace')
+  router.patch('/users/:id', [Users, 'update']).as('users.update')
+  router.delete('/users/:id', [Users, 'destroy']).as('users.destroy')
+  router.post('/users/:id/restore', [UserRestorations, 'store']).as('users.restore')
+}
+
+function roleRoutes() {
+  router.get('/roles', [Roles, 'index']).as('roles.index')
+  router.post('/roles', [Roles, 'store']).as('roles.store')
+  router.get('/roles/:id', [Roles, 'show']).as('roles.show')
+  router.put('/roles/:id', [Roles, 'replace']).as('roles.replace')
+  router.patch('/roles/:id', [Roles, 'update']).as('roles.update')
+  router.delete('/roles/:id', [Roles, 'destroy']).as('roles.destroy')
+}
+
+function invitationRoutes() {
+  router.get('/invitations', [Invitations, 'index']).as('invitations.index')
+  router.post('/invitations', [Invitations, 'store']).as('invitations.store')
+  router.get('/invitations/:id', [Invitations, 'show']).as('invitations.show')
+  router.delete('/invitations/:id', [Invitations, 'destroy']).as('invitations.destroy')
+  router.post('/invitations/:id/resend', [Invitations, 'resend']).as('invitations.resend')
+}

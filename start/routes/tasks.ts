@@ -1,0 +1,36 @@
+import router from '@adonisjs/core/services/router'
+import type { Guarded } from '#start/routes/guarded'
+
+const Attachments = () => import('#controllers/attachments_controller')
+const Checklists = () => import('#controllers/checklists_controller')
+const ChecklistSubmissions = () => import('#controllers/checklist_submissions_controller')
+const Comments = () => import('#controllers/comments_controller')
+const Tasks = () => import('#controllers/tasks_controller')
+const TaskHistory = () => import('#controllers/task_history_controller')
+const TaskStatus = () => import('#controllers/task_status_controller')
+const TaskTransitions = () => import('#controllers/task_transitions_controller')
+
+/** Work, and everything that hangs on it. */
+export function taskRoutes(guarded: Guarded) {
+  router
+    .group(() => {
+      router.get('tasks/overdue', [Tasks, 'overdue']).as('tasks.overdue')
+      router.get('tasks/my-tasks', [Tasks, 'mine']).as('tasks.mine')
+      router.resource('tasks', Tasks).apiOnly()
+      router.post('tasks/:id/restore', [Tasks, 'restore']).as('tasks.restore')
+      router.patch('tasks/:id/status', [TaskStatus, 'update']).as('tasks.status')
+      router.get('tasks/:id/transitions', [TaskTransitions, 'index']).as('tasks.transitions')
+      router.get('tasks/:id/history', [TaskHistory, 'index']).as('tasks.history')
+      router.get('tasks/:id/comments', [Comments, 'index']).as('tasks.comments.index')
+      router.post('tasks/:id/comments', [Comments, 'store']).as('tasks.comments.store')
+      router.get('tasks/:id/attachments', [Attachments, 'index']).as('tasks.attachments.index')
+      router.post('tasks/:id/attachments', [Attachments, 'store']).as('tasks.attachments.store')
+      router.get('tasks/:id/checklists', [Checklists, 'index']).as('tasks.checklists.index')
+      router.post('tasks/:id/checklists', [Checklists, 'store']).as('tasks.checklists.store')
+      router.resource('comments', Comments).apiOnly().only(['show', 'update', 'destroy'])
+      router.resource('attachments', Attachments).apiOnly().only(['show', 'destroy'])
+      router.resource('checklists', Checklists).apiOnly().only(['show', 'update'])
+      router.post('checklists/:id/submit', [ChecklistSubmissions, 'store']).as('checklists.submit')
+    })
+    .use(guarded)
+}

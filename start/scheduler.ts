@@ -1,0 +1,15 @@
+import { outboxRelay } from '#platform/events/outbox_relay'
+import { rescueJobs } from '#platform/jobs/rescue_jobs'
+import { defineSchedule } from '#platform/jobs/schedule'
+import { purge } from '#platform/jobs/purge'
+
+const MINUTE = 60_000
+
+/** What a killed process left in an outbox. */
+defineSchedule({ name: 'outbox_sweep', every: MINUTE, visit: (owner) => outboxRelay.empty(owner) })
+
+/** Durable jobs whose queue entry was lost. */
+defineSchedule({ name: 'rescue_jobs', every: 5 * MINUTE, visit: rescueJobs })
+
+defineSchedule({ name: 'purge_idempotency_keys', every: 60 * MINUTE, visit: purge('idempotency_keys', 'created_at', '24 hours') })
+defineSchedule({ name: 'purge_processed_events', cron: '17 3 * * *', visit: purge('processed_events', 'at', '30 days') })

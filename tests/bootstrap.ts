@@ -1,0 +1,25 @@
+import app from '@adonisjs/core/services/app'
+import testUtils from '@adonisjs/core/services/test_utils'
+import { apiClient } from '@japa/api-client'
+import { assert } from '@japa/assert'
+import { pluginAdonisJS } from '@japa/plugin-adonisjs'
+import type { Config } from '@japa/runner/types'
+
+export const plugins: Config['plugins'] = [assert(), apiClient(), pluginAdonisJS(app)]
+
+/** The landlord is migrated once per run; each spec file provisions the tenants it needs. */
+async function migrate() {
+  const { migrateLandlord } = await import('#platform/tenancy/landlord_migrations')
+  await migrateLandlord()
+}
+
+export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
+  setup: [],
+  teardown: [],
+}
+
+export const configureSuite: Config['configureSuite'] = (suite) => {
+  if (['unit', 'law'].includes(suite.name)) return
+  suite.setup(migrate)
+  suite.setup(() => testUtils.httpServer().start())
+}

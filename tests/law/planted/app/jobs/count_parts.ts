@@ -1,0 +1,3 @@
+import { Part } from '#plugins/inventory/models/part'
+
+export const planted = Part

@@ -1,0 +1,3 @@
+import db from '@adonisjs/lucid/services/db'
+
+export const planted = db

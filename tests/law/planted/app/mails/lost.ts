@@ -1,0 +1,3 @@
+import { nothing } from '#mails/nowhere'
+
+export const planted = nothing

@@ -1,0 +1,3 @@
+import { HttpContext } from '@adonisjs/core/http'
+
+export const planted = HttpContext

@@ -1,0 +1,3 @@
+import { Task } from '#models/task'
+
+export const planted = Task

@@ -1,0 +1,3 @@
+import { planted } from '#policies/task_policy'
+
+export const other = () => planted

@@ -1,0 +1,3 @@
+import { other } from '#policies/other_policy'
+
+export const planted = other

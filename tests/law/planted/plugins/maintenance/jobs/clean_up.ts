@@ -1,0 +1,3 @@
+import { key } from '#config/keys'
+
+export const planted = key

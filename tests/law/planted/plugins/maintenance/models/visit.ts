@@ -1,0 +1,3 @@
+import { Inspections } from '#plugins/quality/contract/inspections'
+
+export const planted = Inspections

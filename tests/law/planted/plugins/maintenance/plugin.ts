@@ -1,0 +1,1 @@
+export default { id: 'maintenance', needs: { inventory: { range: '^1.0' } } }

@@ -1,0 +1,3 @@
+import type { Task } from '../../app/models/task.js'
+
+export type Planted = Task

@@ -1,0 +1,3 @@
+import maintenance from '#plugins/maintenance/plugin'
+
+export const allowed = maintenance
