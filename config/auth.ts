@@ -17,7 +17,7 @@ const authConfig = defineConfig({
     }),
     api: {
       async resolver() {
-        const { TokenGuard } = await import('#models/token_guard')
+        const { TokenGuard } = await import('#middleware/token_guard')
         return (ctx: HttpContext) => new TokenGuard(ctx)
       },
     },

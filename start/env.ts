@@ -23,6 +23,7 @@ export default await Env.create(new URL('../', import.meta.url), {
   DATABASE_QUEUE_URL: Env.schema.string.optional(),
   REDIS_URL: Env.schema.string.optional(),
 
+  METRICS_TOKEN: Env.schema.string.optional(),
   QUEUE_PREFIX: Env.schema.string.optional(),
   /** Milliseconds after which the job of a dead worker is taken up again, and between looks for one. */
   JOB_LOCK_DURATION: Env.schema.number.optional(),

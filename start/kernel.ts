@@ -3,7 +3,11 @@ import router from '@adonisjs/core/services/router'
 import server from '@adonisjs/core/services/server'
 
 server.errorHandler(() => import('#exceptions/handler'))
-server.use([() => import('#middleware/container_bindings_middleware')])
+server.use([
+  () => import('#platform/api/request_log_middleware'),
+  () => import('#platform/api/compression_middleware'),
+  () => import('#middleware/container_bindings_middleware'),
+])
 
 /** Routes take what they need by name: sessions, shield and pages cost the API nothing. */
 export const middleware = router.named({
@@ -13,6 +17,9 @@ export const middleware = router.named({
   body: () => import('#middleware/json_body_middleware'),
   auth: () => import('@adonisjs/auth/initialize_auth_middleware'),
   principal: () => import('#middleware/principal_middleware'),
+  cors: () => import('#platform/api/cors_middleware'),
+  rateLimit: () => import('#platform/api/rate_limit_middleware'),
+  idempotency: () => import('#platform/api/idempotency_middleware'),
   session: () => import('@adonisjs/session/session_middleware'),
   shield: () => import('@adonisjs/shield/shield_middleware'),
   vite: () => import('@adonisjs/vite/vite_middleware'),
@@ -20,7 +27,7 @@ export const middleware = router.named({
 })
 
 /** Bearer tokens and JSON. */
-export const apiStack = [middleware.body(), middleware.tenant(), middleware.auth()]
+export const apiStack = [middleware.body(), middleware.tenant(), middleware.cors(), middleware.auth()]
 
 /** The same routes for our own pages: a session cookie and a CSRF token. */
 export const uiStack = [
@@ -40,3 +47,8 @@ export const pageStack = [
   middleware.auth(),
   middleware.inertia(),
 ]
+
+/** What guarded routes of both doors stand behind: a known user, within limits, whose POSTs count once. */
+export function guardedBy(guard: 'api' | 'web') {
+  return [middleware.principal({ guard }), middleware.rateLimit(), middleware.idempotency()]
+}

@@ -1,7 +1,7 @@
 import router from '@adonisjs/core/services/router'
-import { apiStack, middleware, pageStack, uiStack } from '#start/kernel'
+import { apiStack, guardedBy, middleware, pageStack, uiStack } from '#start/kernel'
 import { pageRoutes } from '#start/routes/pages'
-import { jobRoutes } from '#start/routes/rim'
+import { jobRoutes, rimRoutes } from '#start/routes/rim'
 import { placeRoutes } from '#start/routes/places'
 import { equipmentRoutes } from '#start/routes/equipment'
 import { taskRoutes } from '#start/routes/tasks'
@@ -20,17 +20,18 @@ const doors = [
 ] as const
 
 for (const { prefix, name, stack, guard } of doors) {
+  const guarded = guardedBy(guard)
   router
     .group(() => {
-      authRoutes(middleware.principal({ guard }))
-      jobRoutes(middleware.principal({ guard }))
-      placeRoutes(middleware.principal({ guard }))
-      equipmentRoutes(middleware.principal({ guard }))
-      taskRoutes(middleware.principal({ guard }))
-      insightRoutes(middleware.principal({ guard }))
-      peopleRoutes(middleware.principal({ guard }))
+      authRoutes(guarded)
+      jobRoutes(guarded)
+      placeRoutes(guarded)
+      equipmentRoutes(guarded)
+      taskRoutes(guarded)
+      insightRoutes(guarded)
+      peopleRoutes(guarded)
       if (guard === 'web') sessionRoutes()
-      definitionRoutes(middleware.principal({ guard }))
+      definitionRoutes(guarded)
     })
     .prefix(prefix)
     .as(name)
@@ -38,7 +39,7 @@ for (const { prefix, name, stack, guard } of doors) {
 }
 
 router.get('/assets/*', () => {}).as('assets').use(middleware.assets())
-router.get('/health/live', () => ({ status: 'up' })).as('health.live')
+rimRoutes(middleware)
 
 router.group(pageRoutes).use(pageStack)
 router.group(() => recordPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)

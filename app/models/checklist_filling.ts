@@ -8,7 +8,7 @@ import { isRecord } from '#platform/entities/merge_patch'
 import { isStorable } from '#platform/entities/storable'
 import { E_NOT_FOUND, E_VALIDATION } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
-import type { Answers, FormFacts } from '#platform/forms/form'
+import type { Answers, FormFacts } from '#platform/forms/form_facts'
 
 type Filler = { principal: Principal; locale: string }
 

@@ -1,8 +1,10 @@
-import { definitionRegistry } from '#platform/definitions/definition_registry'
+import { definitionRegistry, type Effective } from '#platform/definitions/definition_registry'
 import { DefinitionVersion } from '#platform/definitions/definition_version'
 import type { DefinitionKind } from '#platform/definitions/types'
 import { E_NOT_FOUND } from '#platform/errors'
-import type { ListedDefinition } from '#transformers/definition_transformer'
+
+/** A definition that applies, and the row it comes from where the tenant published one. */
+export type ListedDefinition = Effective & { row?: DefinitionVersion; draft?: DefinitionVersion }
 
 /** Every definition of the tenant with its draft and its published row: two statements, whatever the number. */
 export async function definitionCatalogue(kind: DefinitionKind): Promise<ListedDefinition[]> {

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { v7 } from 'uuid'
 import { assertStrongPassword, hashPassword } from '#models/password'
@@ -10,6 +9,7 @@ import { slugFrom, slugProblem } from '#platform/tenancy/slug'
 import Tenant from '#platform/tenancy/tenant'
 import { directory } from '#platform/tenancy/tenant_directory'
 import { tenantMigrations } from '#platform/tenancy/tenant_migrations'
+import { tenantNames } from '#platform/tenancy/tenant_names'
 import { TenantSchema } from '#platform/tenancy/tenant_schema'
 
 export type SignupInput = {
@@ -35,7 +35,7 @@ export class TenantSignup {
     assertStrongPassword(this.input.password, [this.input.companyName, this.input.email.split('@')[0]])
     const slug = await this.freeSlug()
     const password = await hashPassword(this.input.password)
-    const names = await this.names(slug)
+    const names = await tenantNames(slug, this.tenantId)
     await new TenantSchema({ id: this.tenantId, slug, ...names })
       .create({
         before: (client) => this.record(client, slug, names),
@@ -53,14 +53,6 @@ export class TenantSignup {
     if (!(await Tenant.findBy('slug', wanted))) return wanted
     if (this.input.slug) throw new E_VALIDATION().withDetails(TAKEN)
     return `${wanted.slice(0, 34)}-${randomBytes(2).toString('hex')}`
-  }
-
-  /** Roles are shared by all databases of a cluster, so the role's name carries the database's. */
-  private async names(slug: string) {
-    const { rows } = await db.connection('migrator').rawQuery('SELECT current_database() AS name')
-    const stem = `${slug.replaceAll('-', '_').slice(0, 30)}_${this.tenantId.slice(-8)}`
-    const database = String(rows[0].name).toLowerCase().replace(/\W/g, '_').slice(0, 20)
-    return { schemaName: `t_${stem}`, roleName: `t_${stem}_${database}`.slice(0, 63) }
   }
 
   private async record(client: TransactionClientContract, slug: string, names: { schemaName: string; roleName: string }) {

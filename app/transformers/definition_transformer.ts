@@ -1,11 +1,7 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
-import type { Effective } from '#platform/definitions/definition_registry'
-import type { DefinitionVersion } from '#platform/definitions/definition_version'
+import type { ListedDefinition } from '#models/definition_catalogue'
 import { titleText } from '#platform/definitions/title_text'
 import type { EntityDefinition } from '#platform/definitions/types'
-
-/** A definition that applies, and the row it comes from where the tenant published one. */
-export type ListedDefinition = Effective & { row?: DefinitionVersion; draft?: DefinitionVersion }
 
 export default class DefinitionTransformer extends BaseTransformer<ListedDefinition> {
   toObject() {

@@ -55,6 +55,11 @@ export class ChecklistFilling {
     return checklistResult(item, this.valueOf(item))
   }
 
+  /** What others answered meanwhile; never over something that is still being saved. */
+  refresh(checklist: Checklist) {
+    if (this.state === 'saved') this.checklist = checklist
+  }
+
   answer(item: ChecklistItemView, value: unknown, options: { typed?: boolean } = {}) {
     this.pending = { ...this.pending, [item.key]: value ?? null }
     this.forgive(item.key)

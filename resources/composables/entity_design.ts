@@ -5,6 +5,7 @@ import {
   keyFor,
   localText,
   moveField,
+  placeField,
   propertiesOf,
   putProperty,
   removeProperty,
@@ -71,15 +72,12 @@ export class EntityDesign {
     return this.source.published.includes(key)
   }
 
+  /** Below the selected field, or at the end. */
   add(kind: FieldKind, title: string) {
     const key = keyFor(title, this.taken)
-    const sections = this.sections.length
-      ? this.sections
-      : [{ section: this.words.section, fields: [] }]
-    const layout = sections.map((section, index) => {
-      return index === sections.length - 1
-        ? { ...section, fields: [...section.fields, key] }
-        : section
+    const layout = placeField(this.sections, key, {
+      after: this.selected,
+      section: this.words.section,
     })
     this.change({ ...putProperty(this.document, key, { ...kind.property, title }), layout })
     this.selected = key

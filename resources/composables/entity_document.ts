@@ -83,6 +83,20 @@ export function setRequired(
   return { ...document, schema: { ...schema, ...(keys.length > 0 && { required: keys }) } }
 }
 
+/** The layout with a new field below `after`, or at the end of the last section. */
+export function placeField(
+  layout: DefinitionSection[],
+  key: string,
+  { after, section }: { after: string | null; section: string }
+): DefinitionSection[] {
+  if (layout.length === 0) return [{ section, fields: [key] }]
+  const found = layout.findIndex(({ fields }) => after !== null && fields.includes(after))
+  const at = found === -1 ? layout.length - 1 : found
+  const { fields } = layout[at]
+  const place = after === null || found === -1 ? fields.length : fields.indexOf(after) + 1
+  return replaceFields(layout, at, fields.toSpliced(place, 0, key))
+}
+
 /** One step up or down; past the edge of its section a field goes to the neighbouring one. */
 export function moveField(
   layout: DefinitionSection[],

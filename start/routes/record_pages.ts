@@ -1,16 +1,28 @@
 import router from '@adonisjs/core/services/router'
 import type { Guarded } from '#start/routes/guarded'
 
+const AuditPage = () => import('#controllers/pages/audit_page_controller')
 const EquipmentPages = () => import('#controllers/pages/equipment_pages_controller')
+const FacilitiesPages = () => import('#controllers/pages/facilities_pages_controller')
+const FirstRunPage = () => import('#controllers/pages/first_run_page_controller')
+const TaskPages = () => import('#controllers/pages/task_pages_controller')
+
+const RECORDS = [
+  ['equipment', EquipmentPages],
+  ['facilities', FacilitiesPages],
+  ['tasks', TaskPages],
+] as const
 
 /** Pages of places, equipment and tasks. */
 export function recordPageRoutes(guarded: Guarded) {
   router
     .group(() => {
-      router.get('equipment', [EquipmentPages, 'index']).as('pages.equipment.index')
-      router.get('equipment/new', [EquipmentPages, 'create']).as('pages.equipment.create')
-      router.get('equipment/:id', [EquipmentPages, 'show']).as('pages.equipment.show')
-      router.get('equipment/:id/edit', [EquipmentPages, 'edit']).as('pages.equipment.edit')
+      router.get('welcome', [FirstRunPage, 'show']).as('welcome')
+      router.get('work', [TaskPages, 'mine']).as('work')
+      router.get('tasks/board', [TaskPages, 'board']).as('tasks.board')
+      router.get('settings/audit', [AuditPage, 'index']).as('audit.page')
+      for (const [noun, pages] of RECORDS) router.resource(noun, pages).only(['index', 'create', 'show', 'edit'])
     })
+    .as('pages')
     .use(guarded)
 }

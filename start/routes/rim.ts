@@ -1,6 +1,9 @@
 import router from '@adonisjs/core/services/router'
+import type { middleware } from '#start/kernel'
 import type { Guarded } from '#start/routes/guarded'
 
+const Health = () => import('#controllers/health_controller')
+const Metrics = () => import('#controllers/metrics_controller')
 const Jobs = () => import('#controllers/jobs_controller')
 const Cancellations = () => import('#controllers/job_cancellations_controller')
 
@@ -15,4 +18,12 @@ export function jobRoutes(guarded: Guarded) {
     .prefix('/jobs')
     .as('jobs')
     .use(guarded)
+}
+
+/** What machines ask: supervisors, Prometheus, and browsers before they cross origins. */
+export function rimRoutes({ tenant, cors }: typeof middleware) {
+  router.get('/health/live', [Health, 'live']).as('health.live')
+  router.get('/health/ready', [Health, 'ready']).as('health.ready')
+  router.get('/metrics', [Metrics, 'show']).as('metrics')
+  router.route('/api/v1/*', ['OPTIONS'], ({ reply }) => reply.none()).as('preflight').use([tenant(), cors()])
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { beforeUpdate, column } from '@adonisjs/lucid/orm'
+import { beforeCreate, beforeUpdate, column } from '@adonisjs/lucid/orm'
 import type { DateTime } from 'luxon'
 import type { Definition, DefinitionKind } from '#platform/definitions/types'
 import { TenantModel } from '#platform/tenancy/tenant_model'
@@ -46,13 +46,18 @@ export class DefinitionVersion extends TenantModel {
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
 
+  @beforeCreate()
+  static firstVersion(row: DefinitionVersion) {
+    row.rowVersion = 1
+  }
+
   @beforeUpdate()
   static nextVersion(row: DefinitionVersion) {
     row.rowVersion++
   }
 
   get etag() {
-    return `"${this.rowVersion ?? 1}-${this.id.slice(-8)}"`
+    return `"${this.rowVersion}-${this.id.slice(-8)}"`
   }
 }
 

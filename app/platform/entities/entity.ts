@@ -33,6 +33,11 @@ export class Entity extends EntityShape {
     return new Entity(base, overlay)
   }
 
+  /** The key of the document that says most: the variant's, where this is one. */
+  get definitionKey() {
+    return this.overlay.variant?.key ?? this.base.key
+  }
+
   /** The entity of one variant: null or absent is the base, undefined answers an unknown key. */
   forVariant(key: string | null | undefined): Entity | undefined {
     const { variants = [], ...overlay } = this.overlay

@@ -1,4 +1,4 @@
-import { beforeUpdate, column } from '@adonisjs/lucid/orm'
+import { beforeCreate, beforeUpdate, column } from '@adonisjs/lucid/orm'
 import type { ModelAttributes } from '@adonisjs/lucid/types/model'
 import { DateTime } from 'luxon'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
@@ -43,6 +43,11 @@ export class EntityModel extends TenantModel {
   @column.dateTime()
   declare deleted_at: DateTime | null
 
+  @beforeCreate()
+  static firstVersion(row: EntityModel) {
+    row.row_version = 1
+  }
+
   @beforeUpdate()
   static nextVersion(row: EntityModel) {
     row.row_version++
@@ -75,7 +80,7 @@ export class EntityModel extends TenantModel {
   async store(action: string, by: Actor, payload: object = {}) {
     const changes = this.changes()
     if (this.$isPersisted && !Object.keys(changes).length) return
-    if (!this.$isPersisted) this.created_by = by.id
+    if (!this.$isPersisted) Object.assign(this, { created_by: by.id, row_version: 1 })
     await this.save()
     await this.journalAs(action, by, { changes, payload })
   }

@@ -41,6 +41,11 @@ export class JobQueues {
     return Object.fromEntries(await Promise.all(counts)) as Record<QueueName, Record<string, number>>
   }
 
+  /** @throws when the store is away */
+  async ping() {
+    await patiently(this.of('default').getWaitingCount())
+  }
+
   async close() {
     await Promise.all([...this.open.values()].map((queue) => queue.close().catch(() => {})))
     this.open.clear()

@@ -13,6 +13,7 @@ type Entry = { tenant: Tenant | null; until: number }
 /** Who lives at which host, kept in the process: the landlord is never asked inside a unit of work. */
 export class TenantDirectory {
   private entries = new Map<string, Entry>()
+  private changes = 0
 
   /** @returns the active tenant whose slug, host or id this is */
   async find(name: TenantName): Promise<Tenant | null> {
@@ -22,11 +23,13 @@ export class TenantDirectory {
 
     const found = await lookUp(name)
     const tenant = found?.isActive ? found : null
-    this.remember(key, tenant)
+    // What was read before a change must not be remembered after it.
+    if (asked === this.changes) this.remember(key, tenant)
     return tenant
   }
 
   forget(tenantId?: string) {
+    this.changes++
     if (!tenantId) return this.entries.clear()
     for (const [key, { tenant }] of this.entries) {
       if (!tenant || tenant.id === tenantId) this.entries.delete(key)

@@ -30,7 +30,7 @@ export default class TenantMiddleware {
   }
 
   private async locate({ request }: HttpContext) {
-    const host = request.hostname() ?? ''
+    const host = (request.hostname() ?? '').toLowerCase()
     const slug = slugOfHost(host) === null ? (request.header('x-tenant') ?? null) : slugOfHost(host)
     if (slug === null) return null
 

@@ -1,5 +1,5 @@
 import app from '@adonisjs/core/services/app'
-import { E_UNIT_NESTED } from '#platform/errors'
+import { E_UNIT_NESTED, E_UNIT_PARENT_BUSY } from '#platform/errors'
 import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
 import type { CommitHook, UnitClient } from '#platform/tenancy/unit_client'
 import { UnitOfWork, type UnitOptions } from '#platform/tenancy/unit_of_work'
@@ -37,9 +37,11 @@ export const tenant = {
     return UnitOfWork.scope().client
   },
 
-  /** One statement with `$1` placeholders, past the query builder. */
+  /** One statement with `$1` placeholders, past the query builder. @throws E_UNIT_PARENT_BUSY while a savepoint is open */
   async query<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
-    const { rows } = await UnitOfWork.scope().unit.query(text, values)
+    const { unit, client } = UnitOfWork.scope()
+    if (client.openSavepoints > 0) throw new E_UNIT_PARENT_BUSY()
+    const { rows } = await unit.query(text, values)
     return rows as Row[]
   },
 

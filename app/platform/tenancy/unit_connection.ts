@@ -3,6 +3,7 @@ import {
   E_UNIT_ABORTED,
   E_UNIT_ENDED,
   E_UNIT_FAILED,
+  E_UNIT_OWNED,
   E_UNIT_READ_ONLY,
   E_UNIT_STATEMENT,
 } from '#platform/errors'
@@ -29,7 +30,8 @@ export type ConnectionPool = {
 
 export type UnitMode = { readOnly: boolean; timeout: number }
 
-const SAVEPOINT = /^(SAVEPOINT|RELEASE|ROLLBACK TO) /
+/** As knex writes them, and nothing after them: savepoints are the only statements of their kind that pass. */
+const SAVEPOINT = /^(SAVEPOINT|RELEASE SAVEPOINT|ROLLBACK TO SAVEPOINT) \w+;?$/
 const QUERY = /^(?:\s|\(|--[^\n]*\n|\/\*[\s\S]*?\*\/)*(select|with|insert|update|delete|merge|values|explain|lock|table|show)\b/i
 
 /**
@@ -46,6 +48,7 @@ export class UnitConnection {
   private opening?: Promise<PgClient>
   private tail: Promise<unknown> = Promise.resolve()
   private firstError?: unknown
+  private isEnding = false
   private ended = false
 
   constructor(
@@ -68,6 +71,11 @@ export class UnitConnection {
     if (this.real && this.pending) await this.pool.cancelQuery(this.real).catch(() => {})
   }
 
+  /** From here on COMMIT and ROLLBACK are the kernel's own; before, nobody may send them. */
+  prepareEnd() {
+    this.isEnding = true
+  }
+
   close() {
     this.ended = true
   }
@@ -75,10 +83,9 @@ export class UnitConnection {
   private route(config: QueryConfig): Promise<QueryResult> {
     const text = typeof config === 'string' ? config : config.text
     if (text.startsWith('BEGIN')) return Promise.resolve(tag('BEGIN'))
-    if (text === 'COMMIT;') return this.finish('COMMIT')
-    if (text === 'ROLLBACK') return this.finish('ROLLBACK')
+    if (text === 'COMMIT;' || text === 'ROLLBACK') return this.conclude(text)
     if (this.ended) return Promise.reject(new E_UNIT_ENDED(`Query after the unit of ${this.tenant.slug} ended: ${text.slice(0, 80)}`))
-    if (SAVEPOINT.test(text)) return this.enqueue(text)
+    if (SAVEPOINT.test(text)) return this.enqueue(extended(config))
     if (!QUERY.test(text)) return Promise.reject(new E_UNIT_STATEMENT(`Only queries run inside a unit, not: ${text.slice(0, 60)}`))
     return this.enqueue(extended(config))
   }
@@ -129,7 +136,9 @@ export class UnitConnection {
     throw error
   }
 
-  private async finish(command: 'COMMIT' | 'ROLLBACK') {
+  private async conclude(text: string) {
+    if (!this.isEnding) throw new E_UNIT_OWNED()
+    const command = text === 'ROLLBACK' ? text : 'COMMIT'
     await this.tail
     try {
       return await this.end(command)

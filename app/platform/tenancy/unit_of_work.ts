@@ -114,6 +114,7 @@ export class UnitOfWork {
 
   /** Lucid and knex report success when COMMIT failed; the connection knows better. */
   private async conclude(commit: boolean) {
+    this.connection.prepareEnd()
     try {
       await (commit ? this.end.commit() : this.end.rollback())
     } catch (error) {

@@ -71,7 +71,7 @@ test.group('Definitions', (group) => {
   test('two admins on one draft: the second sees the clash', async ({ client }) => {
     const headers = await adminHeaders(pair.ours)
     const seen = await client.put(`${path}/draft/`).headers(headers).json(crane({ load_kg: LOAD }))
-    const etag = seen.header('etag')
+    const etag = String(seen.header('etag'))
     await client.put(`${path}/draft/`).headers({ ...headers, 'if-match': etag }).json(crane({ load_kg: LOAD }, { title: 'Tower crane' }))
     const late = await client.put(`${path}/draft/`).headers({ ...headers, 'if-match': etag }).json(crane({ load_kg: LOAD }, { title: 'Port crane' }))
     late.assertStatus(412)

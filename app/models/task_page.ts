@@ -1,0 +1,35 @@
+import Attachment from '#models/attachment'
+import { ChecklistFilling } from '#models/checklist_filling'
+import Comment from '#models/comment'
+import { RecordHistory } from '#models/record_history'
+import Task, { type Mover } from '#models/task'
+import { canOpenTask } from '#models/task_access'
+import { TaskWorkflow } from '#models/task_workflow'
+import { definitionRegistry } from '#platform/definitions/definition_registry'
+import { titleText } from '#platform/definitions/title_text'
+
+const DOOR = '/ui/v1'
+const RECENT = { page_size: '100' }
+
+/** Everything one works with on a task: what can be done now, its checklists, words, photos and story. */
+export async function taskPage(id: string, { principal, actor, locale }: Mover) {
+  const task = await Task.findOrFail(id)
+  const { machine } = await TaskWorkflow.of(task)
+  const update = await canOpenTask(id, 'update', principal)
+  const fillings = await ChecklistFilling.allOf(task, { principal, locale })
+  return {
+    can: { update },
+    locked: machine.locks(task.status),
+    transitions: update ? await task.transitions({ principal, locale }) : [],
+    checklists: await ChecklistFilling.toAnswers(fillings),
+    forms: await formsOffered(locale),
+    comments: JSON.parse((await Comment.list(id, RECENT)).data),
+    attachments: JSON.parse((await Attachment.list(id, DOOR, RECENT)).data),
+    history: (await new RecordHistory(await Task.entity(), actor.viewer).list(id, RECENT)).entries,
+  }
+}
+
+async function formsOffered(locale: string) {
+  const forms = await definitionRegistry.all('form')
+  return forms.map(({ document: { key, title } }) => ({ key, title: titleText(title, locale, key) }))
+}

@@ -1,0 +1,29 @@
+import type { NounDescription, Operation } from '#platform/api/openapi/operation'
+
+export type DescribedOperation = { noun: NounDescription; operation: Operation }
+
+/** What the routes of the API do: core and plugins each describe their own nouns, once per route. */
+export class ApiDescription {
+  readonly nouns: NounDescription[] = []
+  readonly #byRoute = new Map<string, DescribedOperation>()
+
+  /** @throws when a route is described twice */
+  describe(noun: NounDescription) {
+    this.nouns.push(noun)
+    for (const [name, operation] of Object.entries(noun.operations)) {
+      if (this.#byRoute.has(name)) throw new Error(`The route "${name}" is described twice`)
+      this.#byRoute.set(name, { noun, operation })
+    }
+  }
+
+  /** By the route's name without its door: `equipment.shutdown`. */
+  find(name: string) {
+    return this.#byRoute.get(name)
+  }
+
+  get routeNames() {
+    return [...this.#byRoute.keys()]
+  }
+}
+
+export const apiDescription = new ApiDescription()

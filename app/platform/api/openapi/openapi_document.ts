@@ -1,0 +1,60 @@
+import { API_VERSION } from '#platform/api/reply'
+import { apiDescription, type ApiDescription } from '#platform/api/openapi/api_description'
+import { apiRoutes, type ApiRoute } from '#platform/api/openapi/api_routes'
+import { answerHeaders, commonParameters, commonResponses, commonSchemas } from '#platform/api/openapi/common_components'
+import { EntityOperations } from '#platform/api/openapi/entity_operations'
+import type { JsonSchema } from '#platform/api/openapi/operation'
+import { OperationDocument } from '#platform/api/openapi/operation_document'
+import type { Entity } from '#platform/entities/entity'
+
+export type OpenapiDocument = {
+  openapi: '3.1.1'
+  paths: Record<string, Record<string, JsonSchema>>
+  components: { schemas: Record<string, JsonSchema> } & Record<string, unknown>
+} & Record<string, unknown>
+
+type Source = {
+  /** The entities whose fields are told: the tenant's own for its people, the system's for everybody else. */
+  entities: Entity[]
+  server: string
+  description?: ApiDescription
+}
+
+const ABOUT =
+  'Every answer stands in one envelope: `success`, `data` and `meta`, or `success: false` with an `error` whose `code` is stable. ' +
+  'Times are UTC, ids are UUIDs, and a slash at the end of an address is optional.'
+
+/** OpenAPI 3.1 of the API as it is: out of its routes, their descriptions, validators and definitions. */
+export function openapiDocument({ entities, server, description = apiDescription }: Source): OpenapiDocument {
+  const operations = new Map(entities.map((entity) => [entity.definitionKey, new EntityOperations(entity)]))
+  return {
+    openapi: '3.1.1',
+    info: { title: 'FieldRino API', version: API_VERSION, description: ABOUT },
+    servers: [{ url: server }],
+    tags: description.nouns.map(({ tag, about }) => ({ name: tag, description: about })),
+    security: [{ bearer: [] }],
+    paths: pathsOf(description, operations),
+    components: {
+      schemas: Object.assign({}, commonSchemas, ...description.nouns.map(({ schemas }) => schemas), ...[...operations.values()].map(({ schemas }) => schemas)),
+      responses: commonResponses,
+      parameters: commonParameters,
+      headers: answerHeaders,
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'The access_token of POST /auth/login/' } },
+    },
+  }
+}
+
+/** Routes nobody described are left out here; a test names them. */
+function pathsOf(description: ApiDescription, entities: Map<string, EntityOperations>) {
+  const paths: OpenapiDocument['paths'] = {}
+  for (const route of apiRoutes()) {
+    const operation = documentOf(route, description, entities)
+    if (operation) (paths[route.path] ??= {})[route.method] = operation
+  }
+  return paths
+}
+
+function documentOf(route: ApiRoute, description: ApiDescription, entities: Map<string, EntityOperations>) {
+  const described = description.find(route.name)
+  return described && new OperationDocument(route, described, entities.get(described.noun.entity ?? '')).toObject()
+}
