@@ -3,7 +3,8 @@ import { workerQueues } from '#config/queue'
 
 export default class QueueWork extends BaseCommand {
   static commandName = 'queue:work'
-  static description = 'Run background jobs until SIGTERM, then let the running ones end (15 seconds)'
+  static description =
+    'Run background jobs until SIGTERM, then let the running ones end (15 seconds)'
   static options = { startApp: true, staysAlive: true }
 
   async run() {

@@ -2,7 +2,8 @@ import { BaseCommand } from '@adonisjs/core/ace'
 
 export default class SchedulerRun extends BaseCommand {
   static commandName = 'scheduler:run'
-  static description = 'Let scheduled jobs tick until SIGTERM; a second scheduler beside it does no harm'
+  static description =
+    'Let scheduled jobs tick until SIGTERM; a second scheduler beside it does no harm'
   static options = { startApp: true, staysAlive: true }
 
   async run() {

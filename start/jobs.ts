@@ -3,6 +3,7 @@ import { onOutbox } from '#platform/events/relay_bell'
 import { outboxRelay } from '#platform/events/outbox_relay'
 import { jobQueues } from '#platform/jobs/job_queues'
 import '#platform/events/tell_listeners'
+import '#jobs/import_equipment'
 
 /**
  * Every job, by import: each file registers itself with `defineDurableJob` or `jobRegistry.add`, here in all

@@ -17,6 +17,7 @@ export const middleware = router.named({
   body: () => import('#middleware/json_body_middleware'),
   auth: () => import('@adonisjs/auth/initialize_auth_middleware'),
   principal: () => import('#middleware/principal_middleware'),
+  visitor: () => import('#middleware/visitor_middleware'),
   cors: () => import('#platform/api/cors_middleware'),
   rateLimit: () => import('#platform/api/rate_limit_middleware'),
   idempotency: () => import('#platform/api/idempotency_middleware'),

@@ -10,6 +10,9 @@ import { recordPageRoutes } from '#start/routes/record_pages'
 import { definitionRoutes } from '#start/routes/definitions'
 import { peopleRoutes } from '#start/routes/people'
 import { authRoutes, sessionRoutes } from '#start/routes/auth'
+import { docsPageRoutes, openapiRoutes } from '#start/routes/docs'
+import { definitionPageRoutes } from '#start/routes/definition_pages'
+import { importPageRoutes, importRoutes } from '#start/routes/imports'
 
 /** Ids are UUIDs; anything else is no such page. */
 router.where('id', router.matchers.uuid())
@@ -25,6 +28,7 @@ for (const { prefix, name, stack, guard } of doors) {
     .group(() => {
       authRoutes(guarded)
       jobRoutes(guarded)
+      importRoutes(guarded)
       placeRoutes(guarded)
       equipmentRoutes(guarded)
       taskRoutes(guarded)
@@ -32,6 +36,7 @@ for (const { prefix, name, stack, guard } of doors) {
       peopleRoutes(guarded)
       if (guard === 'web') sessionRoutes()
       definitionRoutes(guarded)
+      openapiRoutes(guard)
     })
     .prefix(prefix)
     .as(name)
@@ -43,3 +48,6 @@ rimRoutes(middleware)
 
 router.group(pageRoutes).use(pageStack)
 router.group(() => recordPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
+router.group(() => definitionPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
+router.group(() => importPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
+router.group(docsPageRoutes).use(pageStack)

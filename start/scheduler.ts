@@ -11,5 +11,13 @@ defineSchedule({ name: 'outbox_sweep', every: MINUTE, visit: (owner) => outboxRe
 /** Durable jobs whose queue entry was lost. */
 defineSchedule({ name: 'rescue_jobs', every: 5 * MINUTE, visit: rescueJobs })
 
-defineSchedule({ name: 'purge_idempotency_keys', every: 60 * MINUTE, visit: purge('idempotency_keys', 'created_at', '24 hours') })
-defineSchedule({ name: 'purge_processed_events', cron: '17 3 * * *', visit: purge('processed_events', 'at', '30 days') })
+defineSchedule({
+  name: 'purge_idempotency_keys',
+  every: 60 * MINUTE,
+  visit: purge('idempotency_keys', 'created_at', '24 hours'),
+})
+defineSchedule({
+  name: 'purge_processed_events',
+  cron: '17 3 * * *',
+  visit: purge('processed_events', 'at', '30 days'),
+})

@@ -16,14 +16,23 @@ export default class AttachmentsController {
 
   async store({ principal, actor, params, request, reply }: HttpContext) {
     await assertTaskOpen(params.id, 'update', principal)
-    const files = request.files('file')
+    const files = request.is(['multipart/form-data']) ? request.files('file') : []
     if (!files.length || files.length > MAX_FILES) {
-      throw new E_VALIDATION().withDetails({ file: [`must be sent as multipart, one to ${MAX_FILES} at a time`] })
+      throw new E_VALIDATION().withDetails({
+        file: [`must be sent as multipart, one to ${MAX_FILES} at a time`],
+      })
     }
-    const uploads = files.map(({ clientName, tmpPath, size }) => ({ name: clientName, path: tmpPath!, size }))
+    const uploads = files.map(({ clientName, tmpPath, size }) => ({
+      name: clientName,
+      path: tmpPath!,
+      size,
+    }))
     const kept = await Attachment.keep(params.id, uploads, actor)
     const ids = kept.map(({ id }) => id)
-    return reply.createdText(await Attachment.answers(ids, reply.url('')), reply.url(`/attachments/${ids[0]}/`))
+    return reply.createdText(
+      await Attachment.answers(ids, reply.url('')),
+      reply.url(`/attachments/${ids[0]}/`)
+    )
   }
 
   /** The content itself. Nothing but an image is ever shown in place. */
@@ -33,7 +42,9 @@ export default class AttachmentsController {
     const { isImage, fileName, fileKey, mimeType, sha256, size } = attachment
     const etag = `"${sha256}"`
     response.header('ETag', etag).header('Cache-Control', 'private, max-age=86400')
-    response.header('X-Content-Type-Options', 'nosniff').header('Content-Security-Policy', `default-src 'none'; sandbox`)
+    response
+      .header('X-Content-Type-Options', 'nosniff')
+      .header('Content-Security-Policy', `default-src 'none'; sandbox`)
     if (request.header('if-none-match') === etag) return response.status(304).send(null)
     const name = `filename*=UTF-8''${encodeURIComponent(fileName)}`
     response.header('Content-Disposition', `${isImage ? 'inline' : 'attachment'}; ${name}`)

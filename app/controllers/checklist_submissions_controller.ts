@@ -7,7 +7,10 @@ export default class ChecklistSubmissionsController {
   async store({ principal, actor, tenant, params, response, reply }: HttpContext) {
     const { taskId } = await Checklist.findOrFail(params.id)
     await assertTaskOpen(taskId, 'update', principal)
-    const filling = await ChecklistFilling.lock(params.id, 'submit', { principal, locale: tenant!.locale })
+    const filling = await ChecklistFilling.lock(params.id, 'submit', {
+      principal,
+      locale: tenant!.locale,
+    })
     await filling.submit(actor)
     response.header('ETag', filling.etag)
     return reply.ok(await filling.answerFor())

@@ -8,7 +8,10 @@ import { checklistAnswersValidator, checklistValidator } from '#validators/task'
 export default class ChecklistsController {
   async index({ principal, tenant, params, reply }: HttpContext) {
     await assertTaskOpen(params.id, 'view', principal)
-    const fillings = await ChecklistFilling.allOf(await Task.findOrFail(params.id), { principal, locale: tenant!.locale })
+    const fillings = await ChecklistFilling.allOf(await Task.findOrFail(params.id), {
+      principal,
+      locale: tenant!.locale,
+    })
     return reply.ok(await ChecklistFilling.toAnswers(fillings))
   }
 
@@ -31,7 +34,10 @@ export default class ChecklistsController {
     const { answers } = await checklistAnswersValidator.validate(request.body())
     const { taskId } = await Checklist.findOrFail(params.id)
     await assertTaskOpen(taskId, 'update', principal)
-    const filling = await ChecklistFilling.lock(params.id, 'answer', { principal, locale: tenant!.locale })
+    const filling = await ChecklistFilling.lock(params.id, 'answer', {
+      principal,
+      locale: tenant!.locale,
+    })
     await filling.answer(answers, actor)
     response.header('ETag', filling.etag)
     return reply.ok(await filling.answerFor())

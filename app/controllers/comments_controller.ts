@@ -18,7 +18,10 @@ export default class CommentsController {
   }
 
   async show({ principal, params, reply }: HttpContext) {
-    const comment = await Comment.query().where('id', params.id).whereNull('deletedAt').firstOrFail()
+    const comment = await Comment.query()
+      .where('id', params.id)
+      .whereNull('deletedAt')
+      .firstOrFail()
     await assertTaskOpen(comment.taskId, 'view', principal)
     return reply.text(await comment.toAnswer())
   }

@@ -9,10 +9,10 @@ import DefinitionVersionTransformer from '#transformers/definition_version_trans
 export default class DefinitionsController {
   async index({ request, principal, reply }: HttpContext) {
     principal.authorize('view_definitions')
-    const { kind = 'entity', page = 1, page_size = 50 } = await request.validateUsing(listOptions, { data: request.qs() })
+    const { kind = 'entity', page = 1, page_size: size = 50 } = await request.validateUsing(listOptions, { data: request.qs() })
     const all = await definitionCatalogue(kind)
-    const rows = all.slice((page - 1) * page_size, page * page_size)
-    const pagination = { page, page_size, total: all.length, total_pages: Math.ceil(all.length / page_size), next_cursor: null }
+    const rows = all.slice((page - 1) * size, page * size)
+    const pagination = { page, page_size: size, total: all.length, total_pages: Math.ceil(all.length / size), next_cursor: null }
     return reply.ok(rows.map((row) => new DefinitionTransformer(row).toObject()), { pagination })
   }
 

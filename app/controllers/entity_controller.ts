@@ -18,7 +18,10 @@ export abstract class EntityController {
 
   async show({ principal, params, request, reply }: HttpContext) {
     const records = await visibleRecords(principal, this.noun)
-    const { data, row_version: version } = await records.record(params.id, parseListQuery(request.qs()).include)
+    const { data, row_version: version } = await records.record(
+      params.id,
+      parseListQuery(request.qs()).include
+    )
     return reply.record(data, `"${version}-${params.id.slice(-8)}"`)
   }
 
@@ -31,7 +34,10 @@ export abstract class EntityController {
     await assertCreatable(record, this.noun, principal)
     await this.created(record, ctx)
     response.header('ETag', record.etag)
-    return reply.created(await record.toAnswer(actor.viewer), reply.url(`/${this.noun}/${record.id}/`))
+    return reply.created(
+      await record.toAnswer(actor.viewer),
+      reply.url(`/${this.noun}/${record.id}/`)
+    )
   }
 
   async update(ctx: HttpContext) {
@@ -52,7 +58,11 @@ export abstract class EntityController {
 
   async restore(ctx: HttpContext) {
     const { principal, actor, params } = ctx
-    const record = await lockedRecord(this.model, params.id, { principal, action: 'delete', deleted: true })
+    const record = await lockedRecord(this.model, params.id, {
+      principal,
+      action: 'delete',
+      deleted: true,
+    })
     await record.restore(actor)
     return this.answer(ctx, record)
   }

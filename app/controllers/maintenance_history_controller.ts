@@ -5,7 +5,10 @@ export default class MaintenanceHistoryController {
   async index({ principal, params, request, reply }: HttpContext) {
     await (await visibleRecords(principal, 'equipment')).record(params.id)
     const tasks = await visibleRecords(principal, 'tasks')
-    const done = tasks.narrowed({ sql: `e.equipment_id = ?::uuid and e.status_category = 'done'`, bindings: [params.id] })
+    const done = tasks.narrowed({
+      sql: `e.equipment_id = ?::uuid and e.status_category = 'done'`,
+      bindings: [params.id],
+    })
     const { data, pagination } = await done.list(request.qs(), { sort: '-completed_at' })
     return reply.text(data, { pagination })
   }

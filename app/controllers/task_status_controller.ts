@@ -12,11 +12,14 @@ export default class TaskStatusController {
     const { comment, fields, ...wish } = await transitionValidator.validate(request.body())
     const task = await lockedRecord(Task, params.id, { principal, action: 'update' })
     task.assertMatches(request.header('if-match'))
-    await task.transition({ ...wish, fields: nested(fields) }, { principal, actor, locale: tenant!.locale })
+    await task.transition(
+      { ...wish, fields: nested(fields) },
+      { principal, actor, locale: tenant!.locale }
+    )
     if (comment) await Comment.write(task.id, comment, actor)
     await Checklist.attachNeeded(task, actor)
     response.header('ETag', task.etag)
-    return reply.ok({ ...(await task.toAnswer(actor.viewer)), etag: task.etag })
+    return reply.ok(await task.toAnswer(actor.viewer))
   }
 }
 
@@ -26,7 +29,9 @@ function nested(fields: unknown): Wish['fields'] {
   if (!isRecord(fields)) throw new E_VALIDATION().withDetails({ fields: ['must be an object'] })
   const { custom, ...columns } = fields
   const isPath = ([key]: [string, unknown]) => key.startsWith('custom.')
-  const own = Object.entries(columns).filter(isPath).map(([key, value]) => [key.slice('custom.'.length), value])
+  const own = Object.entries(columns)
+    .filter(isPath)
+    .map(([key, value]) => [key.slice('custom.'.length), value])
   const rest = Object.fromEntries(Object.entries(columns).filter((entry) => !isPath(entry)))
   if (!own.length && custom === undefined) return rest
   return { ...rest, custom: { ...(isRecord(custom) ? custom : {}), ...Object.fromEntries(own) } }

@@ -15,7 +15,11 @@ export default class TasksController extends EntityController {
 
   /** Open and due before today, where the tenant is. */
   async overdue(ctx: HttpContext) {
-    return this.narrowed(ctx, { sql: `${OPEN} AND e.due_date < ?::date`, bindings: [today(ctx.tenant!.timeZone)] }, 'due_date')
+    return this.narrowed(
+      ctx,
+      { sql: `${OPEN} AND e.due_date < ?::date`, bindings: [today(ctx.tenant!.timeZone)] },
+      'due_date'
+    )
   }
 
   async mine(ctx: HttpContext) {
@@ -26,7 +30,11 @@ export default class TasksController extends EntityController {
     await Checklist.attachNeeded(record as Task, actor)
   }
 
-  private async narrowed({ principal, request, reply }: HttpContext, predicate: Predicate, sort?: string) {
+  private async narrowed(
+    { principal, request, reply }: HttpContext,
+    predicate: Predicate,
+    sort?: string
+  ) {
     const tasks = (await visibleRecords(principal, 'tasks')).narrowed(predicate)
     const { data, pagination } = await tasks.list(request.qs(), { sort })
     return reply.text(data, { pagination })

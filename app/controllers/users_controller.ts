@@ -14,8 +14,7 @@ export default class UsersController {
   async index({ request, reply, principal, actor }: HttpContext) {
     principal.authorize('view_users')
     const { users, fields, pagination } = await userList(request.qs(), actor.viewer)
-    const rows = await UserTransformer.all(users)
-    return reply.ok(fields ? rows.map((row) => only(row, fields)) : rows, { pagination })
+    return reply.ok(await UserTransformer.all(users, fields), { pagination })
   }
 
   async show({ params, reply, principal }: HttpContext) {
@@ -57,8 +56,4 @@ export default class UsersController {
     await new UserAdministration(principal, actor).change(user, input)
     return reply.record(JSON.stringify(await UserTransformer.one(user)), user.etag)
   }
-}
-
-function only(row: object, fields: ReadonlySet<string>) {
-  return Object.fromEntries(Object.entries(row).filter(([name]) => fields.has(name)))
 }

@@ -1,6 +1,6 @@
 import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
 import { knownFailure } from '#platform/api/known_failure'
-import { CatalogueError } from '#platform/errors'
+import type { CatalogueError } from '#platform/errors'
 
 const DEFECT = {
   apiCode: 'INTERNAL_ERROR',

@@ -2,7 +2,7 @@ import BaseInertiaMiddleware from '@adonisjs/inertia/inertia_middleware'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import { appDomain, appName } from '#config/app'
-import { Principal } from '#models/principal'
+import type { Principal } from '#models/principal'
 
 /** What every page knows: whose address this is, who looks at it, what the last request had to say. */
 export default class InertiaMiddleware extends BaseInertiaMiddleware {

@@ -2,7 +2,12 @@ import { column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 import { v7 } from 'uuid'
 import { StoredFile } from '#models/stored_file'
-import { personSql, plainList, utcText, type PlainSource } from '#platform/entities/query/plain_list'
+import {
+  personSql,
+  plainList,
+  utcText,
+  type PlainSource,
+} from '#platform/entities/query/plain_list'
 import type { Actor } from '#platform/events/actor'
 import { journal, type Changes } from '#platform/events/journal'
 import { TenantModel } from '#platform/tenancy/tenant_model'
@@ -27,7 +32,7 @@ export default class Attachment extends TenantModel {
   @column()
   declare size: number
 
-  @column()
+  @column({ columnName: 'sha256' })
   declare sha256: string
 
   @column()
@@ -50,13 +55,20 @@ export default class Attachment extends TenantModel {
 
   /** All or none. @throws E_PAYLOAD_TOO_LARGE, E_UNSUPPORTED_MEDIA_TYPE */
   static async keep(taskId: string, uploads: Upload[], by: Actor): Promise<Attachment[]> {
-    const files = await Promise.all(uploads.map(async (upload) => ({ upload, file: await StoredFile.from(upload) })))
+    const files = await Promise.all(
+      uploads.map(async (upload) => ({ upload, file: await StoredFile.from(upload) }))
+    )
     const kept: Attachment[] = []
-    for (const { upload, file } of files) kept.push(await Attachment.write(taskId, { name: upload.name, file }, by))
+    for (const { upload, file } of files)
+      kept.push(await Attachment.write(taskId, { name: upload.name, file }, by))
     return kept
   }
 
-  private static async write(taskId: string, { name, file }: { name: string; file: StoredFile }, by: Actor) {
+  private static async write(
+    taskId: string,
+    { name, file }: { name: string; file: StoredFile },
+    by: Actor
+  ) {
     const id = v7()
     const { content, mimeType, sha256, dimensions } = file
     const fileKey = await file.keep(id)
@@ -77,7 +89,9 @@ export default class Attachment extends TenantModel {
   }
 
   static async answers(ids: string[], door: string) {
-    const { data } = await plainList(source('a.id = ANY(?::uuid[])', [ids], door), { page_size: '100' })
+    const { data } = await plainList(source('a.id = ANY(?::uuid[])', [ids], door), {
+      page_size: '100',
+    })
     return data
   }
 
@@ -93,7 +107,18 @@ export default class Attachment extends TenantModel {
 
   private journalAs(action: string, by: Actor) {
     const changes: Changes = action === 'created' ? { file_name: [null, this.fileName] } : {}
-    return journal([{ entity: 'attachment', recordId: this.id, action, changes, payload: { task_id: this.taskId } }], by)
+    return journal(
+      [
+        {
+          entity: 'attachment',
+          recordId: this.id,
+          action,
+          changes,
+          payload: { task_id: this.taskId },
+        },
+      ],
+      by
+    )
   }
 }
 

@@ -28,11 +28,35 @@ export async function auditLines(query: Record<string, unknown>) {
   return { rows: (JSON.parse(data) as AuditRow[]).flatMap(linesOf), pagination }
 }
 
-function linesOf({ id, at, entity, record_id: recordId, action, channel, changes, actor }: AuditRow): AuditLine[] {
-  const line = { id, at, entity, entity_id: recordId, action, channel, by: actor, label: labelOf(changes) }
+function linesOf({
+  id,
+  at,
+  entity,
+  record_id: recordId,
+  action,
+  channel,
+  changes,
+  actor,
+}: AuditRow): AuditLine[] {
+  const line = {
+    id,
+    at,
+    entity,
+    entity_id: recordId,
+    action,
+    channel,
+    by: actor,
+    label: labelOf(changes),
+  }
   const fields = action === 'created' ? [] : Object.entries(changes)
   if (!fields.length) return [{ ...line, field: null, before: null, after: null }]
-  return fields.map(([field, [before, after]]) => ({ ...line, id: `${id}-${field}`, field, before, after }))
+  return fields.map(([field, [before, after]]) => ({
+    ...line,
+    id: `${id}-${field}`,
+    field,
+    before,
+    after,
+  }))
 }
 
 /** What a new record was called is among its changes. */

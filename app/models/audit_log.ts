@@ -19,13 +19,25 @@ const FILTERS: Record<string, { sql: string; check: (value: string) => boolean }
 
 /** Who did what and when, newest first; rows are only ever added. @throws E_INVALID_QUERY */
 export function auditLog(query: Record<string, unknown>) {
-  const asked = Object.entries(query).filter(([name, value]) => !['page', 'page_size'].includes(name) && value !== '')
+  const asked = Object.entries(query).filter(
+    ([name, value]) => !['page', 'page_size'].includes(name) && value !== ''
+  )
   const conditions = asked.map(([name, value]) => {
     const filter = Object.hasOwn(FILTERS, name) ? FILTERS[name] : undefined
     if (!filter) throw invalidQuery(name, `Lists cannot be filtered by "${name}"`)
-    if (typeof value !== 'string' || !filter.check(value)) throw invalidQuery(name, `${name} has a value that cannot be`)
+    if (typeof value !== 'string' || !filter.check(value))
+      throw invalidQuery(name, `${name} has a value that cannot be`)
     return { sql: filter.sql, value }
   })
   const where = ['true', ...conditions.map(({ sql }) => sql)].join(' AND ')
-  return plainList({ select: SELECT, from: 'audit_log a', where, bindings: conditions.map(({ value }) => value), order: 'a.at DESC, a.id DESC' }, query)
+  return plainList(
+    {
+      select: SELECT,
+      from: 'audit_log a',
+      where,
+      bindings: conditions.map(({ value }) => value),
+      order: 'a.at DESC, a.id DESC',
+    },
+    query
+  )
 }

@@ -62,7 +62,14 @@ export default class Checklist extends TenantModel {
     const { document, version } = await definitionRegistry.form(key).catch(refuseUnknown)
     const formHash = createHash('sha256').update(JSON.stringify(document)).digest('base64url')
     const pinned = { taskId, document, formHash, formKey: key, formVersion: version }
-    const checklist = await Checklist.create({ ...pinned, state: 'open', result: null, submittedAt: null, submittedBy: null, rowVersion: 1 })
+    const checklist = await Checklist.create({
+      ...pinned,
+      state: 'open',
+      result: null,
+      submittedAt: null,
+      submittedBy: null,
+      rowVersion: 1,
+    })
     await checklist.journalAs('created', by, { form: [null, key] })
     return checklist
   }
@@ -88,11 +95,18 @@ export default class Checklist extends TenantModel {
 
   /** @throws E_CONFLICT once it was submitted: what was signed off stays */
   assertOpen() {
-    if (!this.isOpen) throw new E_CONFLICT('This checklist is submitted: its answers can no longer change')
+    if (!this.isOpen)
+      throw new E_CONFLICT('This checklist is submitted: its answers can no longer change')
   }
 
   async submit(result: Result | null, by: Actor) {
-    Object.assign(this, { state: 'submitted', result, submittedAt: DateTime.utc(), submittedBy: by.id, rowVersion: this.rowVersion + 1 })
+    Object.assign(this, {
+      state: 'submitted',
+      result,
+      submittedAt: DateTime.utc(),
+      submittedBy: by.id,
+      rowVersion: this.rowVersion + 1,
+    })
     await this.save()
     await this.journalAs('submitted', by, { state: ['open', 'submitted'], result: [null, result] })
   }
@@ -104,6 +118,7 @@ export default class Checklist extends TenantModel {
 }
 
 function refuseUnknown(error: unknown): never {
-  if (error instanceof E_NOT_FOUND) throw new E_VALIDATION().withDetails({ form: ['is not a form that is published here'] })
+  if (error instanceof E_NOT_FOUND)
+    throw new E_VALIDATION().withDetails({ form: ['is not a form that is published here'] })
   throw error
 }

@@ -25,7 +25,9 @@ type Row = Omit<LatestAnswer, 'at'> & { checklist_id: string; at: Date }
 /** The latest answer to each question, by checklist; what was cleared is left out. */
 export async function latestAnswers(checklistIds: string[]): Promise<Map<string, LatestAnswer[]>> {
   const rows = await tenant.query<Row>(LATEST, [checklistIds])
-  const given = rows.filter(({ value }) => value !== null).map(({ at, ...row }) => ({ ...row, at: at.toISOString() }))
+  const given = rows
+    .filter(({ value }) => value !== null)
+    .map(({ at, ...row }) => ({ ...row, at: at.toISOString() }))
   return Map.groupBy(given, (row) => row.checklist_id)
 }
 

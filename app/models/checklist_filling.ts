@@ -35,14 +35,22 @@ export class ChecklistFilling {
   }
 
   static async allOf(task: Task, filler: Filler) {
-    const checklists = await Checklist.query().where('taskId', task.id).orderBy('createdAt').orderBy('id')
+    const checklists = await Checklist.query()
+      .where('taskId', task.id)
+      .orderBy('createdAt')
+      .orderBy('id')
     const answers = await latestAnswers(checklists.map(({ id }) => id))
     const facts = factsOf(task, filler)
-    return checklists.map((checklist) => new ChecklistFilling(checklist, answers.get(checklist.id) ?? [], facts))
+    return checklists.map(
+      (checklist) => new ChecklistFilling(checklist, answers.get(checklist.id) ?? [], facts)
+    )
   }
 
   private static async with(checklist: Checklist, filler: Filler) {
-    const [task, answers] = [await Task.findOrFail(checklist.taskId), await latestAnswers([checklist.id])]
+    const [task, answers] = [
+      await Task.findOrFail(checklist.taskId),
+      await latestAnswers([checklist.id]),
+    ]
     return new ChecklistFilling(checklist, answers.get(checklist.id) ?? [], factsOf(task, filler))
   }
 
@@ -52,21 +60,36 @@ export class ChecklistFilling {
 
   /** Changes with every answer, which the row's own version does not. */
   get etag() {
-    const last = this.given.map(({ at }) => at).sort().at(-1) ?? ''
+    const last =
+      this.given
+        .map(({ at }) => at)
+        .sort()
+        .at(-1) ?? ''
     return `"${this.checklist.rowVersion}-${this.given.length}-${Date.parse(last) || 0}-${this.checklist.id.slice(-8)}"`
   }
 
   /** Saves a part; null takes an answer back, a question that is not asked now is left out. @throws E_VALIDATION by item */
   async answer(part: unknown, by: Actor) {
-    if (!isRecord(part) || !isStorable(part)) throw new E_VALIDATION().withDetails({ answers: ['must map questions to answers'] })
+    if (!isRecord(part) || !isStorable(part))
+      throw new E_VALIDATION().withDetails({ answers: ['must map questions to answers'] })
     const { form } = this.checklist
     const before = this.answers
     const valid = form.validate({ ...before, ...part }, this.facts, { part: true })
-    const changed = Object.keys(part).filter((item) => item in valid || (part[item] === null && item in before))
+    const changed = Object.keys(part).filter(
+      (item) => item in valid || (part[item] === null && item in before)
+    )
     if (!changed.length) return
-    const rows = changed.map((item) => ({ item, value: part[item] ?? null, result: form.result(item, part[item]) }))
+    const rows = changed.map((item) => ({
+      item,
+      value: part[item] ?? null,
+      result: form.result(item, part[item]),
+    }))
     await appendAnswers(this.checklist.id, rows, by)
-    await this.checklist.journalAs('answered', by, Object.fromEntries(changed.map((item) => [item, [before[item] ?? null, part[item]]])))
+    await this.checklist.journalAs(
+      'answered',
+      by,
+      Object.fromEntries(changed.map((item) => [item, [before[item] ?? null, part[item]]]))
+    )
     this.given = (await latestAnswers([this.checklist.id])).get(this.checklist.id) ?? []
   }
 
@@ -93,10 +116,21 @@ export class ChecklistFilling {
     const { title, description, mode, sections } = form.view(this.facts.locale ?? 'en')
     const visible = form.visible(this.answers, this.facts).map(({ key }) => key)
     const shown = this.given.filter(({ item }) => visible.includes(item))
-    const byItem = <T>(value: (answer: LatestAnswer) => T) => Object.fromEntries(shown.map((answer) => [answer.item, value(answer)]))
-    const results = Object.entries(byItem(({ item, value }) => form.result(item, value))).filter(([, judged]) => judged)
+    const byItem = <T>(value: (answer: LatestAnswer) => T) =>
+      Object.fromEntries(shown.map((answer) => [answer.item, value(answer)]))
+    const results = Object.entries(byItem(({ item, value }) => form.result(item, value))).filter(
+      ([, judged]) => judged
+    )
     return {
-      id, task_id: taskId, form: formKey, form_version: formVersion, title, description, mode, state, sections,
+      id,
+      task_id: taskId,
+      form: formKey,
+      form_version: formVersion,
+      title,
+      description,
+      mode,
+      state,
+      sections,
       answers: byItem(({ value }) => value),
       results: Object.fromEntries(results),
       answered: byItem(({ by, at }) => ({ by, at })),
@@ -110,5 +144,11 @@ export class ChecklistFilling {
 }
 
 function factsOf(task: Task, { principal, locale }: Filler): FormFacts {
-  return { now: new Date(), locale, user: userFacts(principal), tenant: tenantFacts(), record: task.asRecord() }
+  return {
+    now: new Date(),
+    locale,
+    user: userFacts(principal),
+    tenant: tenantFacts(),
+    record: task.asRecord(),
+  }
 }

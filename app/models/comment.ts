@@ -37,7 +37,16 @@ export default class Comment extends TenantModel {
   /** As JSON text, oldest first. */
   static list(taskId: string, query: Record<string, unknown>) {
     const where = 'c.task_id = ?::uuid AND c.deleted_at IS NULL'
-    return plainList({ select: SELECT, from: 'comments c', where, bindings: [taskId], order: 'c.created_at, c.id' }, query)
+    return plainList(
+      {
+        select: SELECT,
+        from: 'comments c',
+        where,
+        bindings: [taskId],
+        order: 'c.created_at, c.id',
+      },
+      query
+    )
   }
 
   static findLive(id: string) {
@@ -45,7 +54,16 @@ export default class Comment extends TenantModel {
   }
 
   async toAnswer() {
-    const { data } = await plainList({ select: SELECT, from: 'comments c', where: 'c.id = ?::uuid', bindings: [this.id], order: 'c.id' }, {})
+    const { data } = await plainList(
+      {
+        select: SELECT,
+        from: 'comments c',
+        where: 'c.id = ?::uuid',
+        bindings: [this.id],
+        order: 'c.id',
+      },
+      {}
+    )
     return data.slice(1, -1)
   }
 
@@ -71,6 +89,17 @@ export default class Comment extends TenantModel {
   }
 
   private journalAs(action: string, by: Actor, changes: Changes = {}) {
-    return journal([{ entity: 'comment', recordId: this.id, action, changes, payload: { task_id: this.taskId } }], by)
+    return journal(
+      [
+        {
+          entity: 'comment',
+          recordId: this.id,
+          action,
+          changes,
+          payload: { task_id: this.taskId },
+        },
+      ],
+      by
+    )
   }
 }

@@ -59,7 +59,11 @@ export default class DowntimeEvent extends TenantModel {
   declare updatedAt: DateTime
 
   static openOf(equipmentId: string) {
-    return DowntimeEvent.query().where('equipmentId', equipmentId).whereNull('endsAt').forUpdate().first()
+    return DowntimeEvent.query()
+      .where('equipmentId', equipmentId)
+      .whereNull('endsAt')
+      .forUpdate()
+      .first()
   }
 
   /** @throws E_VALIDATION for an impossible interval, E_CONFLICT beside another open one */
@@ -68,7 +72,13 @@ export default class DowntimeEvent extends TenantModel {
       throw new E_CONFLICT('A downtime of this equipment is open already: close it first')
     }
     const event = new DowntimeEvent()
-    const defaults = { startsAt: DateTime.utc(), state: 'down', cause: 'operator', endsAt: null, rowVersion: 1 } as const
+    const defaults = {
+      startsAt: DateTime.utc(),
+      state: 'down',
+      cause: 'operator',
+      endsAt: null,
+      rowVersion: 1,
+    } as const
     event.merge({ ...defaults, ...shutdown, equipmentId: equipment.id, createdBy: by.id })
     await event.store('created', by)
     return event
@@ -94,15 +104,28 @@ export default class DowntimeEvent extends TenantModel {
     const changes = recordChanges(this.$original, this.$attributes)
     if (this.$isPersisted) this.rowVersion++
     await this.save()
-    await journal([{ entity: 'downtime_event', recordId: this.id, action, changes, payload: { equipment_id: this.equipmentId } }], by)
+    await journal(
+      [
+        {
+          entity: 'downtime_event',
+          recordId: this.id,
+          action,
+          changes,
+          payload: { equipment_id: this.equipmentId },
+        },
+      ],
+      by
+    )
   }
 
   private assertPossible() {
     const { startsAt, endsAt, expectedUntil, cause } = this
     const details: Record<string, string[]> = {}
-    if (cause !== 'planned' && startsAt > DateTime.utc()) details.starts_at = ['cannot lie in the future: only planned downtime can']
+    if (cause !== 'planned' && startsAt > DateTime.utc())
+      details.starts_at = ['cannot lie in the future: only planned downtime can']
     if (endsAt && endsAt < startsAt) details.ends_at = ['must not lie before the start']
-    if (expectedUntil && expectedUntil <= startsAt) details.expected_until = ['must lie after the start']
+    if (expectedUntil && expectedUntil <= startsAt)
+      details.expected_until = ['must lie after the start']
     if (Object.keys(details).length) throw new E_VALIDATION().withDetails(details)
   }
 }

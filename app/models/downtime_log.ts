@@ -2,7 +2,12 @@ import type { Principal } from '#models/principal'
 import { visibility } from '#models/visibility'
 import { isDateTime, isUuid } from '#platform/entities/formats'
 import { invalidQuery } from '#platform/entities/query/invalid_query'
-import { personSql, plainList, utcText, type PlainSource } from '#platform/entities/query/plain_list'
+import {
+  personSql,
+  plainList,
+  utcText,
+  type PlainSource,
+} from '#platform/entities/query/plain_list'
 import type { Predicate } from '#platform/entities/query/predicate'
 import { runCompiled } from '#platform/entities/query/run_compiled'
 
@@ -37,7 +42,10 @@ export class DowntimeLog {
   async list(query: Record<string, unknown>) {
     const source = this.source(query)
     const page = await plainList(source, query)
-    const [{ seconds }] = await runCompiled<{ seconds: number }>({ sql: mergedSql(source.where), bindings: [...source.bindings] })
+    const [{ seconds }] = await runCompiled<{ seconds: number }>({
+      sql: mergedSql(source.where),
+      bindings: [...source.bindings],
+    })
     return { ...page, seconds }
   }
 
@@ -64,7 +72,8 @@ function filters(query: Record<string, unknown>): Predicate[] {
   return asked.map(([name, value]) => {
     const filter = Object.hasOwn(FILTERS, name) ? FILTERS[name] : undefined
     if (!filter) throw invalidQuery(name, `Lists cannot be filtered by "${name}"`)
-    if (typeof value !== 'string' || !filter.check(value)) throw invalidQuery(name, `${name} has a value that cannot be`)
+    if (typeof value !== 'string' || !filter.check(value))
+      throw invalidQuery(name, `${name} has a value that cannot be`)
     return { sql: filter.sql, bindings: [value] }
   })
 }

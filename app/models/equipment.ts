@@ -90,7 +90,8 @@ export default class Equipment extends EntityModel {
 
   /** @throws E_CONFLICT when it is not down */
   async restart(by: Actor) {
-    if (!this.isShutDown) throw new E_CONFLICT(`${this.name} is not shut down: there is nothing to restart`)
+    if (!this.isShutDown)
+      throw new E_CONFLICT(`${this.name} is not shut down: there is nothing to restart`)
     this.status = 'operational'
     await this.store('restarted', by)
   }
@@ -126,11 +127,15 @@ export default class Equipment extends EntityModel {
 
   private async assertNotInside() {
     const [{ inside }] = await tenant.query<{ inside: boolean }>(INSIDE, [this.parent_id, this.id])
-    if (inside) throw new E_VALIDATION().withDetails({ parent_id: ['is a part of this equipment: a thing cannot be part of itself'] })
+    if (inside)
+      throw new E_VALIDATION().withDetails({
+        parent_id: ['is a part of this equipment: a thing cannot be part of itself'],
+      })
   }
 }
 
-const PARTS = 'SELECT count(*)::int AS parts FROM equipment WHERE parent_id = $1 AND deleted_at IS NULL'
+const PARTS =
+  'SELECT count(*)::int AS parts FROM equipment WHERE parent_id = $1 AND deleted_at IS NULL'
 
 /** The lock comes first: two moves at once could close a ring that neither sees. */
 const INSIDE = `

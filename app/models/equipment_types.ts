@@ -10,7 +10,14 @@ export async function equipmentTypes(locale: string) {
       const { key: definition, title, icon, schema } = variant
       const { version } = await definitionRegistry.find('entity', definition)
       const key = variantKey(variant)
-      return { key, definition, title: titleText(title, locale, key), icon: icon ?? null, version, schema }
+      return {
+        key,
+        definition,
+        title: titleText(title, locale, key),
+        icon: icon ?? null,
+        version,
+        schema,
+      }
     })
   )
 }

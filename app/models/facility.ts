@@ -57,8 +57,14 @@ export default class Facility extends EntityModel {
   /** @throws E_CONFLICT that says what it still holds */
   override async remove(by: Actor) {
     await treeLock('exclusive')
-    const [{ children, equipment }] = await tenant.query<{ children: number; equipment: number }>(HELD, [this.id])
-    const held = [children && `${children} facilities`, equipment && `${equipment} pieces of equipment`].filter(Boolean)
+    const [{ children, equipment }] = await tenant.query<{ children: number; equipment: number }>(
+      HELD,
+      [this.id]
+    )
+    const held = [
+      children && `${children} facilities`,
+      equipment && `${equipment} pieces of equipment`,
+    ].filter(Boolean)
     if (held.length) {
       const message = `holds ${held.join(' and ')}: move or delete them first`
       throw new E_CONFLICT(`${this.name} ${message}`).withDetails({ id: [message] })
@@ -78,7 +84,9 @@ export default class Facility extends EntityModel {
     this.id ??= v7()
     const above = await this.parentPath()
     if (above.includes(`${this.id}/`)) {
-      throw new E_VALIDATION().withDetails({ parent_id: ['lies below this facility: a place cannot be inside itself'] })
+      throw new E_VALIDATION().withDetails({
+        parent_id: ['lies below this facility: a place cannot be inside itself'],
+      })
     }
     const before = this.path
     this.path = `${above}${this.id}/`
@@ -87,15 +95,23 @@ export default class Facility extends EntityModel {
 
   private async parentPath() {
     if (!this.parent_id) return ''
-    const [parent] = await tenant.query<{ path: string }>('SELECT path FROM facilities WHERE id = $1 AND deleted_at IS NULL', [this.parent_id])
-    if (!parent) throw new E_VALIDATION().withDetails({ parent_id: ['does not exist, or you may not see it'] })
+    const [parent] = await tenant.query<{ path: string }>(
+      'SELECT path FROM facilities WHERE id = $1 AND deleted_at IS NULL',
+      [this.parent_id]
+    )
+    if (!parent)
+      throw new E_VALIDATION().withDetails({ parent_id: ['does not exist, or you may not see it'] })
     return parent.path
   }
 
   private async assertParentLives() {
     if (!this.parent_id) return
-    const [parent] = await tenant.query('SELECT FROM facilities WHERE id = $1 AND deleted_at IS NULL', [this.parent_id])
-    if (!parent) throw new E_CONFLICT('The facility it stands in is deleted: restore that one first')
+    const [parent] = await tenant.query(
+      'SELECT FROM facilities WHERE id = $1 AND deleted_at IS NULL',
+      [this.parent_id]
+    )
+    if (!parent)
+      throw new E_CONFLICT('The facility it stands in is deleted: restore that one first')
   }
 }
 

@@ -16,7 +16,8 @@ const CONDITIONS: Record<Noun, string> = {
 /** `filter[within]=<id>`: a facility and everything below it. @throws E_INVALID_QUERY */
 export function withinFacility(noun: Noun) {
   return (id: string): Predicate => {
-    if (!isUuid(id)) throw invalidQuery('filter[within]', 'filter[within] must be the id of a facility')
+    if (!isUuid(id))
+      throw invalidQuery('filter[within]', 'filter[within] must be the id of a facility')
     const sql = CONDITIONS[noun]
     return { sql, bindings: Array.from({ length: sql.split('?').length - 1 }, () => id) }
   }

@@ -3,7 +3,13 @@ import { scopePredicate, visibility } from '#models/visibility'
 import { runCompiled } from '#platform/entities/query/run_compiled'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
-export type FacilityNode = { id: string; name: string; facility_type: string; parent_id: string | null; equipment_count: number }
+export type FacilityNode = {
+  id: string
+  name: string
+  facility_type: string
+  parent_id: string | null
+  equipment_count: number
+}
 
 /** Nodes a page draws at once; beyond that the list is the better view. */
 const MOST = 2_000

@@ -79,7 +79,8 @@ export default class Invitation extends TenantModel {
   /** A new link, good for a week; the one before is worth nothing. @returns the text, which is stored nowhere */
   renewToken(): string {
     const token = new SecretToken()
-    this.merge({ tokenHash: token.hash, expiresAt: DateTime.utc().plus({ days: LIFETIME }) })
+    this.tokenHash = token.hash
+    this.expiresAt = DateTime.utc().plus({ days: LIFETIME })
     return token.text
   }
 }

@@ -16,7 +16,11 @@ type Change = {
  * A record about to be changed. Locked until the unit ends: of two people who save at once the second sees
  * what the first wrote. @throws E_NOT_FOUND outside what they may see, E_FORBIDDEN outside what they may change
  */
-export async function lockedRecord<T extends typeof EntityModel>(model: T, id: string, { principal, action, deleted = false }: Change) {
+export async function lockedRecord<T extends typeof EntityModel>(
+  model: T,
+  id: string,
+  { principal, action, deleted = false }: Change
+) {
   const noun = model.table as Noun
   const seen = visibility(principal, 'view', noun)
   const open = visibility(principal, action, noun)
@@ -26,8 +30,14 @@ export async function lockedRecord<T extends typeof EntityModel>(model: T, id: s
   })
   if (!row) throw new E_NOT_FOUND()
   const { is_open: isOpen, ...columns } = row
-  if (!isOpen) throw new E_FORBIDDEN(`Your role does not allow this here: its ${action}_${noun} does not reach this record`)
-  return model.$createFromAdapterResult(columns, undefined, { client: tenant.db(), connection: 'tenant' }) as InstanceType<T>
+  if (!isOpen)
+    throw new E_FORBIDDEN(
+      `Your role does not allow this here: its ${action}_${noun} does not reach this record`
+    )
+  return model.$createFromAdapterResult(columns, undefined, {
+    client: tenant.db(),
+    connection: 'tenant',
+  }) as InstanceType<T>
 }
 
 /** Who may create only within a scope may not create outside it; the unit undoes what was written. @throws E_FORBIDDEN */
@@ -35,6 +45,10 @@ export async function assertCreatable({ id }: EntityModel, noun: Noun, principal
   const scope = principal.scopeOf(`create_${noun}`)
   if (scope === 'all') return
   const { sql, bindings } = scopePredicate(scope, noun, principal.id)
-  const rows = await runCompiled({ sql: `SELECT FROM ${noun} e WHERE e.id = ?::uuid AND ${sql}`, bindings: [id, ...bindings] })
-  if (!rows.length) throw new E_FORBIDDEN(`Your role does not allow this here: its create_${noun} ends at ${scope}`)
+  const rows = await runCompiled({
+    sql: `SELECT FROM ${noun} e WHERE e.id = ?::uuid AND ${sql}`,
+    bindings: [id, ...bindings],
+  })
+  if (!rows.length)
+    throw new E_FORBIDDEN(`Your role does not allow this here: its create_${noun} ends at ${scope}`)
 }

@@ -7,9 +7,20 @@ import type { Changes } from '#platform/events/journal'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 type Reference = { id: string; label: string }
-type AuditRow = { id: string; at: string; by: Reference | null; channel: string; action: string; changes: Changes }
+type AuditRow = {
+  id: string
+  at: string
+  by: Reference | null
+  channel: string
+  action: string
+  changes: Changes
+}
 
-export type HistoryEntry = Omit<AuditRow, 'changes'> & { field: string | null; before: unknown; after: unknown }
+export type HistoryEntry = Omit<AuditRow, 'changes'> & {
+  field: string | null
+  before: unknown
+  after: unknown
+}
 
 const SELECT = `a.id, ${utcText('a.at')} AS at, ${personSql('a.actor_id')} AS by, a.channel, a.action, a.changes`
 
@@ -23,14 +34,18 @@ export class RecordHistory {
   async list(recordId: string, query: Record<string, unknown> = {}) {
     const where = 'a.record_id = ?::uuid AND a.entity = ?'
     const bindings = [recordId, this.entity.key]
-    const page = await plainList({ select: SELECT, from: 'audit_log a', where, bindings, order: 'a.at DESC, a.id DESC' }, query)
+    const page = await plainList(
+      { select: SELECT, from: 'audit_log a', where, bindings, order: 'a.at DESC, a.id DESC' },
+      query
+    )
     const entries = (JSON.parse(page.data) as AuditRow[]).flatMap((row) => this.lines(row))
     return { entries: await this.named(entries), pagination: page.pagination }
   }
 
   /** Creation is one line: that everything was empty before tells nobody anything. */
   private lines({ changes, ...row }: AuditRow): HistoryEntry[] {
-    const fields = row.action === 'created' ? [] : Object.entries(changes).filter(([path]) => this.isShown(path))
+    const fields =
+      row.action === 'created' ? [] : Object.entries(changes).filter(([path]) => this.isShown(path))
     if (!fields.length) return [{ ...row, field: null, before: null, after: null }]
     return fields.map(([field, [before, after]]) => ({ ...row, field, before, after }))
   }
@@ -41,20 +56,28 @@ export class RecordHistory {
 
   /** Ids become `{ id, label }`: one query for each kind of thing pointed at. */
   private async named(entries: HistoryEntry[]): Promise<HistoryEntry[]> {
-    const relationOf = ({ field }: HistoryEntry) => (field === null ? undefined : this.entity.field(field)?.relation)
+    const relationOf = ({ field }: HistoryEntry) =>
+      field === null ? undefined : this.entity.field(field)?.relation
     const byRelation = Map.groupBy(entries.filter(relationOf), (entry) => relationOf(entry)!)
     const names = new Map<string, Reference>()
     for (const [relation, told] of byRelation) {
-      const ids = told.flatMap(({ before, after }) => [before, after]).filter((id) => typeof id === 'string')
+      const ids = told
+        .flatMap(({ before, after }) => [before, after])
+        .filter((id) => typeof id === 'string')
       for (const reference of await references(relation, ids)) names.set(reference.id, reference)
     }
     const name = (value: unknown) => names.get(value as string) ?? value
-    return entries.map((entry) => (relationOf(entry) ? { ...entry, before: name(entry.before), after: name(entry.after) } : entry))
+    return entries.map((entry) =>
+      relationOf(entry) ? { ...entry, before: name(entry.before), after: name(entry.after) } : entry
+    )
   }
 }
 
 async function references(relation: string, ids: string[]): Promise<Reference[]> {
   const entity = await definitionRegistry.entity(relation)
-  const rows = await tenant.query<Record<string, unknown> & { id: string }>(`SELECT * FROM ${identifier(entity.table)} WHERE id = ANY($1::uuid[])`, [ids])
+  const rows = await tenant.query<Record<string, unknown> & { id: string }>(
+    `SELECT * FROM ${identifier(entity.table)} WHERE id = ANY($1::uuid[])`,
+    [ids]
+  )
   return rows.map((row) => ({ id: row.id, label: entity.recordLabel(row) }))
 }

@@ -7,7 +7,11 @@ import { E_VALIDATION } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import type { Changes } from '#platform/events/journal'
 
-const NOUNS: Record<string, Noun> = { facility: 'facilities', equipment: 'equipment', task: 'tasks' }
+export const RELATED_NOUNS: Record<string, Noun> = {
+  facility: 'facilities',
+  equipment: 'equipment',
+  task: 'tasks',
+}
 
 /**
  * What a record newly points at must exist, live and be visible to whoever points there. What is pointed at
@@ -17,19 +21,30 @@ export async function assertRelated(entity: Entity, changes: Changes, by: Actor)
   const checks = Object.entries(changes).flatMap(([path, [, id]]) => {
     const relation = entity.field(path)?.relation
     const check = id && relation ? existence(relation, id, by) : undefined
-    return check ? [{ sql: `CASE WHEN NOT ${check.sql} THEN '${path}' END`, bindings: check.bindings }] : []
+    return check
+      ? [{ sql: `CASE WHEN NOT ${check.sql} THEN '${path}' END`, bindings: check.bindings }]
+      : []
   })
   if (!checks.length) return
   const sql = `SELECT array_remove(ARRAY[${checks.map((check) => check.sql).join(', ')}]::text[], NULL) AS paths`
-  const [{ paths }] = await runCompiled<{ paths: string[] }>({ sql, bindings: checks.flatMap(({ bindings }) => bindings) })
-  if (paths.length) throw new E_VALIDATION().withDetails(Object.fromEntries(paths.map((path) => [path, ['does not exist, or you may not see it']])))
+  const [{ paths }] = await runCompiled<{ paths: string[] }>({
+    sql,
+    bindings: checks.flatMap(({ bindings }) => bindings),
+  })
+  if (paths.length)
+    throw new E_VALIDATION().withDetails(
+      Object.fromEntries(paths.map((path) => [path, ['does not exist, or you may not see it']]))
+    )
 }
 
 function existence(relation: string, id: unknown, by: Actor): Predicate | undefined {
   if (relation === 'user') {
-    return { sql: 'EXISTS (SELECT FROM users WHERE id = ?::uuid AND is_active AND deleted_at IS NULL)', bindings: [id] }
+    return {
+      sql: 'EXISTS (SELECT FROM users WHERE id = ?::uuid AND is_active AND deleted_at IS NULL)',
+      bindings: [id],
+    }
   }
-  const noun = NOUNS[relation]
+  const noun = RELATED_NOUNS[relation]
   if (!noun) return undefined
   const { sql, bindings } = visibleTo(by, noun)
   return {
@@ -38,7 +53,8 @@ function existence(relation: string, id: unknown, by: Actor): Predicate | undefi
   }
 }
 
-function visibleTo({ id, viewer }: Actor, noun: Noun): Predicate {
+/** What `by` may point at, over the alias `e`. */
+export function visibleTo({ id, viewer }: Actor, noun: Noun): Predicate {
   if (!viewer || !id) return { sql: 'true', bindings: [] }
   return scopePredicate(scopeOf([...viewer.permissions], `view_${noun}`), noun, id)
 }

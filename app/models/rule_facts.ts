@@ -4,7 +4,14 @@ import { tenant } from '#platform/tenancy/tenant_scope'
 
 /** Who asks, as rules see them. */
 export function userFacts({ id, email, firstName, lastName, roleKey, grants }: Principal) {
-  return { id, email, first_name: firstName, last_name: lastName, role: roleKey, permissions: grants }
+  return {
+    id,
+    email,
+    first_name: firstName,
+    last_name: lastName,
+    role: roleKey,
+    permissions: grants,
+  }
 }
 
 /** Whose data it is, as rules see it. */

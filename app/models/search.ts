@@ -16,7 +16,14 @@ export async function search(principal: Principal, words: string): Promise<Hit[]
   for (const noun of NOUNS.filter((candidate) => principal.can(`view_${candidate}`))) {
     const records = await visibleRecords(principal, noun)
     const found = await records.labels({ search: words, page_size: EACH })
-    hits.push(...found.map(({ id, label }) => ({ entity: ENTITY_OF[noun], id, label, url: `/${noun}/${id}` })))
+    hits.push(
+      ...found.map(({ id, label }) => ({
+        entity: ENTITY_OF[noun],
+        id,
+        label,
+        url: `/${noun}/${id}`,
+      }))
+    )
   }
   return hits
 }

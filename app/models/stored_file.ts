@@ -16,15 +16,30 @@ const IMAGES = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'i
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument'
 const FILES = new Set([
-  'text/plain', 'application/pdf', 'application/zip', 'application/rtf', `${OFFICE}.wordprocessingml.document`, `${OFFICE}.spreadsheetml.sheet`,
-  `${OFFICE}.presentationml.presentation`, 'application/vnd.oasis.opendocument.text', 'application/vnd.oasis.opendocument.spreadsheet',
-  'video/mp4', 'video/quicktime', 'video/webm', 'audio/mpeg', 'audio/mp4', 'audio/x-m4a', 'audio/wav', 'audio/ogg',
+  'text/plain',
+  'application/pdf',
+  'application/zip',
+  'application/rtf',
+  `${OFFICE}.wordprocessingml.document`,
+  `${OFFICE}.spreadsheetml.sheet`,
+  `${OFFICE}.presentationml.presentation`,
+  'application/vnd.oasis.opendocument.text',
+  'application/vnd.oasis.opendocument.spreadsheet',
+  'video/mp4',
+  'video/quicktime',
+  'video/webm',
+  'audio/mpeg',
+  'audio/mp4',
+  'audio/x-m4a',
+  'audio/wav',
+  'audio/ogg',
 ])
 
 /** What a browser would run, whatever it is called. */
 const MARKUP = /^\s*(?:<\?xml|<!doctype|<!--|<(?:svg|html|head|body|script|iframe)\b)/i
 
-const REFUSAL = 'is of a kind that is not kept here: send photos (JPEG, PNG, WebP), PDF, office files, text, audio or video'
+const REFUSAL =
+  'is of a kind that is not kept here: send photos (JPEG, PNG, WebP), PDF, office files, text, audio or video'
 
 /** The content of an upload as it is kept: of a known kind, images without what the camera wrote about place and owner. */
 export class StoredFile {
@@ -52,7 +67,10 @@ export class StoredFile {
     try {
       const image = sharp(original, { animated: true, limitInputPixels: MAX_PIXELS }).autoOrient()
       const { data, info } = await image.toBuffer({ resolveWithObject: true })
-      return new StoredFile(data, mimeOf(info.format), { width: info.width, height: info.pageHeight ?? info.height })
+      return new StoredFile(data, mimeOf(info.format), {
+        width: info.width,
+        height: info.pageHeight ?? info.height,
+      })
     } catch (error) {
       throw refused('is no image that can be read: take it again or send it as JPEG', error)
     }
@@ -98,5 +116,7 @@ function mimeOf(format: string) {
 }
 
 function refused(message: string, cause?: unknown) {
-  return new E_UNSUPPORTED_MEDIA_TYPE(`The file ${message}`, { cause }).withDetails({ file: [message] })
+  return new E_UNSUPPORTED_MEDIA_TYPE(`The file ${message}`, { cause }).withDetails({
+    file: [message],
+  })
 }

@@ -110,7 +110,9 @@ export default class Task extends EntityModel {
   /** `except` are the fields a transition itself asks for. */
   private async assertUnlocked(except: readonly string[] = []) {
     const { machine } = await TaskWorkflow.of(this)
-    const locked = Object.keys(this.changes()).filter((path) => !except.includes(path) && machine.isLocked(this.status, path))
+    const locked = Object.keys(this.changes()).filter(
+      (path) => !except.includes(path) && machine.isLocked(this.status, path)
+    )
     if (!locked.length) return
     const message = `is locked while the task is ${machine.states().find(({ key }) => key === this.status)!.title}`
     throw new E_TRANSITION_NOT_ALLOWED(`What you change ${message}`).withDetails(

@@ -12,7 +12,10 @@ type Action = 'view' | 'update'
 export async function assertTaskOpen(taskId: string, action: Action, principal: Principal) {
   const reach = await reachOf(taskId, action, principal)
   if (!reach) throw new E_NOT_FOUND()
-  if (!reach.is_open) throw new E_FORBIDDEN('Your role does not allow this here: its update_tasks does not reach this task')
+  if (!reach.is_open)
+    throw new E_FORBIDDEN(
+      'Your role does not allow this here: its update_tasks does not reach this task'
+    )
 }
 
 export async function canOpenTask(taskId: string, action: Action, principal: Principal) {
@@ -24,6 +27,9 @@ async function reachOf(taskId: string, action: Action, principal: Principal) {
   const seen = visibility(principal, 'view', 'tasks')
   const open = visibility(principal, action, 'tasks')
   const sql = `SELECT (${open.sql}) AS is_open FROM tasks e WHERE e.id = ?::uuid AND e.deleted_at IS NULL AND ${seen.sql}`
-  const [row] = await runCompiled<{ is_open: boolean }>({ sql, bindings: [...open.bindings, taskId, ...seen.bindings] })
+  const [row] = await runCompiled<{ is_open: boolean }>({
+    sql,
+    bindings: [...open.bindings, taskId, ...seen.bindings],
+  })
   return row
 }

@@ -15,11 +15,24 @@ export async function taskBoard(principal: Principal, locale: string) {
   const tasks = await visibleRecords(principal, 'tasks')
   const columns = []
   for (const { key: status, title, category, color } of machine.states(locale)) {
-    const { data, pagination } = await tasks.list({ status, sort: sortOf(category), page_size: FIRST }, { include: tasks.includes })
-    columns.push({ status, title, category, color: color ?? undefined, count: pagination.total, rows: JSON.parse(data) as Row[] })
+    const { data, pagination } = await tasks.list(
+      { status, sort: sortOf(category), page_size: FIRST },
+      { include: tasks.includes }
+    )
+    columns.push({
+      status,
+      title,
+      category,
+      color: color ?? undefined,
+      count: pagination.total,
+      rows: JSON.parse(data) as Row[],
+    })
   }
   const etags = await etagsOf(columns.flatMap(({ rows }) => rows.map(({ id }) => id)))
-  return columns.map((column) => ({ ...column, rows: column.rows.map((row) => ({ ...row, etag: etags.get(row.id) })) }))
+  return columns.map((column) => ({
+    ...column,
+    rows: column.rows.map((row) => ({ ...row, etag: etags.get(row.id) })),
+  }))
 }
 
 function sortOf(category: StateView['category']) {
@@ -27,6 +40,9 @@ function sortOf(category: StateView['category']) {
 }
 
 async function etagsOf(ids: string[]) {
-  const rows = await tenant.query<{ id: string; row_version: number }>('SELECT id, row_version FROM tasks WHERE id = ANY($1::uuid[])', [ids])
+  const rows = await tenant.query<{ id: string; row_version: number }>(
+    'SELECT id, row_version FROM tasks WHERE id = ANY($1::uuid[])',
+    [ids]
+  )
   return new Map(rows.map(({ id, row_version: version }) => [id, `"${version}-${id.slice(-8)}"`]))
 }

@@ -31,5 +31,8 @@ export async function taskPage(id: string, { principal, actor, locale }: Mover) 
 
 async function formsOffered(locale: string) {
   const forms = await definitionRegistry.all('form')
-  return forms.map(({ document: { key, title } }) => ({ key, title: titleText(title, locale, key) }))
+  return forms.map(({ document: { key, title } }) => ({
+    key,
+    title: titleText(title, locale, key),
+  }))
 }

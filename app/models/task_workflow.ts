@@ -11,7 +11,11 @@ import { E_NOT_FOUND, E_VALIDATION } from '#platform/errors'
 import { entityRuleTypes } from '#platform/rules/rule_types'
 import { tenant } from '#platform/tenancy/tenant_scope'
 import { StateMachine } from '#platform/workflows/state_machine'
-import type { TransitionOption, WorkflowFacts, WorkflowRecord } from '#platform/workflows/workflow_subject'
+import type {
+  TransitionOption,
+  WorkflowFacts,
+  WorkflowRecord,
+} from '#platform/workflows/workflow_subject'
 
 type Asker = { principal: Principal; locale: string; fields?: WorkflowFacts['fields'] }
 
@@ -39,7 +43,8 @@ export class TaskWorkflow {
   private static async at(version: number) {
     const entity = await definitionRegistry.entity('task')
     const key = [tenant.current().id, version, entity.hash].join(' ')
-    const machine = machines.get(key) ?? new StateMachine(await documentOf(version), typesOf(entity))
+    const machine =
+      machines.get(key) ?? new StateMachine(await documentOf(version), typesOf(entity))
     machines.set(key, machine)
     return new TaskWorkflow(machine, version, entity)
   }
@@ -58,13 +63,17 @@ export class TaskWorkflow {
     return this.machine.transitionsFrom(task.asRecord() as WorkflowRecord, userFacts(principal), {
       ...facts,
       submittedChecklists: checklists?.submitted,
-      titleOf: (kind, key) => (kind === 'form' ? checklists?.titles.get(key) : this.entity.field(key)?.title(locale)) ?? key,
+      titleOf: (kind, key) =>
+        (kind === 'form' ? checklists?.titles.get(key) : this.entity.field(key)?.title(locale)) ??
+        key,
     })
   }
 
   /** The forms whose checklists some way out of a state needs. */
   formsFrom(status: string): string[] {
-    const ways = Object.values(this.machine.definition.transitions).filter(({ from }) => from.includes(status))
+    const ways = Object.values(this.machine.definition.transitions).filter(({ from }) =>
+      from.includes(status)
+    )
     return [...new Set(ways.flatMap(({ checklists = [] }) => checklists))]
   }
 }
@@ -82,7 +91,9 @@ const PINNED = `SELECT document FROM definitions WHERE kind = 'workflow' AND key
 
 async function checklistFacts(taskId: string, forms: string[], locale: string) {
   const rows = await tenant.query<{ form_key: string }>(SUBMITTED, [taskId])
-  const titles = await Promise.all(forms.map(async (key) => [key, await formTitle(key, locale)] as const))
+  const titles = await Promise.all(
+    forms.map(async (key) => [key, await formTitle(key, locale)] as const)
+  )
   return { submitted: rows.map((row) => row.form_key), titles: new Map(titles) }
 }
 
@@ -96,6 +107,10 @@ async function formTitle(key: string, locale: string) {
 
 function typesOf(entity: Entity) {
   const schemas = (custom: boolean) =>
-    Object.fromEntries(entity.fields.filter((field) => field.custom === custom).map(({ key, schema }) => [key, schema]))
+    Object.fromEntries(
+      entity.fields
+        .filter((field) => field.custom === custom)
+        .map(({ key, schema }) => [key, schema])
+    )
   return entityRuleTypes(schemas(false), { type: 'object', properties: schemas(true) })
 }

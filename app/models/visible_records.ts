@@ -3,7 +3,11 @@ import type { Principal } from '#models/principal'
 import { visibility, type Noun } from '#models/visibility'
 import { EntityReader } from '#platform/entities/entity_reader'
 
-export const ENTITY_OF: Record<Noun, string> = { facilities: 'facility', equipment: 'equipment', tasks: 'task' }
+export const ENTITY_OF: Record<Noun, string> = {
+  facilities: 'facility',
+  equipment: 'equipment',
+  tasks: 'task',
+}
 
 /** What this user may see of a noun, to list, search, export or open. @throws E_FORBIDDEN */
 export function visibleRecords(principal: Principal, noun: Noun): Promise<EntityReader> {

@@ -25,7 +25,7 @@ export class TaskBoard {
     this.problem = null
     this.place(move.task, move.from, move.to)
     const answer = await this.save(move)
-    if (answer.ok) return this.keep(move, answer.data)
+    if (answer.ok) return this.keep(move, { ...answer.data, etag: answer.etag ?? '' })
     this.place(move.task, move.to, move.from)
     this.problem = answer.error
     return false

@@ -16,7 +16,9 @@ export function equipmentRoutes(guarded: Guarded) {
       router.post('equipment/:id/restore', [Equipment, 'restore']).as('equipment.restore')
       router.post('equipment/:id/shutdown', [Shutdowns, 'store']).as('equipment.shutdown')
       router.post('equipment/:id/restart', [Restarts, 'store']).as('equipment.restart')
-      router.get('equipment/:id/maintenance-history', [MaintenanceHistory, 'index']).as('equipment.maintenance_history')
+      router
+        .get('equipment/:id/maintenance-history', [MaintenanceHistory, 'index'])
+        .as('equipment.maintenance_history')
       router.get('equipment-types', [EquipmentTypes, 'index']).as('equipment_types.index')
       router.resource('downtime', Downtime).apiOnly().except(['destroy'])
     })

@@ -21,7 +21,12 @@ export function recordPageRoutes(guarded: Guarded) {
       router.get('work', [TaskPages, 'mine']).as('work')
       router.get('tasks/board', [TaskPages, 'board']).as('tasks.board')
       router.get('settings/audit', [AuditPage, 'index']).as('audit.page')
-      for (const [noun, pages] of RECORDS) router.resource(noun, pages).only(['index', 'create', 'show', 'edit'])
+      for (const [noun, pages] of RECORDS) {
+        router.get(noun, [pages, 'index']).as(`${noun}.index`)
+        router.get(`${noun}/new`, [pages, 'create']).as(`${noun}.create`)
+        router.get(`${noun}/:id`, [pages, 'show']).as(`${noun}.show`)
+        router.get(`${noun}/:id/edit`, [pages, 'edit']).as(`${noun}.edit`)
+      }
     })
     .as('pages')
     .use(guarded)

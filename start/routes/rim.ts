@@ -25,5 +25,8 @@ export function rimRoutes({ tenant, cors }: typeof middleware) {
   router.get('/health/live', [Health, 'live']).as('health.live')
   router.get('/health/ready', [Health, 'ready']).as('health.ready')
   router.get('/metrics', [Metrics, 'show']).as('metrics')
-  router.route('/api/v1/*', ['OPTIONS'], ({ reply }) => reply.none()).as('preflight').use([tenant(), cors()])
+  router
+    .route('/api/v1/*', ['OPTIONS'], ({ reply }) => reply.none())
+    .as('preflight')
+    .use([tenant(), cors()])
 }

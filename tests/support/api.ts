@@ -1,4 +1,4 @@
-import type { ApiClient } from '@japa/api-client'
+import type { ApiClient, ApiRequest } from '@japa/api-client'
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 type Headers = Record<string, string>
@@ -11,7 +11,7 @@ export class Api {
   ) {}
 
   send(method: Method, path: string, { body, headers = {} }: { body?: object; headers?: Headers } = {}) {
-    const request = this.client[method](`/api/v1${path}`).headers({ ...this.headers, ...headers })
+    const request: ApiRequest = this.client[method](`/api/v1${path}`).headers({ ...this.headers, ...headers })
     return body ? request.json(body) : request
   }
 

@@ -1,4 +1,4 @@
-import type { ApiClient } from '@japa/api-client'
+import type { ApiClient, ApiRequest } from '@japa/api-client'
 import { tenantHost } from '#platform/tenancy/tenant_url'
 import { PASSWORD, type TestTenant } from '#tests/support/tenants'
 
@@ -18,7 +18,7 @@ export class Browser {
   }
 
   async send(method: Method, path: string, body?: object) {
-    const request = this.client[method](path).header('host', this.host).redirects(0)
+    const request: ApiRequest = this.client[method](path).header('host', this.host).redirects(0)
     request.header('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '))
     request.header('accept', 'application/json')
     const token = this.cookies.get('XSRF-TOKEN')

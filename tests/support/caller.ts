@@ -24,29 +24,48 @@ export class Caller {
   /** A new user of a seeded role, or of a role with exactly these grants. They never log in. */
   static async as(client: ApiClient, home: TestTenant, role: string | string[]) {
     const user = await tenant.run(home.tenant, async () => {
-      const { id: roleId, key } = await (typeof role === 'string' ? Role.findByOrFail('key', role) : roleWith(role))
+      const { id: roleId, key } = await (typeof role === 'string'
+        ? Role.findByOrFail('key', role)
+        : roleWith(role))
       const id = v7()
-      return User.create({ id, roleId, email: `${id}@people.test`, password: '-', firstName: 'Pat', lastName: key })
+      return User.create({
+        id,
+        roleId,
+        email: `${id}@people.test`,
+        password: '-',
+        firstName: 'Pat',
+        lastName: key,
+      })
     })
     return Caller.by(client, home, user.id)
   }
 
   private static async by(client: ApiClient, { tenant: home }: TestTenant, userId: string) {
-    const token = await tenant.run(home, async () => signAccessToken((await Principal.find(userId))!))
+    const token = await tenant.run(home, async () =>
+      signAccessToken((await Principal.find(userId))!)
+    )
     return new Caller(client, { 'x-tenant': home.slug, 'authorization': `Bearer ${token}` }, userId)
   }
 
   /** Gives the user a facility, for grants that reach only so far. */
   assign({ tenant: home }: TestTenant, facilityId: string) {
-    return tenant.run(home, () => tenant.query('INSERT INTO user_facilities VALUES ($1, $2)', [this.userId, facilityId]))
+    return tenant.run(home, () =>
+      tenant.query('INSERT INTO user_facilities VALUES ($1, $2)', [this.userId, facilityId])
+    )
   }
 
   get(path: string, headers: Headers = {}) {
     return this.client.get(`/api/v1${path}`).headers({ ...this.headers, ...headers })
   }
 
-  send(method: 'post' | 'put' | 'patch', path: string, { body = {}, headers = {} }: { body?: object; headers?: Headers } = {}) {
-    return this.client[method](`/api/v1${path}`).headers({ ...this.headers, ...headers }).json(body)
+  send(
+    method: 'post' | 'put' | 'patch',
+    path: string,
+    { body = {}, headers = {} }: { body?: object; headers?: Headers } = {}
+  ) {
+    return this.client[method](`/api/v1${path}`)
+      .headers({ ...this.headers, ...headers })
+      .json(body)
   }
 
   post(path: string, body: object = {}) {
@@ -64,7 +83,8 @@ export class Caller {
   /** What a POST made; throws when it was refused. */
   async create(path: string, body: object) {
     const answer = await this.post(path, body)
-    if (answer.status() !== 201) throw new Error(`POST ${path} answered ${answer.status()}: ${answer.text()}`)
+    if (answer.status() !== 201)
+      throw new Error(`POST ${path} answered ${answer.status()}: ${answer.text()}`)
     return answer.body().data
   }
 

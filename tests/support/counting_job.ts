@@ -1,6 +1,11 @@
 import { E_VALIDATION } from '#platform/errors'
 import { DurableJob } from '#platform/jobs/durable_job'
-import { defineDurableJob, type DurableOrder, type DurableWork, type Position } from '#platform/jobs/durable_kind'
+import {
+  defineDurableJob,
+  type DurableOrder,
+  type DurableWork,
+  type Position,
+} from '#platform/jobs/durable_kind'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 type Count = {
@@ -19,7 +24,8 @@ class Counting implements DurableWork<number> {
 
   async prepare({ done }: Position<number>) {
     const { id, input, by } = this.order
-    if (input.cancelAt === done) await tenant.run(this.order.tenant, () => DurableJob.cancel(id, by.id))
+    if (input.cancelAt === done)
+      await tenant.run(this.order.tenant, () => DurableJob.cancel(id, by.id))
   }
 
   async step({ cursor }: Position<number>) {
@@ -52,6 +58,9 @@ export const countingJob = defineDurableJob<Count, number>({
 
 /** How often a step of this job has taken effect. */
 export async function effectsOf(jobId: string) {
-  const [row] = await tenant.query<{ count: number }>('SELECT last_value::int AS count FROM number_sequences WHERE key = $1', [jobId])
+  const [row] = await tenant.query<{ count: number }>(
+    'SELECT last_value::int AS count FROM number_sequences WHERE key = $1',
+    [jobId]
+  )
   return row?.count ?? 0
 }

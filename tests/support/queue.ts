@@ -34,10 +34,13 @@ export function withWorker(group: Group) {
 
 async function isBusy() {
   const depth = Object.values(await jobQueues.depth())
-  return depth.some(({ failed: _failed, ...states }) => Object.values(states).some((count) => count > 0))
+  return depth.some(({ failed: _failed, ...states }) =>
+    Object.values(states).some((count) => count > 0)
+  )
 }
 
 /** Each test run has queues of its own, and leaves none behind. */
 export async function emptyQueues() {
-  for (const name of Object.keys(queueConcurrency)) await jobQueues.of(name as QueueName).obliterate({ force: true })
+  for (const name of Object.keys(queueConcurrency))
+    await jobQueues.of(name as QueueName).obliterate({ force: true })
 }

@@ -17,41 +17,70 @@ export abstract class EntityPagesController {
     const entity = await this.view(ctx, records)
     // Cards and row labels need more than the chosen columns, so the page gets whole records.
     const { fields = '', ...query } = request.qs()
-    const { data, pagination, parameters } = await records.list(query, { include: records.includes })
+    const { data, pagination, parameters } = await records.list(query, {
+      include: records.includes,
+    })
     const chosen = String(fields).split(',').filter(Boolean)
-    return { entity, rows: JSON.parse(data) as Row[], pagination, query: listQuery(parameters, chosen), can: this.listAbilities(ctx) }
+    return {
+      entity,
+      rows: JSON.parse(data) as Row[],
+      pagination,
+      query: listQuery(parameters, chosen),
+      can: this.listAbilities(ctx),
+    }
   }
 
   protected listAbilities({ principal }: HttpContext) {
     const may = (action: string) => principal.can(`${action}_${this.noun}`)
-    return { create: may('create'), update: may('update'), delete: may('delete'), import: this.noun === 'equipment' && may('create') && may('update'), export: true }
+    return {
+      create: may('create'),
+      update: may('update'),
+      delete: may('delete'),
+      import: this.noun === 'equipment' && may('create') && may('update'),
+      export: true,
+    }
   }
 
   async create(ctx: HttpContext) {
     ctx.principal.authorize(`create_${this.noun}`)
     const records = await visibleRecords(ctx.principal, this.noun)
-    return ctx.inertia.render('records/create', { entity: await this.view(ctx, records, variantAsked(ctx)) })
+    return ctx.inertia.render('records/create', {
+      entity: await this.view(ctx, records, variantAsked(ctx)),
+    })
   }
 
   async edit(ctx: HttpContext) {
     ctx.principal.authorize(`update_${this.noun}`)
     const { records, record } = await this.find(ctx)
-    return ctx.inertia.render('records/edit', { entity: await this.view(ctx, records, variantAsked(ctx) ?? variantOf(records, record)), record })
+    return ctx.inertia.render('records/edit', {
+      entity: await this.view(ctx, records, variantAsked(ctx) ?? variantOf(records, record)),
+      record,
+    })
   }
 
   /** The record of the page with its etag and everything it points at. */
   protected async find({ principal, params }: HttpContext) {
     const records = await visibleRecords(principal, this.noun)
     const { data, row_version: version } = await records.record(params.id, records.includes)
-    return { records, record: { ...(JSON.parse(data) as Row), etag: `"${version}-${params.id.slice(-8)}"` } }
+    return {
+      records,
+      record: { ...(JSON.parse(data) as Row), etag: `"${version}-${params.id.slice(-8)}"` },
+    }
   }
 
   /** The entity as this viewer sees it, of one variant where `variant` names it. */
-  protected async view({ tenant, actor }: HttpContext, { entity }: EntityReader, variant?: string): Promise<EntityView> {
+  protected async view(
+    { tenant, actor }: HttpContext,
+    { entity }: EntityReader,
+    variant?: string
+  ): Promise<EntityView> {
     const locale = tenant!.locale
     if (variant === undefined) return entity.view(locale, actor.viewer)
     const of = entity.forVariant(variant || null) ?? entity
-    return { ...of.view(locale, actor.viewer), variants: entity.view(locale, actor.viewer).variants }
+    return {
+      ...of.view(locale, actor.viewer),
+      variants: entity.view(locale, actor.viewer).variants,
+    }
   }
 }
 

@@ -33,7 +33,10 @@ export default class EquipmentPagesController extends EntityPagesController {
 
   private async tasksOf({ principal, tenant, actor }: HttpContext, id: string) {
     if (!principal.can('view_tasks')) return {}
-    const tasks = (await visibleRecords(principal, 'tasks')).narrowed({ sql: 'e.equipment_id = ?::uuid', bindings: [id] })
+    const tasks = (await visibleRecords(principal, 'tasks')).narrowed({
+      sql: 'e.equipment_id = ?::uuid',
+      bindings: [id],
+    })
     const { data } = await tasks.list({ page_size: '100' }, { include: tasks.includes })
     return { tasks: JSON.parse(data), task_entity: tasks.entity.view(tenant!.locale, actor.viewer) }
   }

@@ -12,13 +12,18 @@ export default class FacilitiesPagesController extends EntityPagesController {
   protected readonly noun = 'facilities'
 
   async index(ctx: HttpContext) {
-    return ctx.inertia.render('facilities/index', { ...(await this.listProps(ctx)), tree: await facilityTree(ctx.principal) })
+    return ctx.inertia.render('facilities/index', {
+      ...(await this.listProps(ctx)),
+      tree: await facilityTree(ctx.principal),
+    })
   }
 
   async show(ctx: HttpContext) {
     const { principal, inertia, actor } = ctx
     const { records, record } = await this.find(ctx)
-    const inside = await records.narrowed({ sql: 'e.parent_id = ?::uuid', bindings: [record.id] }).list({ sort: 'name', page_size: '100' })
+    const inside = await records
+      .narrowed({ sql: 'e.parent_id = ?::uuid', bindings: [record.id] })
+      .list({ sort: 'name', page_size: '100' })
     return inertia.render('facilities/show', {
       entity: await this.view(ctx, records),
       record,
@@ -37,9 +42,15 @@ export default class FacilitiesPagesController extends EntityPagesController {
 
   private async equipmentIn({ principal, tenant, actor }: HttpContext, id: string) {
     if (!principal.can('view_equipment')) return {}
-    const records = (await visibleRecords(principal, 'equipment')).narrowed(withinFacility('equipment')(id))
+    const records = (await visibleRecords(principal, 'equipment')).narrowed(
+      withinFacility('equipment')(id)
+    )
     const { data, pagination } = await records.list({ sort: 'name', page_size: FIRST })
     const { fields } = records.entity.view(tenant!.locale, actor.viewer)
-    return { equipment: JSON.parse(data), equipment_total: pagination.total, equipment_status: fields.find(({ path }) => path === 'status') }
+    return {
+      equipment: JSON.parse(data),
+      equipment_total: pagination.total,
+      equipment_status: fields.find(({ path }) => path === 'status'),
+    }
   }
 }

@@ -13,7 +13,8 @@ const WORTH_IT = 1_024
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } }
 const GZIP = { level: 3 }
 
-const COMPRESSIBLE = /^(text\/(?!event-stream)|application\/(json|javascript|xml|[\w.-]+\+json|problem\+json)|image\/svg)/
+const COMPRESSIBLE =
+  /^(text\/(?!event-stream)|application\/(json|javascript|xml|[\w.-]+\+json|problem\+json)|image\/svg)/
 
 const compressors = {
   br: (body: Buffer) => promisify(brotliCompress)(body, BROTLI) as Promise<Buffer>,
@@ -40,7 +41,10 @@ export default class CompressionMiddleware {
     if (!COMPRESSIBLE.test(type)) return
 
     const compressed = await compressors[encoding](Buffer.from(body.text))
-    response.header('Content-Type', type).header('Content-Encoding', encoding).vary('Accept-Encoding')
+    response
+      .header('Content-Type', type)
+      .header('Content-Encoding', encoding)
+      .vary('Accept-Encoding')
     response.send(compressed)
   }
 
@@ -56,13 +60,25 @@ export default class CompressionMiddleware {
 
 function wanted({ request, response }: HttpContext): Encoding | null {
   const status = response.getStatus()
-  if (!request.header('accept-encoding') || request.method() === 'HEAD' || status === 204 || status === 304) return null
-  return request.encoding(['br', 'gzip']) as Encoding | null
+  if (
+    !request.header('accept-encoding') ||
+    request.method() === 'HEAD' ||
+    status === 204 ||
+    status === 304
+  )
+    return null
+  const accepted = request.encodings()
+  return (['br', 'gzip'] as const).find((encoding) => accepted.includes(encoding)) ?? null
 }
 
 function asText(body: unknown): { text: string; type: string } | null {
   if (typeof body === 'string') {
-    return { text: body, type: body.trimStart().startsWith('<') ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8' }
+    return {
+      text: body,
+      type: body.trimStart().startsWith('<')
+        ? 'text/html; charset=utf-8'
+        : 'text/plain; charset=utf-8',
+    }
   }
   if (body === null || typeof body !== 'object' || body instanceof Uint8Array) return null
   return { text: JSON.stringify(body), type: 'application/json; charset=utf-8' }

@@ -2,7 +2,8 @@ import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 
 const ASKS = 'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-Tenant'
-const TELLS = 'ETag, Location, Retry-After, Idempotency-Replayed, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, X-Request-Id'
+const TELLS =
+  'ETag, Location, Retry-After, Idempotency-Replayed, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, X-Request-Id'
 
 /**
  * Lets pages of other origins call the API with a Bearer token, where the tenant has named the origin in
@@ -17,7 +18,9 @@ export default class CorsMiddleware {
     response.vary('Origin')
     const allowed = tenant?.settings?.allowed_origins
     if (!Array.isArray(allowed) || !allowed.includes(origin)) return next()
-    response.header('Access-Control-Allow-Origin', origin).header('Access-Control-Expose-Headers', TELLS)
+    response
+      .header('Access-Control-Allow-Origin', origin)
+      .header('Access-Control-Expose-Headers', TELLS)
     if (request.method() === 'OPTIONS') this.permit(ctx)
     return next()
   }

@@ -5,7 +5,12 @@ import type { NextFn } from '@adonisjs/core/types/http'
 import { E_BAD_REQUEST, E_IDEMPOTENCY_KEY_REUSED, E_REQUEST_IN_PROGRESS } from '#platform/errors'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
-type Stored = { request_hash: string; status: number; headers: Record<string, string>; body: string | null }
+type Stored = {
+  request_hash: string
+  status: number
+  headers: Record<string, string>
+  body: string | null
+}
 type Claim = { user: string; key: string; hash: string }
 
 const LONGEST = 255
@@ -66,33 +71,39 @@ export default class IdempotencyMiddleware {
     if (unit?.failure !== undefined) return
     const status = response.getStatus()
     if (status >= 400 || response.hasStream) {
-      await tenant.query('DELETE FROM idempotency_keys WHERE user_id = $1 AND key = $2', [user, key])
+      await tenant.query('DELETE FROM idempotency_keys WHERE user_id = $1 AND key = $2', [
+        user,
+        key,
+      ])
       return
     }
     const body: unknown = response.getBody() ?? null
-    if (body !== null && typeof body === 'object') response.safeHeader('Content-Type', 'application/json; charset=utf-8')
+    if (body !== null && typeof body === 'object')
+      response.safeHeader('Content-Type', 'application/json; charset=utf-8')
     const text = typeof body === 'object' && body !== null ? JSON.stringify(body) : body
     const headers = Object.fromEntries(
-      KEPT_HEADERS.map((name) => [name, response.getHeader(name)]).filter(([, value]) => value !== undefined)
+      KEPT_HEADERS.map((name) => [name, response.getHeader(name)]).filter(
+        ([, value]) => value !== undefined
+      )
     )
-    await tenant.query('UPDATE idempotency_keys SET status = $3, headers = $4, body = $5 WHERE user_id = $1 AND key = $2', [
-      user,
-      key,
-      status,
-      JSON.stringify(headers),
-      text,
-    ])
+    await tenant.query(
+      'UPDATE idempotency_keys SET status = $3, headers = $4, body = $5 WHERE user_id = $1 AND key = $2',
+      [user, key, status, JSON.stringify(headers), text]
+    )
   }
 }
 
 /** The same request again: method, address, what was parsed from the body, and every file's content. */
 async function hashOf({ request }: HttpContext) {
   const hash = createHash('sha256')
-  hash.update(`${request.method()} ${request.url(true).replace(/\/(?=\?|$)/, '')}\n${JSON.stringify(request.body())}`)
+  hash.update(
+    `${request.method()} ${request.url(true).replace(/\/(?=\?|$)/, '')}\n${JSON.stringify(request.body())}`
+  )
   const files = request.is(['multipart/form-data']) ? Object.values(request.allFiles()).flat() : []
   for (const file of files) {
     hash.update(`\n${file.fieldName} ${file.clientName} `)
-    if (file.tmpPath) for await (const chunk of createReadStream(file.tmpPath)) hash.update(chunk as Buffer)
+    if (file.tmpPath)
+      for await (const chunk of createReadStream(file.tmpPath)) hash.update(chunk as Buffer)
   }
   return hash.digest('base64')
 }

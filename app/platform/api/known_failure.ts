@@ -21,19 +21,41 @@ type Thrown = Error & {
 const RETRY_AFTER = '2'
 
 const AWAY = new Set([
-  'ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT',
-  '53300', '57P01', '57P02', '57P03', '08000', '08003', '08006', '08001', '08004', '57014', '55P03', '40P01',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'EPIPE',
+  'ETIMEDOUT',
+  '53300',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08000',
+  '08003',
+  '08006',
+  '08001',
+  '08004',
+  '57014',
+  '55P03',
+  '40P01',
 ])
 
 /** An error of the framework, validator or database in the words of the catalogue; null for a defect of ours. */
 export function knownFailure(error: Thrown): CatalogueError | null {
   if (error instanceof CatalogueError) return error
-  if (isAway(error)) return new E_UNAVAILABLE(undefined, { cause: error }).withHeaders({ 'Retry-After': RETRY_AFTER })
+  if (isAway(error))
+    return new E_UNAVAILABLE(undefined, { cause: error }).withHeaders({
+      'Retry-After': RETRY_AFTER,
+    })
   return fromDatabase(error) ?? fromFramework(error)
 }
 
 function isAway({ code = '', name, message }: Thrown) {
-  return AWAY.has(code) || name === 'KnexTimeoutError' || /Connection terminated|timeout exceeded when trying to connect/.test(message)
+  return (
+    AWAY.has(code) ||
+    name === 'KnexTimeoutError' ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(message)
+  )
 }
 
 function fromDatabase(error: Thrown): CatalogueError | null {
@@ -42,7 +64,9 @@ function fromDatabase(error: Thrown): CatalogueError | null {
     case '23505':
       return new E_CONFLICT().withDetails(column ? { [column]: ['is taken'] } : {})
     case '23503':
-      return new E_VALIDATION().withDetails(column ? { [column]: ['does not exist, or is still in use'] } : {})
+      return new E_VALIDATION().withDetails(
+        column ? { [column]: ['does not exist, or is still in use'] } : {}
+      )
     case '22021':
     case '22P05':
       return new E_BAD_REQUEST('Text may not hold the NUL character')

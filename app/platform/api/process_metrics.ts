@@ -12,12 +12,18 @@ loop.enable()
 export async function processMetrics(): Promise<string> {
   const depth = await jobQueues.depth().catch(() => ({}))
   return [
-    ...family('fieldrino_request_duration_seconds', 'histogram', requestHistogram.lines('fieldrino_request_duration_seconds')),
+    ...family(
+      'fieldrino_request_duration_seconds',
+      'histogram',
+      requestHistogram.lines('fieldrino_request_duration_seconds')
+    ),
     ...family('fieldrino_pool_connections', 'gauge', pools()),
     ...family('fieldrino_queue_jobs', 'gauge', queues(depth)),
     ...family('fieldrino_event_loop_lag_seconds', 'gauge', lag()),
     ...family('fieldrino_process_memory_bytes', 'gauge', memory()),
-    ...family('fieldrino_process_uptime_seconds', 'counter', [`fieldrino_process_uptime_seconds ${process.uptime()}`]),
+    ...family('fieldrino_process_uptime_seconds', 'counter', [
+      `fieldrino_process_uptime_seconds ${process.uptime()}`,
+    ]),
     '',
   ].join('\n')
 }
@@ -28,20 +34,25 @@ function family(name: string, type: string, lines: string[]) {
 
 function pools() {
   return poolUse().flatMap(({ pool, ...states }) =>
-    Object.entries(states).map(([state, count]) => `fieldrino_pool_connections{pool="${pool}",state="${state}"} ${count}`)
+    Object.entries(states).map(
+      ([state, count]) => `fieldrino_pool_connections{pool="${pool}",state="${state}"} ${count}`
+    )
   )
 }
 
 function queues(depth: Record<string, Record<string, number>>) {
   return Object.entries(depth).flatMap(([queue, states]) =>
-    Object.entries(states).map(([state, count]) => `fieldrino_queue_jobs{queue="${queue}",state="${state}"} ${count}`)
+    Object.entries(states).map(
+      ([state, count]) => `fieldrino_queue_jobs{queue="${queue}",state="${state}"} ${count}`
+    )
   )
 }
 
 /** Since the last look: each scrape sees the worst of its own interval. */
 function lag() {
   const lines = [50, 99].map(
-    (percent) => `fieldrino_event_loop_lag_seconds{quantile="${percent / 100}"} ${loop.percentile(percent) / NANOSECONDS}`
+    (percent) =>
+      `fieldrino_event_loop_lag_seconds{quantile="${percent / 100}"} ${loop.percentile(percent) / NANOSECONDS}`
   )
   lines.push(`fieldrino_event_loop_lag_seconds{quantile="1"} ${loop.max / NANOSECONDS}`)
   loop.reset()

@@ -17,8 +17,13 @@ const parts: Record<string, () => Promise<unknown>> = {
 
 /** Asks every part this process depends on, all at once. What is wrong with one is in the log, not in the answer. */
 export async function readiness(): Promise<Readiness> {
-  const checks = await Promise.all(Object.entries(parts).map(async ([name, ask]) => [name, await check(ask)] as const))
-  return { ready: checks.every(([, { state }]) => state === 'up'), checks: Object.fromEntries(checks) }
+  const checks = await Promise.all(
+    Object.entries(parts).map(async ([name, ask]) => [name, await check(ask)] as const)
+  )
+  return {
+    ready: checks.every(([, { state }]) => state === 'up'),
+    checks: Object.fromEntries(checks),
+  }
 }
 
 async function check(ask: () => Promise<unknown>): Promise<Check> {

@@ -20,7 +20,10 @@ export class Reply {
 
   /** 200 from JSON text that PostgreSQL built: it is never parsed on the way. */
   text(data: string, meta: object = {}) {
-    return this.write(200, `{"success":true,"data":${data},"meta":${JSON.stringify(this.meta(meta))}}`)
+    return this.write(
+      200,
+      `{"success":true,"data":${data},"meta":${JSON.stringify(this.meta(meta))}}`
+    )
   }
 
   /** One resource as JSON text with its strong ETag; 304 when the client has this revision already. */
@@ -52,12 +55,19 @@ export class Reply {
     return this.ctx.response.status(204).send(null)
   }
 
-  failure(error: Pick<CatalogueError, 'apiCode' | 'message' | 'details' | 'headers'>, status: number) {
+  failure(
+    error: Pick<CatalogueError, 'apiCode' | 'message' | 'details' | 'headers'>,
+    status: number
+  ) {
     const { apiCode: code, message, details, headers = {} } = error
     for (const [name, value] of Object.entries(headers)) this.ctx.response.header(name, value)
     return this.ctx.response
       .status(status)
-      .json({ success: false, error: { code, message, ...(details ? { details } : {}) }, meta: this.meta() })
+      .json({
+        success: false,
+        error: { code, message, ...(details ? { details } : {}) },
+        meta: this.meta(),
+      })
   }
 
   /** A path of the door this request came through: `/api/v1/…` or `/ui/v1/…`. */
@@ -89,6 +99,10 @@ function isKnown(given: string | undefined, etag: string) {
   return tags.includes(etag) || tags.includes('*')
 }
 
-HttpContext.getter('reply', function (this: HttpContext) {
-  return new Reply(this)
-}, true)
+HttpContext.getter(
+  'reply',
+  function (this: HttpContext) {
+    return new Reply(this)
+  },
+  true
+)

@@ -24,7 +24,9 @@ export class RequestHistogram {
     return [...this.series].flatMap(([labels, { buckets, sum, count }]) => {
       let below = 0
       return [
-        ...buckets.map((inside, at) => `${name}_bucket{${labels},le="${BOUNDS[at]}"} ${(below += inside)}`),
+        ...buckets.map(
+          (inside, at) => `${name}_bucket{${labels},le="${BOUNDS[at]}"} ${(below += inside)}`
+        ),
         `${name}_bucket{${labels},le="+Inf"} ${count}`,
         `${name}_sum{${labels}} ${sum}`,
         `${name}_count{${labels}} ${count}`,

@@ -26,14 +26,20 @@ function note(ctx: HttpContext, milliseconds: number) {
   const cut = !response.response.writableFinished
   const status = cut ? 499 : response.getStatus()
   const pattern = route?.pattern ?? 'unmatched'
-  requestHistogram.observe({ method: request.method(), route: pattern, status }, milliseconds / 1_000)
-  logger.info({
-    method: request.method(),
-    route: pattern,
-    status,
-    ms: Math.round(milliseconds * 100) / 100,
-    tenant: tenant?.slug,
-    user: principal?.id,
-    request_id: request.id(),
-  }, 'request')
+  requestHistogram.observe(
+    { method: request.method(), route: pattern, status },
+    milliseconds / 1_000
+  )
+  logger.info(
+    {
+      method: request.method(),
+      route: pattern,
+      status,
+      ms: Math.round(milliseconds * 100) / 100,
+      tenant: tenant?.slug,
+      user: principal?.id,
+      request_id: request.id(),
+    },
+    'request'
+  )
 }

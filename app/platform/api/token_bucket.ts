@@ -37,7 +37,10 @@ export class TokenBucket {
     if (late > 0) return answer(false, 0, { retryAfter: late, reset: full - now })
 
     this.recent.set(key, next)
-    return answer(true, Math.floor((this.span - (next - now)) / this.cost + 0.001), { retryAfter: 0, reset: next - now })
+    return answer(true, Math.floor((this.span - (next - now)) / this.cost + 0.001), {
+      retryAfter: 0,
+      reset: next - now,
+    })
   }
 
   private turn(now: number) {
@@ -48,7 +51,11 @@ export class TokenBucket {
   }
 }
 
-function answer(allowed: boolean, remaining: number, wait: { retryAfter: number; reset: number }): Taken {
+function answer(
+  allowed: boolean,
+  remaining: number,
+  wait: { retryAfter: number; reset: number }
+): Taken {
   const seconds = (milliseconds: number) => Math.ceil(milliseconds / 1_000)
   return { allowed, remaining, retryAfter: seconds(wait.retryAfter), reset: seconds(wait.reset) }
 }

@@ -6,7 +6,12 @@ type Handle = (event: DomainEvent) => Promise<unknown>
  * `outbound`: the listener talks to other machines, so it runs outside every transaction and may be repeated
  * when the process dies in between. All others run in a unit of the tenant, exactly once in their effect.
  */
-export type EventListener = { name: string; pattern: RegExp; outbound: boolean; load: () => Promise<{ default: Handle }> }
+export type EventListener = {
+  name: string
+  pattern: RegExp
+  outbound: boolean
+  load: () => Promise<{ default: Handle }>
+}
 
 type Options = { outbound?: boolean }
 
@@ -30,5 +35,10 @@ export class EventListeners {
 export const eventListeners = new EventListeners()
 
 function patternOf(event: string) {
-  return new RegExp(`^${event.split('.').map((part) => (part === '*' ? '[^.]+' : RegExp.escape(part))).join('\\.')}$`)
+  return new RegExp(
+    `^${event
+      .split('.')
+      .map((part) => (part === '*' ? '[^.]+' : RegExp.escape(part)))
+      .join('\\.')}$`
+  )
 }

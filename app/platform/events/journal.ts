@@ -42,7 +42,9 @@ export async function journal(entries: JournalEntry[], by: Actor) {
     each(() => by.requestId ?? null),
     each(() => v7()),
     each(({ entity, action }) => `${entity}.${action}`),
-    each(({ recordId, changes = {}, payload = {} }) => JSON.stringify({ id: recordId, fields: Object.keys(changes), ...payload })),
+    each(({ recordId, changes = {}, payload = {} }) =>
+      JSON.stringify({ id: recordId, fields: Object.keys(changes), ...payload })
+    ),
   ])
   const owner = tenant.current()
   tenant.afterCommit(() => wakeRelay(owner))

@@ -6,7 +6,14 @@ import { jobRegistry } from '#platform/jobs/job_registry'
 import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
-type Row = { id: string; name: string; payload: Record<string, unknown>; actor_id: string | null; trace: string | null; at: string }
+type Row = {
+  id: string
+  name: string
+  payload: Record<string, unknown>
+  actor_id: string | null
+  trace: string | null
+  at: string
+}
 
 /** Rows moved in one transaction. */
 const BATCH = 500
@@ -92,7 +99,12 @@ function asJob(row: Row, owner: TenantIdentity): QueuedJob {
   const actor = { id: row.actor_id, channel: 'system' as const }
   const around = { v: 1 as const, tenant: owner.id, actor, trace: row.trace }
   if (!name.startsWith(JOB_INTENT)) {
-    return { id, queue: 'default', name: EVENT_JOB, envelope: { ...around, input: { id, name, payload, at } } }
+    return {
+      id,
+      queue: 'default',
+      name: EVENT_JOB,
+      envelope: { ...around, input: { id, name, payload, at } },
+    }
   }
   const job = name.slice(JOB_INTENT.length)
   const queue = jobRegistry.has(job) ? jobRegistry.find(job).queue : 'default'

@@ -36,13 +36,19 @@ function unitOf(owner: TenantIdentity) {
 
 /** The mark commits with the effect: a repetition finds it and does nothing. */
 function tellInside(listener: EventListener, event: DomainEvent) {
-  return async (tell: Tell, unit: Unit) => unit(async () => ((await mark(listener, event)) ? tell() : null))
+  return async (tell: Tell, unit: Unit) =>
+    unit(async () => ((await mark(listener, event)) ? tell() : null))
 }
 
 /** No transaction is held while another machine is asked, so the mark can only follow the effect. */
 function tellOutbound(listener: EventListener, event: DomainEvent) {
   return async (tell: Tell, unit: Unit) => {
-    const known = await unit(() => tenant.query('SELECT 1 FROM processed_events WHERE handler = $1 AND event_id = $2', [listener.name, event.id]))
+    const known = await unit(() =>
+      tenant.query('SELECT 1 FROM processed_events WHERE handler = $1 AND event_id = $2', [
+        listener.name,
+        event.id,
+      ])
+    )
     if (known.length) return
     await tell()
     await unit(() => mark(listener, event))

@@ -2,7 +2,15 @@ import { workerQueues, type QueueName } from '#config/queue'
 import { E_NOT_FOUND } from '#platform/errors'
 import { jobQueues } from '#platform/jobs/job_queues'
 
-export type DeadLetter = { id: string; queue: QueueName; name: string; tenant: string | null; attempts: number; reason: string; at: string }
+export type DeadLetter = {
+  id: string
+  queue: QueueName
+  name: string
+  tenant: string | null
+  attempts: number
+  reason: string
+  at: string
+}
 
 /** Jobs that failed for good and wait for an operator. */
 export const deadLetters = {

@@ -5,7 +5,8 @@ import { durableKind } from '#platform/jobs/durable_kind'
 import { enqueue } from '#platform/jobs/enqueue'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
-const moment = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+const moment = (column: string) =>
+  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 const SHAPE = `json_build_object('id', id, 'name', name, 'state', state,
   'progress', json_build_object('done', done, 'total', total), 'result', result, 'error', error,
@@ -27,13 +28,10 @@ export const DurableJob = {
   async start(name: string, input: object, by: Actor) {
     durableKind(name)
     const id = v7()
-    await tenant.query('INSERT INTO jobs (id, name, input, created_by, actor) VALUES ($1, $2, $3, $4, $5)', [
-      id,
-      name,
-      JSON.stringify(input),
-      by.id,
-      JSON.stringify(by),
-    ])
+    await tenant.query(
+      'INSERT INTO jobs (id, name, input, created_by, actor) VALUES ($1, $2, $3, $4, $5)',
+      [id, name, JSON.stringify(input), by.id, JSON.stringify(by)]
+    )
     await enqueue(name, { job: id }, by)
     return id
   },

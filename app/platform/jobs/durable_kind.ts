@@ -62,8 +62,10 @@ export function defineDurableJob<Input, Cursor>(kind: DurableKind<Input, Cursor>
     name: kind.name,
     queue: kind.queue ?? 'bulk',
     units: 'own',
-    handle: ({ job }, context) => new DurableRun(kind as AnyKind, job, context.tenant!).run(context.signal),
-    giveUp: ({ job }, { tenant, error }) => new DurableRun(kind as AnyKind, job, tenant!).giveUp(error),
+    handle: ({ job }, context) =>
+      new DurableRun(kind as AnyKind, job, context.tenant!).run(context.signal),
+    giveUp: ({ job }, { tenant, error }) =>
+      new DurableRun(kind as AnyKind, job, tenant!).giveUp(error),
   })
   return kind
 }

@@ -54,7 +54,10 @@ export class DurableRun {
 
   /** People read why: in the catalogue's words, or in none that could tell too much. */
   async giveUp(error: Error) {
-    const words = error instanceof CatalogueError && error.status < 500 ? error.message : 'Something broke on our side'
+    const words =
+      error instanceof CatalogueError && error.status < 500
+        ? error.message
+        : 'Something broke on our side'
     await this.unit(() => tenant.query(FAIL, [this.id, words]))
   }
 
@@ -75,10 +78,17 @@ export class DurableRun {
   }
 
   /** @returns the position to go on from, or null at the end */
-  private async turn(work: DurableWork<unknown>, position: Position<unknown>): Promise<Position<unknown> | null> {
+  private async turn(
+    work: DurableWork<unknown>,
+    position: Position<unknown>
+  ): Promise<Position<unknown> | null> {
     if ((await this.hold()) === 'cancelling') return this.cancel(work, position)
     const step = await work.step(position)
-    const next = { cursor: step.cursor, done: step.done, total: step.total === undefined ? position.total : step.total }
+    const next = {
+      cursor: step.cursor,
+      done: step.done,
+      total: step.total === undefined ? position.total : step.total,
+    }
     await this.advance(next, step.result)
     return step.result ? null : next
   }
@@ -93,12 +103,18 @@ export class DurableRun {
       [this.id]
     )
     if (!held) throw new E_JOB_BUSY()
-    const [row] = await tenant.query<Row>('SELECT state, row_version AS version FROM jobs WHERE id = $1', [this.id])
+    const [row] = await tenant.query<Row>(
+      'SELECT state, row_version AS version FROM jobs WHERE id = $1',
+      [this.id]
+    )
     if (row?.version !== this.version) throw new E_JOB_BUSY()
     return row.state
   }
 
-  private async advance({ cursor, done, total }: Position<unknown>, result: Step<unknown>['result']) {
+  private async advance(
+    { cursor, done, total }: Position<unknown>,
+    result: Step<unknown>['result']
+  ) {
     const json = (value: unknown) => (value === undefined ? null : JSON.stringify(value))
     await tenant.query(ADVANCE, [this.id, json(cursor), done, total, json(result)])
     this.version++

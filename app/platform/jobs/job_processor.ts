@@ -31,8 +31,13 @@ export class JobProcessor {
   /** After the last attempt the job may tidy up; it stays in the dead letters. */
   fail = async (job: QueueJob | undefined, error: Error) => {
     if (!job?.finishedOn) return
-    logger.error({ err: error, job: job.name, id: job.id, tenant: job.data.tenant }, 'a job went to the dead letters')
-    await this.giveUp(job, error).catch((second) => logger.error({ err: second, id: job.id }, 'giving a job up failed'))
+    logger.error(
+      { err: error, job: job.name, id: job.id, tenant: job.data.tenant },
+      'a job went to the dead letters'
+    )
+    await this.giveUp(job, error).catch((second) =>
+      logger.error({ err: second, id: job.id }, 'giving a job up failed')
+    )
   }
 
   private async work(job: QueueJob) {
@@ -40,7 +45,9 @@ export class JobProcessor {
     const context = await this.context(job.data)
     if (job.data.tenant && !context.tenant) return { skipped: 'the tenant is gone or suspended' }
     if (!context.tenant || definition.units === 'own') return definition.handle(input, context)
-    return tenant.run(context.tenant, () => definition.handle(input, context), { timeout: statementTimeout.worker })
+    return tenant.run(context.tenant, () => definition.handle(input, context), {
+      timeout: statementTimeout.worker,
+    })
   }
 
   private async giveUp(job: QueueJob, error: Error) {
@@ -53,14 +60,20 @@ export class JobProcessor {
   private async read(job: QueueJob): Promise<{ definition: JobDefinition; input: unknown }> {
     if (!isEnvelope(job.data)) throw new E_JOB_ENVELOPE()
     const definition = jobRegistry.find(job.name)
-    const input = definition.input ? await definition.input.validate(job.data.input) : job.data.input
+    const input = definition.input
+      ? await definition.input.validate(job.data.input)
+      : job.data.input
     return { definition, input }
   }
 
   private async context({ tenant: id, actor, trace }: Envelope): Promise<JobContext> {
     return {
       tenant: id ? await directory.find({ id }) : null,
-      by: { id: actor?.id ?? null, channel: actor?.channel ?? 'system', requestId: trace ?? undefined },
+      by: {
+        id: actor?.id ?? null,
+        channel: actor?.channel ?? 'system',
+        requestId: trace ?? undefined,
+      },
       signal: this.signal,
     }
   }

@@ -18,7 +18,9 @@ export class JobQueues {
     if (known) return known
 
     const queue = this.store.queue(name)
-    queue.on('error', (error) => logger.warn({ err: error, queue: name }, 'the queue is not answering'))
+    queue.on('error', (error) =>
+      logger.warn({ err: error, queue: name }, 'the queue is not answering')
+    )
     this.open.set(name, queue)
     return queue
   }
@@ -27,7 +29,15 @@ export class JobQueues {
   async add(jobs: QueuedJob[]) {
     const byQueue = Map.groupBy(jobs, ({ queue }) => queue)
     for (const [name, some] of byQueue) {
-      await patiently(this.of(name).addBulk(some.map(({ id, name: job, envelope }) => ({ name: job, data: envelope, opts: options(id) }))))
+      await patiently(
+        this.of(name).addBulk(
+          some.map(({ id, name: job, envelope }) => ({
+            name: job,
+            data: envelope,
+            opts: options(id),
+          }))
+        )
+      )
     }
   }
 
@@ -35,10 +45,15 @@ export class JobQueues {
   async depth() {
     const names = Object.keys(queueConcurrency) as QueueName[]
     const counts = names.map(async (name) => {
-      const states = await patiently(this.of(name).getJobCounts('waiting', 'active', 'delayed', 'prioritized', 'failed'))
+      const states = await patiently(
+        this.of(name).getJobCounts('waiting', 'active', 'delayed', 'prioritized', 'failed')
+      )
       return [name, states] as const
     })
-    return Object.fromEntries(await Promise.all(counts)) as Record<QueueName, Record<string, number>>
+    return Object.fromEntries(await Promise.all(counts)) as Record<
+      QueueName,
+      Record<string, number>
+    >
   }
 
   /** @throws when the store is away */
@@ -67,7 +82,11 @@ function options(jobId: string) {
 async function patiently<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(Object.assign(new Error('The queue did not answer in time'), { code: 'ETIMEDOUT' })), PATIENCE)
+    timer = setTimeout(
+      () =>
+        reject(Object.assign(new Error('The queue did not answer in time'), { code: 'ETIMEDOUT' })),
+      PATIENCE
+    )
   })
   return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }

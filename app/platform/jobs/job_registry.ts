@@ -39,7 +39,8 @@ export class JobRegistry {
   /** @throws E_JOB_UNKNOWN */
   find(name: string): JobDefinition {
     const job = this.jobs.get(name)
-    if (!job) throw new E_JOB_UNKNOWN(`No job is called ${name}: was the plugin that brought it removed?`)
+    if (!job)
+      throw new E_JOB_UNKNOWN(`No job is called ${name}: was the plugin that brought it removed?`)
     return job
   }
 

@@ -38,7 +38,8 @@ async function grantRights(client: pg.Client, database: string) {
   const { rows } = await client.query(RIGHTS, [databaseLogins.queue.user, SET_CONFIG])
   const [{ temporary, execute, may_grant: mayGrant }] = rows
   if (!temporary) await client.query(`GRANT TEMPORARY ON DATABASE ${database} TO ${queue()}`)
-  if (!execute && mayGrant) await client.query(`GRANT EXECUTE ON FUNCTION ${SET_CONFIG} TO ${queue()}`)
+  if (!execute && mayGrant)
+    await client.query(`GRANT EXECUTE ON FUNCTION ${SET_CONFIG} TO ${queue()}`)
 }
 
 async function migrateAsQueue(client: pg.Client, database: string) {
@@ -58,10 +59,13 @@ function queue() {
 
 async function version(client: pg.Client) {
   const missing = ['42P01', '3F000']
-  return assertSchemaCompatibility(client, queueStore.schema).catch((error: Error & { code?: string }) => {
-    if (missing.includes(error.code ?? '') || error.name === 'SchemaMigrationRequiredError') return 0
-    throw error
-  })
+  return assertSchemaCompatibility(client, queueStore.schema).catch(
+    (error: Error & { code?: string }) => {
+      if (missing.includes(error.code ?? '') || error.name === 'SchemaMigrationRequiredError')
+        return 0
+      throw error
+    }
+  )
 }
 
 async function withClient<T>(connectionString: string, work: (client: pg.Client) => Promise<T>) {

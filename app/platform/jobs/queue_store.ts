@@ -20,16 +20,32 @@ export class QueueStore {
   private producers?: pg.Pool
 
   queue(name: QueueName): JobQueue {
-    if (queueOnRedis) return new Queue(full(name), { connection: { ...redis(), maxRetriesPerRequest: 1, enableOfflineQueue: false } })
+    if (queueOnRedis)
+      return new Queue(full(name), {
+        connection: { ...redis(), maxRetriesPerRequest: 1, enableOfflineQueue: false },
+      })
     this.producers ??= producerPool()
-    return new Queue(full(name), { connection: this.producers }, createPostgresBackend) as unknown as JobQueue
+    return new Queue(
+      full(name),
+      { connection: this.producers },
+      createPostgresBackend
+    ) as unknown as JobQueue
   }
 
   worker(name: QueueName, processor: JobProcessor, tuning: Tuning): JobWorker {
     const options = { ...tuning, concurrency: queueConcurrency[name], autorun: false }
-    if (queueOnRedis) return new Worker(full(name), processor, { ...options, connection: { ...redis(), maxRetriesPerRequest: null } })
+    if (queueOnRedis)
+      return new Worker(full(name), processor, {
+        ...options,
+        connection: { ...redis(), maxRetriesPerRequest: null },
+      })
     const connection = { ...postgres(), max: queuePool.worker, migrate: false }
-    return new Worker(full(name), processor as never, { ...options, connection }, createPostgresBackend) as unknown as JobWorker
+    return new Worker(
+      full(name),
+      processor as never,
+      { ...options, connection },
+      createPostgresBackend
+    ) as unknown as JobWorker
   }
 
   async close() {
@@ -58,7 +74,11 @@ function postgres() {
 
 function producerPool() {
   const { schema, ...login } = postgres()
-  const pool = new pg.Pool({ ...login, max: queuePool.producers, options: `-c search_path=${schema}` })
+  const pool = new pg.Pool({
+    ...login,
+    max: queuePool.producers,
+    options: `-c search_path=${schema}`,
+  })
   // A pool without this listener takes the process with it when an idle connection is cut.
   pool.on('error', () => {})
   return pool

@@ -15,6 +15,7 @@ export async function rescueJobs(owner: TenantIdentity) {
       UPDATE jobs SET updated_at = now()
       WHERE state IN ('queued', 'running', 'cancelling') AND updated_at < now() - interval '${SILENCE}'
       RETURNING id, name`)
-    for (const { id, name } of lost) await enqueue(name, { job: id }, { id: null, channel: 'system' })
+    for (const { id, name } of lost)
+      await enqueue(name, { job: id }, { id: null, channel: 'system' })
   })
 }

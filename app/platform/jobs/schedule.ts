@@ -47,7 +47,9 @@ export async function visitTenants({ name, visit }: Schedule) {
   for await (const page of activeTenants()) {
     visited += page.length
     await inTurns(page, async (owner) => {
-      await visit(owner).catch((error) => logger.error({ err: error, schedule: name, tenant: owner.slug }, 'a scheduled visit failed'))
+      await visit(owner).catch((error) =>
+        logger.error({ err: error, schedule: name, tenant: owner.slug }, 'a scheduled visit failed')
+      )
     })
   }
   return { visited }
@@ -56,7 +58,11 @@ export async function visitTenants({ name, visit }: Schedule) {
 async function* activeTenants() {
   let last = '00000000-0000-0000-0000-000000000000'
   for (;;) {
-    const page = await Tenant.query().where('status', 'active').where('id', '>', last).orderBy('id').limit(PAGE)
+    const page = await Tenant.query()
+      .where('status', 'active')
+      .where('id', '>', last)
+      .orderBy('id')
+      .limit(PAGE)
     if (page.length) yield page
     if (page.length < PAGE) return
     last = page.at(-1)!.id
@@ -65,7 +71,9 @@ async function* activeTenants() {
 
 async function inTurns(tenants: TenantIdentity[], visit: (owner: TenantIdentity) => Promise<void>) {
   const queue = tenants.values()
-  await Promise.all(Array.from({ length: WIDTH }, async () => {
-    for (const owner of queue) await visit(owner)
-  }))
+  await Promise.all(
+    Array.from({ length: WIDTH }, async () => {
+      for (const owner of queue) await visit(owner)
+    })
+  )
 }

@@ -18,7 +18,8 @@ export class WorkerCrew {
     const processor = new JobProcessor(this.stopping.signal)
     this.workers = this.queues.map((name) => this.hire(store, name, processor))
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()))
-    for (const worker of this.workers) worker.run().catch((error) => logger.error({ err: error }, 'a worker stopped'))
+    for (const worker of this.workers)
+      worker.run().catch((error) => logger.error({ err: error }, 'a worker stopped'))
   }
 
   /** Called when a job was completed, failed or was put back. */
@@ -42,10 +43,18 @@ export class WorkerCrew {
 
   private hire(store: QueueStore, name: QueueName, processor: JobProcessor) {
     const { duration: lockDuration, stalledInterval, maxStalledCount } = jobLock
-    const worker = store.worker(name, processor.process, { lockDuration, stalledInterval, maxStalledCount })
-    worker.on('error', (error) => logger.warn({ err: error, queue: name }, 'a worker cannot reach its queue'))
+    const worker = store.worker(name, processor.process, {
+      lockDuration,
+      stalledInterval,
+      maxStalledCount,
+    })
+    worker.on('error', (error) =>
+      logger.warn({ err: error, queue: name }, 'a worker cannot reach its queue')
+    )
     worker.on('failed', processor.fail)
-    worker.on('stalled', (id) => logger.warn({ id, queue: name }, 'a job lost its worker and is taken up again'))
+    worker.on('stalled', (id) =>
+      logger.warn({ id, queue: name }, 'a job lost its worker and is taken up again')
+    )
     return worker
   }
 }

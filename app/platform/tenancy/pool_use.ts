@@ -6,7 +6,16 @@ export type PoolUse = { pool: string; used: number; free: number; waiting: numbe
 export function poolUse(): PoolUse[] {
   return ['tenant', 'landlord', 'migrator'].flatMap((name) => {
     const pool = db.manager.get(name)?.connection?.pool
-    return pool ? [{ pool: name, used: pool.numUsed(), free: pool.numFree(), waiting: pool.numPendingAcquires() }] : []
+    return pool
+      ? [
+          {
+            pool: name,
+            used: pool.numUsed(),
+            free: pool.numFree(),
+            waiting: pool.numPendingAcquires(),
+          },
+        ]
+      : []
   })
 }
 

@@ -21,6 +21,7 @@ export class TenantDirectory {
     const known = this.entries.get(key)
     if (known && known.until > Date.now()) return known.tenant
 
+    const asked = this.changes
     const found = await lookUp(name)
     const tenant = found?.isActive ? found : null
     // What was read before a change must not be remembered after it.

@@ -18,18 +18,15 @@ export class TenantModel extends BaseModel {
     row.id ??= v7()
   }
 
-  static $createFromAdapterResult<T extends LucidModel>(
-    this: T,
-    result?: ModelObject,
-    sideloaded?: ModelObject,
-    options?: ModelAdapterOptions
-  ) {
+  static $createFromAdapterResult<T extends LucidModel>(this: T, ...[result, sideloaded, options]: AdapterResult) {
     const create = BaseModel.$createFromAdapterResult as typeof this.$createFromAdapterResult
     const row = create.call(this, result, sideloaded, options) as (StampedRow & InstanceType<T>) | null
     if (row) stamp(row as unknown as StampedRow, options)
     return row
   }
 }
+
+type AdapterResult = [result?: ModelObject, sideloaded?: ModelObject, options?: ModelAdapterOptions]
 
 function stamp(row: StampedRow, options?: ModelAdapterOptions) {
   const client = options?.client as UnitClient | undefined

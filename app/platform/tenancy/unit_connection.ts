@@ -1,5 +1,5 @@
+import type { CatalogueError } from '#platform/errors'
 import {
-  CatalogueError,
   E_UNIT_ABORTED,
   E_UNIT_ENDED,
   E_UNIT_FAILED,

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import Checklist from '#models/checklist'
 import { ChecklistFilling } from '#models/checklist_filling'
 import Comment from '#models/comment'
-import { Principal } from '#models/principal'
+import type { Principal } from '#models/principal'
 import Task from '#models/task'
 import type { CastRole } from '#database/seeders/demo/demo_cast'
 import type { DemoEquipment } from '#database/seeders/demo/demo_equipment'
@@ -60,7 +60,7 @@ async function raise({ cast, dice, equipment }: Context): Promise<RaisedTask> {
   const target = dice.pick(equipment)
   const work = dice.pick(WORK[target.kind])
   const stops = stopsOf(dice)
-  const daysAgo = stops.includes('completed') ? dice.between(5, 160) : dice.between(0, 20)
+  const daysAgo = stops.includes('completed') ? dice.between(5, 160) : dice.between(2, 20)
   const task = new Task()
   await task.accept({ ...asInput(target, work, dice), due_date: due(daysAgo, dice) }, 'create', cast.manager.actor)
   await task.store('created', cast.manager.actor)

@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import db from '@adonisjs/lucid/services/db'
 import { storagePath } from '#config/app'
 import { Principal } from '#models/principal'
 import { TenantSignup } from '#models/tenant_signup'
@@ -7,7 +6,8 @@ import User from '#models/user'
 import { CAST, DEMO_PASSWORD, demoEmail, hireCast, type CastRole } from '#database/seeders/demo/demo_cast'
 import { installEquipment } from '#database/seeders/demo/demo_equipment'
 import { settlePlaces } from '#database/seeders/demo/demo_places'
-import { raiseTasks, type RaisedTask } from '#database/seeders/demo/demo_tasks'
+import { raiseTasks } from '#database/seeders/demo/demo_tasks'
+import { backdate } from '#database/seeders/demo/backdate'
 import { Dice } from '#database/seeders/demo/dice'
 import type { Actor } from '#platform/events/actor'
 import Tenant from '#platform/tenancy/tenant'
@@ -75,32 +75,4 @@ async function assemble() {
     })
   )
   return Object.fromEntries(members) as Record<CastRole, { actor: Actor; principal: Principal }>
-}
-
-/**
- * Spreads what was done in a second over the months it tells of: each task's story begins when it was raised,
- * a few hours apart. Done by the migrator, because no tenant may alter its audit log.
- */
-async function backdate({ schemaName }: Tenant, raised: RaisedTask[]) {
-  const ids = raised.map(({ id }) => id)
-  const times = raised.map(({ raisedAt }) => raisedAt.toISO())
-  const migrator = db.connection('migrator')
-  await migrator.rawQuery(
-    `WITH story AS (
-      SELECT a.id, least(s.raised_at + (row_number() OVER (PARTITION BY s.id ORDER BY a.id) - 1) * interval '5 hours', now()) AS at
-      FROM "${schemaName}".audit_log a
-      LEFT JOIN "${schemaName}".checklists k ON k.id = a.record_id LEFT JOIN "${schemaName}".comments c ON c.id = a.record_id
-      JOIN unnest(?::uuid[], ?::timestamptz[]) AS s (id, raised_at) ON s.id = coalesce(k.task_id, c.task_id, a.record_id)
-    )
-    UPDATE "${schemaName}".audit_log a SET at = story.at FROM story WHERE story.id = a.id`,
-    [ids, times]
-  )
-  await migrator.rawQuery(
-    `UPDATE "${schemaName}".tasks t SET created_at = s.raised_at, updated_at = last.at,
-      completed_at = CASE WHEN t.completed_at IS NOT NULL THEN last.at END
-    FROM unnest(?::uuid[], ?::timestamptz[]) AS s (id, raised_at),
-      LATERAL (SELECT max(at) AS at FROM "${schemaName}".audit_log WHERE record_id = s.id) last
-    WHERE s.id = t.id`,
-    [ids, times]
-  )
 }

@@ -1,5 +1,5 @@
 import mail from '@adonisjs/mail/services/main'
-import type { ApiClient } from '@japa/api-client'
+import type { ApiClient, ApiRequest } from '@japa/api-client'
 import { test } from '@japa/runner'
 import ResetPasswordMail from '#mails/reset_password_mail'
 import VerifyEmailMail from '#mails/verify_email_mail'
@@ -73,7 +73,7 @@ test.group('Password reset', (group) => {
     ;(await ask(client, 'busy@ours.test')).assertStatus(429)
   })
 
-  function at(request: ReturnType<ApiClient['get']>, { tenant } = pair.ours) {
+  function at(request: ApiRequest, { tenant } = pair.ours) {
     return request.header('x-tenant', tenant.slug)
   }
 

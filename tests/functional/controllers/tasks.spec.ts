@@ -7,29 +7,61 @@ test.group('Tasks', (group) => {
   const pair = twoTenants(group)
   const admin = (client: ApiClient) => Caller.admin(client, pair.ours)
 
-  test('a task is raised in the workflow’s first state with a number of its own', async ({ client, assert }) => {
+  test('a task is raised in the workflow’s first state with a number of its own', async ({
+    client,
+    assert,
+  }) => {
     const api = await admin(client)
     const first = await api.create('/tasks/', { title: 'Grease the rails', due_date: '2026-12-01' })
     assert.match(first.task_number, /^T-\d{6}$/)
-    assert.containSubset(first, { status: 'new', status_category: 'backlog', priority: 'medium', due_date: '2026-12-01', completed_at: null, created_by: api.userId })
+    assert.containSubset(first, {
+      status: 'new',
+      status_category: 'backlog',
+      priority: 'medium',
+      due_date: '2026-12-01',
+      completed_at: null,
+      created_by: api.userId,
+    })
     const second = await api.create('/tasks/', { title: 'Grease the rails' })
     assert.equal(Number(second.task_number.slice(2)), Number(first.task_number.slice(2)) + 1)
     assert.deepEqual((await api.get(`/tasks/${first.id}/`)).body().data, first)
-    assert.equal((await api.get(`/tasks/?search=${first.task_number}`)).body().meta.pagination.total, 1)
+    assert.equal(
+      (await api.get(`/tasks/?search=${first.task_number}`)).body().meta.pagination.total,
+      1
+    )
   })
 
   test('many tasks raised at once get different numbers', async ({ client, assert }) => {
     const api = await admin(client)
-    const raised = await Promise.all(Array.from({ length: 8 }, () => api.create('/tasks/', { title: 'At once' })))
+    const raised = await Promise.all(
+      Array.from({ length: 8 }, () => api.create('/tasks/', { title: 'At once' }))
+    )
     assert.lengthOf(new Set(raised.map(({ task_number: number }) => number)).values().toArray(), 8)
   })
 
-  test('what a task points at must exist, and status is not for writing', async ({ client, assert }) => {
+  test('what a task points at must exist, and status is not for writing', async ({
+    client,
+    assert,
+  }) => {
     const api = await admin(client)
     const nowhere = '01970000-0000-7000-8000-000000000000'
-    const answer = await api.post('/tasks/', { title: 'x', equipment_id: nowhere, facility_id: nowhere, assigned_to: nowhere })
-    assert.sameMembers(Object.keys(answer.body().error.details), ['equipment_id', 'facility_id', 'assigned_to'])
-    assert.deepEqual(Object.keys((await api.post('/tasks/', { title: 'x', status: 'completed' })).body().error.details), ['status'])
+    const answer = await api.post('/tasks/', {
+      title: 'x',
+      equipment_id: nowhere,
+      facility_id: nowhere,
+      assigned_to: nowhere,
+    })
+    assert.sameMembers(Object.keys(answer.body().error.details), [
+      'equipment_id',
+      'facility_id',
+      'assigned_to',
+    ])
+    assert.deepEqual(
+      Object.keys(
+        (await api.post('/tasks/', { title: 'x', status: 'completed' })).body().error.details
+      ),
+      ['status']
+    )
   })
 
   test('a state locks fields', async ({ client, assert }) => {
@@ -48,11 +80,23 @@ test.group('Tasks', (group) => {
 
   test('overdue and mine are lists like any other', async ({ client, assert }) => {
     const api = await admin(client)
-    const late = await api.create('/tasks/', { title: 'Late', due_date: '2020-01-01', assigned_to: api.userId })
+    const late = await api.create('/tasks/', {
+      title: 'Late',
+      due_date: '2020-01-01',
+      assigned_to: api.userId,
+    })
     await api.create('/tasks/', { title: 'Early', due_date: '2999-01-01', assigned_to: api.userId })
-    assert.deepEqual((await api.get('/tasks/overdue/')).body().data.map(({ id }: { id: string }) => id), [late.id])
-    const mine = await api.get('/tasks/my-tasks/?sort=due_date&include=assigned_to_user&page_size=1')
-    assert.containSubset(mine.body(), { data: [{ id: late.id, assigned_to_user: { id: api.userId } }], meta: { pagination: { total: 2 } } })
+    assert.deepEqual(
+      (await api.get('/tasks/overdue/')).body().data.map(({ id }: { id: string }) => id),
+      [late.id]
+    )
+    const mine = await api.get(
+      '/tasks/my-tasks/?sort=due_date&include=assigned_to_user&page_size=1'
+    )
+    assert.containSubset(mine.body(), {
+      data: [{ id: late.id, assigned_to_user: { id: api.userId } }],
+      meta: { pagination: { total: 2 } },
+    })
     await api.patch(`/tasks/${late.id}/status/`, { status: 'cancelled' })
     assert.lengthOf((await api.get('/tasks/overdue/')).body().data, 0)
   })
@@ -66,16 +110,29 @@ test.group('Tasks', (group) => {
     assert.equal(back.body().data.task_number, task.task_number)
   })
 
-  test('the history tells who changed what, and names what was pointed at', async ({ client, assert }) => {
+  test('the history tells who changed what, and names what was pointed at', async ({
+    client,
+    assert,
+  }) => {
     const api = await admin(client)
     const { id } = await api.create('/tasks/', { title: 'Tell me' })
     await api.patch(`/tasks/${id}/`, { priority: 'high', assigned_to: api.userId })
     await api.patch(`/tasks/${id}/status/`, { status: 'in_progress' })
     const { data } = (await api.get(`/tasks/${id}/history/`)).body()
-    const of = (field: string | null) => data.find((entry: { field: string | null }) => entry.field === field)
-    assert.containSubset(of('priority'), { before: 'medium', after: 'high', channel: 'api', by: { id: api.userId, label: 'Ada Admin' } })
+    const of = (field: string | null) =>
+      data.find((entry: { field: string | null }) => entry.field === field)
+    assert.containSubset(of('priority'), {
+      before: 'medium',
+      after: 'high',
+      channel: 'api',
+      by: { id: api.userId, label: 'Ada Admin' },
+    })
     assert.deepEqual(of('assigned_to').after, { id: api.userId, label: 'Ada Admin' })
-    assert.containSubset(of('status'), { before: 'new', after: 'in_progress', action: 'transitioned' })
+    assert.containSubset(of('status'), {
+      before: 'new',
+      after: 'in_progress',
+      action: 'transitioned',
+    })
     assert.equal(of(null).action, 'created')
   })
 
@@ -84,9 +141,13 @@ test.group('Tasks', (group) => {
     const lift = await api.create('/equipment/', { name: 'Lift', equipment_number: 'T-2' })
     const done = await api.create('/tasks/', { title: 'Done', equipment_id: lift.id })
     await api.create('/tasks/', { title: 'Open', equipment_id: lift.id })
-    for (const status of ['in_progress', 'completed']) await api.patch(`/tasks/${done.id}/status/`, { status })
+    for (const status of ['in_progress', 'completed'])
+      await api.patch(`/tasks/${done.id}/status/`, { status })
     const { data, meta } = (await api.get(`/equipment/${lift.id}/maintenance-history/`)).body()
-    assert.deepEqual(data.map(({ title }: { title: string }) => title), ['Done'])
+    assert.deepEqual(
+      data.map(({ title }: { title: string }) => title),
+      ['Done']
+    )
     assert.equal(meta.pagination.total, 1)
   })
 })

@@ -69,6 +69,19 @@ test.group('Users', (group) => {
     assert.containSubset(response.body().data, { first_name: 'Eva', last_name: '', role: { key: 'manager' }, is_active: true })
   })
 
+  test('an account is made with a password, or by an admin whose address is confirmed', async ({ client, assert }) => {
+    const api = await admin(client)
+    const body = { email: 'made@ours.test', role: 'technician', first_name: 'Mia' }
+    const refused = await api.post('/users/', body)
+    assert.equal(refused.body().error.code, 'EMAIL_NOT_VERIFIED')
+    const made = await api.post('/users/', { ...body, password: 'seven grey herons waiting' })
+    made.assertStatus(201)
+    made.assertHeader('location', `/api/v1/users/${made.body().data.id}/`)
+    const again = await api.post('/users/', { ...body, email: 'MADE@ours.test', password: 'seven grey herons waiting' })
+    again.assertStatus(409)
+    assert.properties(again.body().error.details, ['email'])
+  })
+
   test('a deleted user is gone and can be brought back', async ({ client }) => {
     const uma = await person(pair.ours, 'technician')
     const api = await admin(client)

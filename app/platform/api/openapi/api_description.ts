@@ -21,6 +21,11 @@ export class ApiDescription {
     return this.#byRoute.get(name)
   }
 
+  /** The entities that shapes are made of. */
+  get entityKeys() {
+    return this.nouns.flatMap(({ entity }) => entity ?? [])
+  }
+
   get routeNames() {
     return [...this.#byRoute.keys()]
   }

@@ -4,10 +4,14 @@ import type { Entity } from '#platform/entities/entity'
 import { variantKey } from '#platform/entities/entity_documents'
 import { pascalCase } from '#platform/entities/entity_openapi'
 import type { Field } from '#platform/entities/field'
+import type { Viewer } from '#platform/entities/viewer'
 
 /** What a definition adds to the document: the shapes of its records and what lists of them understand. */
 export class EntityOperations {
-  constructor(private readonly entity: Entity) {}
+  constructor(
+    private readonly entity: Entity,
+    private readonly viewer?: Viewer
+  ) {}
 
   /** Of the entity and of each of its variants: `Equipment`, `EquipmentInput`, `EquipmentPatch`, `EquipmentElevator` … */
   get schemas(): Record<string, JsonSchema> {
@@ -38,15 +42,16 @@ export class EntityOperations {
 
   /** `include` embeds, and `etag` comes with a change of state. */
   #componentsOf(entity: Entity): Record<string, JsonSchema> {
-    const components = entity.openapi() as Record<string, JsonSchema>
     const name = pascalCase(entity.definitionKey)
-    const { properties, ...record } = components[name]
+    const hidden = entity.restricted.filter((field) => !field.viewableBy(this.viewer))
+    const told = Object.entries(entity.openapi() as Record<string, JsonSchema>).map(([use, schema]) => [use, without(schema, hidden)] as const)
+    const { [name]: record, ...inputs } = Object.fromEntries(told)
     const embedded = Object.fromEntries(this.#includes.map((include) => [include, nullable(ref('Reference'))]))
-    return { ...components, [name]: { ...record, properties: { ...(properties as object), ...embedded, etag: text } } }
+    return { [name]: { ...record, properties: { ...(record.properties as object), ...embedded, etag: text } }, ...inputs }
   }
 
   get #fields() {
-    return this.entity.fields
+    return this.entity.fields.filter((field) => field.viewableBy(this.viewer))
   }
 
   get #includes() {
@@ -68,4 +73,20 @@ function commaList(name: string, description: string, values: string[]): QueryPa
 
 function operatorsOf({ operators }: Field): JsonSchema {
   return { type: 'object', properties: Object.fromEntries(operators.map((operator) => [operator, text])), additionalProperties: false }
+}
+
+/** A shape without the fields its reader may not see. */
+function without(schema: JsonSchema, hidden: Field[]): JsonSchema {
+  if (hidden.length === 0) return schema
+  const { custom, ...columns } = (schema.properties ?? {}) as Record<string, JsonSchema>
+  const own = omit({ ...schema, properties: columns }, hidden.filter((field) => !field.custom))
+  const part = custom && { custom: omit(custom, hidden.filter((field) => field.custom)) }
+  return { ...own, properties: { ...(own.properties as object), ...part } }
+}
+
+function omit(schema: JsonSchema, fields: Field[]): JsonSchema {
+  const keys = fields.map(({ key }) => key)
+  const properties = Object.entries((schema.properties ?? {}) as object).filter(([key]) => !keys.includes(key))
+  const required = ((schema.required ?? []) as string[]).filter((key) => !keys.includes(key))
+  return { ...schema, properties: Object.fromEntries(properties), required }
 }

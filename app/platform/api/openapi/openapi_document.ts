@@ -6,6 +6,7 @@ import { EntityOperations } from '#platform/api/openapi/entity_operations'
 import type { JsonSchema } from '#platform/api/openapi/operation'
 import { OperationDocument } from '#platform/api/openapi/operation_document'
 import type { Entity } from '#platform/entities/entity'
+import type { Viewer } from '#platform/entities/viewer'
 
 export type OpenapiDocument = {
   openapi: '3.1.1'
@@ -17,6 +18,8 @@ type Source = {
   /** The entities whose fields are told: the tenant's own for its people, the system's for everybody else. */
   entities: Entity[]
   server: string
+  /** Fields this reader may not see are not told. */
+  viewer?: Viewer
   description?: ApiDescription
 }
 
@@ -25,8 +28,8 @@ const ABOUT =
   'Times are UTC, ids are UUIDs, and a slash at the end of an address is optional.'
 
 /** OpenAPI 3.1 of the API as it is: out of its routes, their descriptions, validators and definitions. */
-export function openapiDocument({ entities, server, description = apiDescription }: Source): OpenapiDocument {
-  const operations = new Map(entities.map((entity) => [entity.definitionKey, new EntityOperations(entity)]))
+export function openapiDocument({ entities, server, viewer, description = apiDescription }: Source): OpenapiDocument {
+  const operations = new Map(entities.map((entity) => [entity.definitionKey, new EntityOperations(entity, viewer)]))
   return {
     openapi: '3.1.1',
     info: { title: 'FieldRino API', version: API_VERSION, description: ABOUT },
@@ -35,13 +38,19 @@ export function openapiDocument({ entities, server, description = apiDescription
     security: [{ bearer: [] }],
     paths: pathsOf(description, operations),
     components: {
-      schemas: Object.assign({}, commonSchemas, ...description.nouns.map(({ schemas }) => schemas), ...[...operations.values()].map(({ schemas }) => schemas)),
+      schemas: schemasOf(description, [...operations.values()]),
       responses: commonResponses,
       parameters: commonParameters,
       headers: answerHeaders,
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'The access_token of POST /auth/login/' } },
     },
   }
+}
+
+/** A noun's own shapes stand before those of its entity. */
+function schemasOf({ nouns }: ApiDescription, entities: EntityOperations[]): Record<string, JsonSchema> {
+  const parts = [commonSchemas, ...entities.map(({ schemas }) => schemas), ...nouns.map(({ schemas }) => schemas)]
+  return Object.assign({}, ...parts)
 }
 
 /** Routes nobody described are left out here; a test names them. */

@@ -14,14 +14,29 @@ export interface PlainSource {
 type Row = { total: number; data: string }
 
 /** One page as JSON text with its exact total, in one statement. @throws E_INVALID_QUERY for a bad page */
-export async function plainList(source: PlainSource, query: Record<string, unknown>): Promise<{ data: string; pagination: Pagination }> {
+export async function plainList(
+  source: PlainSource,
+  query: Record<string, unknown>
+): Promise<{ data: string; pagination: Pagination }> {
   const { page, page_size: size } = parseListQuery({ page: query.page, page_size: query.page_size })
   const { select, from, where, bindings, order } = source
   const sql =
     `SELECT (SELECT count(*)::int FROM ${from} WHERE ${where}) AS total, ` +
     `(SELECT coalesce(json_agg(r), '[]')::text FROM (SELECT ${select} FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?) r) AS data`
-  const [{ total, data }] = await runCompiled<Row>({ sql, bindings: [...bindings, ...bindings, size, (page - 1) * size] })
-  return { data, pagination: { page, page_size: size, total, total_pages: Math.ceil(total / size), next_cursor: null } }
+  const [{ total, data }] = await runCompiled<Row>({
+    sql,
+    bindings: [...bindings, ...bindings, size, (page - 1) * size],
+  })
+  return {
+    data,
+    pagination: {
+      page,
+      page_size: size,
+      total,
+      total_pages: Math.ceil(total / size),
+      next_cursor: null,
+    },
+  }
 }
 
 /** A point in time as the API writes it. */

@@ -7,7 +7,10 @@ test.group('Idempotency-Key', (group) => {
   const pair = twoTenants(group)
   const path = '/api/v1/facilities/'
 
-  test('the same request again gets the stored answer and has no second effect', async ({ client, assert }) => {
+  test('the same request again gets the stored answer and has no second effect', async ({
+    client,
+    assert,
+  }) => {
     const headers = { ...(await adminHeaders(pair.ours)), 'idempotency-key': 'once' }
     const first = await client.post(path).headers(headers).json({ name: 'Plant One' })
     first.assertStatus(201)
@@ -37,9 +40,16 @@ test.group('Idempotency-Key', (group) => {
     ;(await client.post(path).headers(headers).json({ name: 'Plant Four' })).assertStatus(201)
   })
 
-  test('ten at the same moment have one effect: the others are told to wait or get its answer', async ({ client, assert }) => {
+  test('ten at the same moment have one effect: the others are told to wait or get its answer', async ({
+    client,
+    assert,
+  }) => {
     const headers = { ...(await adminHeaders(pair.ours)), 'idempotency-key': 'race' }
-    const answers = await Promise.all(Array.from({ length: 10 }, () => client.post(path).headers(headers).json({ name: 'Plant Race' })))
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () =>
+        client.post(path).headers(headers).json({ name: 'Plant Race' })
+      )
+    )
 
     for (const answer of answers) assert.include([201, 409], answer.status())
     const [conflict] = answers.filter((answer) => answer.status() === 409)
@@ -47,12 +57,17 @@ test.group('Idempotency-Key', (group) => {
     assert.equal(await facilities('Plant Race'), 1)
   })
 
-  test('a request whose key is being used answers 409 with Retry-After', async ({ client, assert }) => {
+  test('a request whose key is being used answers 409 with Retry-After', async ({
+    client,
+    assert,
+  }) => {
     const headers = { ...(await adminHeaders(pair.ours)), 'idempotency-key': 'running' }
     await tenant.run(pair.ours.tenant, async () => {
       const lock = `${pair.ours.tenant.id} ${pair.ours.adminId} running`
       await tenant.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [lock])
-      const answer = await tenant.outside(() => client.post(path).headers(headers).json({ name: 'Plant Five' }))
+      const answer = await tenant.outside(() =>
+        client.post(path).headers(headers).json({ name: 'Plant Five' })
+      )
       answer.assertStatus(409)
       assert.equal(answer.header('retry-after'), '1')
     })
@@ -63,7 +78,10 @@ test.group('Idempotency-Key', (group) => {
     const manager = await person(pair.ours, 'manager')
     const users = [await adminHeaders(pair.ours), manager.headers, await adminHeaders(pair.theirs)]
     for (const [at, headers] of users.entries()) {
-      const answer = await client.post(path).headers({ ...headers, ...key }).json({ name: `Plant of ${at}` })
+      const answer = await client
+        .post(path)
+        .headers({ ...headers, ...key })
+        .json({ name: `Plant of ${at}` })
       answer.assertStatus(201)
     }
   })
@@ -71,20 +89,31 @@ test.group('Idempotency-Key', (group) => {
   test('after a day a key is free again', async ({ client }) => {
     const headers = { ...(await adminHeaders(pair.ours)), 'idempotency-key': 'old' }
     await client.post(path).headers(headers).json({ name: 'Plant Six' })
-    await tenant.run(pair.ours.tenant, () => tenant.query(`UPDATE idempotency_keys SET created_at = now() - interval '25 hours' WHERE key = 'old'`))
+    await tenant.run(pair.ours.tenant, () =>
+      tenant.query(
+        `UPDATE idempotency_keys SET created_at = now() - interval '25 hours' WHERE key = 'old'`
+      )
+    )
     ;(await client.post(path).headers(headers).json({ name: 'Plant Seven' })).assertStatus(201)
   })
 
   test('a key has 255 characters at most', async ({ client }) => {
     const headers = await adminHeaders(pair.ours)
-    const answer = (key: string) => client.post(path).headers({ ...headers, 'idempotency-key': key }).json({ name: `Plant ${key.length}` })
+    const answer = (key: string) =>
+      client
+        .post(path)
+        .headers({ ...headers, 'idempotency-key': key })
+        .json({ name: `Plant ${key.length}` })
     ;(await answer('k'.repeat(255))).assertStatus(201)
     ;(await answer('k'.repeat(256))).assertStatus(400)
   })
 
   async function facilities(name: string) {
     const [{ count }] = await tenant.run(pair.ours.tenant, () =>
-      tenant.query<{ count: number }>('SELECT count(*)::int AS count FROM facilities WHERE name = $1', [name])
+      tenant.query<{ count: number }>(
+        'SELECT count(*)::int AS count FROM facilities WHERE name = $1',
+        [name]
+      )
     )
     return count
   }

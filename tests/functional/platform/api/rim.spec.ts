@@ -1,6 +1,7 @@
 import { gunzipSync, brotliDecompressSync } from 'node:zlib'
 import http from 'node:http'
 import { test } from '@japa/runner'
+import { requestLimits } from '#platform/api/request_limits'
 import Tenant from '#platform/tenancy/tenant'
 import { directory } from '#platform/tenancy/tenant_directory'
 import { adminHeaders, person } from '#tests/support/people'
@@ -9,12 +10,18 @@ import { twoTenants } from '#tests/support/tenants'
 type Answer = { status: number; headers: http.IncomingHttpHeaders; body: Buffer }
 
 /** As a client on the wire: nothing is decompressed, and any host may be named. */
-function ask(path: string, { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {}) {
+function ask(
+  path: string,
+  { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {}
+) {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>()
-  const request = http.request({ host: process.env.HOST, port: process.env.PORT, path, method, headers }, async (response) => {
-    const body = Buffer.concat(await response.toArray())
-    resolve({ status: response.statusCode!, headers: response.headers, body })
-  })
+  const request = http.request(
+    { host: process.env.HOST, port: process.env.PORT, path, method, headers },
+    async (response) => {
+      const body = Buffer.concat(await response.toArray())
+      resolve({ status: response.statusCode!, headers: response.headers, body })
+    }
+  )
   request.on('error', reject).end()
   return promise
 }
@@ -22,14 +29,16 @@ function ask(path: string, { method = 'GET', headers = {} }: { method?: string; 
 test.group('The rim of the API', (group) => {
   const pair = twoTenants(group)
 
-  test('large answers are compressed for those who ask, and for nobody else', async ({ assert }) => {
+  test('large answers are compressed for those who ask, and for nobody else', async ({
+    assert,
+  }) => {
     const headers = await adminHeaders(pair.ours)
     const path = '/api/v1/definitions/entity/equipment/schema.json'
     const plain = await ask(path, { headers })
     assert.isUndefined(plain.headers['content-encoding'])
     assert.isAbove(plain.body.length, 1_024)
 
-    const data = (body: Buffer) => JSON.parse(body.toString()).data.properties
+    const data = (body: Buffer) => JSON.parse(body.toString()).properties
     const zipped = await ask(path, { headers: { ...headers, 'accept-encoding': 'gzip' } })
     assert.equal(zipped.headers['content-encoding'], 'gzip')
     assert.match(zipped.headers.vary ?? '', /Accept-Encoding/i)
@@ -47,8 +56,12 @@ test.group('The rim of the API', (group) => {
     assert.isUndefined(answer.headers['content-encoding'])
   })
 
-  test('answers of the API are never sniffed or stored, and name the request', async ({ assert }) => {
-    const answer = await ask('/api/v1/jobs/', { headers: { ...(await adminHeaders(pair.ours)), 'x-request-id': 'from-the-client' } })
+  test('answers of the API are never sniffed or stored, and name the request', async ({
+    assert,
+  }) => {
+    const answer = await ask('/api/v1/jobs/', {
+      headers: { ...(await adminHeaders(pair.ours)), 'x-request-id': 'from-the-client' },
+    })
     assert.equal(answer.headers['x-content-type-options'], 'nosniff')
     assert.equal(answer.headers['cache-control'], 'no-store')
     assert.equal(answer.headers['x-request-id'], 'from-the-client')
@@ -57,37 +70,51 @@ test.group('The rim of the API', (group) => {
 
   test('a user beyond the burst is told to wait, colleagues are not', async ({ assert }) => {
     const [loud, quiet] = [await person(pair.ours, 'manager'), await person(pair.ours, 'manager')]
-    const answers = await Promise.all(Array.from({ length: 400 }, () => ask('/api/v1/jobs/', { headers: loud.headers })))
-    const refused = answers.filter(({ status }) => status === 429)
+    // Taken from the future, the bucket stays empty for the seconds this test may need on a slow machine.
+    const soon = performance.now() + 10_000
+    while (requestLimits.users.take(loud.id, soon).allowed);
 
-    assert.isAbove(refused.length, 0)
-    assert.isAtLeast(answers.length - refused.length, 200)
-    assert.equal(JSON.parse(refused[0].body.toString()).error.code, 'RATE_LIMITED')
-    assert.equal(refused[0].headers['retry-after'], '1')
-    assert.equal(refused[0].headers['ratelimit-remaining'], '0')
+    const refused = await ask('/api/v1/jobs/', { headers: loud.headers })
+    assert.equal(refused.status, 429)
+    assert.equal(JSON.parse(refused.body.toString()).error.code, 'RATE_LIMITED')
+    assert.match(refused.headers['retry-after'] ?? '', /^\d+$/)
+    assert.equal(refused.headers['ratelimit-remaining'], '0')
     const calm = await ask('/api/v1/jobs/', { headers: quiet.headers })
     assert.equal(calm.status, 200)
     assert.equal(calm.headers['ratelimit-limit'], '6000')
   })
 
-  test('other origins are served where the tenant names them, without credentials', async ({ assert }) => {
+  test('other origins are served where the tenant names them, without credentials', async ({
+    assert,
+  }) => {
     const { tenant } = pair.ours
-    await Tenant.query().where('id', tenant.id).update({ settings: { allowed_origins: ['https://partner.test'] } })
+    await Tenant.query()
+      .where('id', tenant.id)
+      .update({ settings: { allowed_origins: ['https://partner.test'] } })
     directory.forget()
     const host = `${tenant.slug}.${process.env.APP_DOMAIN}`
     const preflight = (origin: string) =>
-      ask('/api/v1/equipment/', { method: 'OPTIONS', headers: { host, origin, 'access-control-request-method': 'POST' } })
+      ask('/api/v1/equipment/', {
+        method: 'OPTIONS',
+        headers: { host, origin, 'access-control-request-method': 'POST' },
+      })
 
     const known = await preflight('https://partner.test')
     assert.equal(known.status, 204)
     assert.equal(known.headers['access-control-allow-origin'], 'https://partner.test')
     assert.match(known.headers['access-control-allow-headers'] ?? '', /Authorization/)
     assert.isUndefined(known.headers['access-control-allow-credentials'])
-    assert.isUndefined((await preflight('https://stranger.test')).headers['access-control-allow-origin'])
+    assert.isUndefined(
+      (await preflight('https://stranger.test')).headers['access-control-allow-origin']
+    )
 
-    const answer = await ask('/api/v1/jobs/', { headers: { ...(await adminHeaders(pair.ours)), origin: 'https://partner.test' } })
+    const answer = await ask('/api/v1/jobs/', {
+      headers: { ...(await adminHeaders(pair.ours)), origin: 'https://partner.test' },
+    })
     assert.equal(answer.headers['access-control-allow-origin'], 'https://partner.test')
-    const neighbour = await ask('/api/v1/jobs/', { headers: { ...(await adminHeaders(pair.theirs)), origin: 'https://partner.test' } })
+    const neighbour = await ask('/api/v1/jobs/', {
+      headers: { ...(await adminHeaders(pair.theirs)), origin: 'https://partner.test' },
+    })
     assert.isUndefined(neighbour.headers['access-control-allow-origin'])
   })
 
@@ -98,14 +125,27 @@ test.group('The rim of the API', (group) => {
     for (const part of ['database', 'queue', 'storage']) assert.equal(checks[part].state, 'up')
   })
 
-  test('metrics speak Prometheus to this machine and to nobody behind a proxy', async ({ assert }) => {
+  test('metrics speak Prometheus to this machine and to nobody behind a proxy', async ({
+    assert,
+  }) => {
     await ask('/api/v1/jobs/', { headers: await adminHeaders(pair.ours) })
     const answer = await ask('/metrics')
     const text = answer.body.toString()
-    assert.match(text, /^fieldrino_request_duration_seconds_bucket\{method="GET",route="\/api\/v1\/jobs",status="200",le="0.1"\} \d+$/m)
-    for (const name of ['pool_connections{pool="tenant"', 'queue_jobs{queue="default"', 'event_loop_lag_seconds', 'process_memory_bytes']) {
+    assert.match(
+      text,
+      /^fieldrino_request_duration_seconds_bucket\{method="GET",route="\/api\/v1\/jobs",status="200",le="0.1"\} \d+$/m
+    )
+    for (const name of [
+      'pool_connections{pool="tenant"',
+      'queue_jobs{queue="default"',
+      'event_loop_lag_seconds',
+      'process_memory_bytes',
+    ]) {
       assert.include(text, `fieldrino_${name}`)
     }
-    assert.equal((await ask('/metrics', { headers: { 'x-forwarded-for': '203.0.113.9' } })).status, 404)
+    assert.equal(
+      (await ask('/metrics', { headers: { 'x-forwarded-for': '203.0.113.9' } })).status,
+      404
+    )
   })
 })

@@ -15,7 +15,11 @@ test.group('Savepoints of a unit', (group) => {
   test('one rolls back alone, what came before and after it stays', async ({ assert }) => {
     await run(async () => {
       await add('before')
-      await tenant.transaction(async () => stop(await add('inside'))).catch(() => {})
+      const inside = tenant.transaction(async () => {
+        await add('inside')
+        stop()
+      })
+      await inside.catch(() => {})
       await add('after')
     })
     assert.deepEqual([await exists('before'), await exists('inside'), await exists('after')], [true, false, true])

@@ -52,7 +52,7 @@ test.group('Unit of work', (group) => {
     assert.isNull(await tenant.run(ours(), () => Role.findBy('key', 'reported')))
   })
 
-  test('a constraint that fails at COMMIT is an error, not a success', async ({ assert }) => {
+  test('a failed query that was swallowed makes the COMMIT an error', async ({ assert }) => {
     const write = async () => {
       await role('swallowed')
       await tenant.query('SELECT 1/0').catch(() => {})

@@ -5,13 +5,20 @@ test.group('Token bucket', () => {
   const MINUTE = 60_000
 
   function takeMany(bucket: TokenBucket, count: number, now: number) {
-    return Array.from({ length: count }, () => bucket.take('key', now)).filter(({ allowed }) => allowed).length
+    return Array.from({ length: count }, () => bucket.take('key', now)).filter(
+      ({ allowed }) => allowed
+    ).length
   }
 
   test('the burst is free at once, the next request waits for its share', ({ assert }) => {
     const bucket = new TokenBucket({ perMinute: 60, burst: 10 })
     assert.equal(takeMany(bucket, 20, 0), 10)
-    assert.deepEqual(bucket.take('key', 0), { allowed: false, remaining: 0, retryAfter: 1, reset: 10 })
+    assert.deepEqual(bucket.take('key', 0), {
+      allowed: false,
+      remaining: 0,
+      retryAfter: 1,
+      reset: 10,
+    })
     assert.isTrue(bucket.take('key', 1_000).allowed)
     assert.isFalse(bucket.take('key', 1_000).allowed)
   })
@@ -29,7 +36,12 @@ test.group('Token bucket', () => {
 
   test('it tells how many requests may follow', ({ assert }) => {
     const bucket = new TokenBucket({ perMinute: 60, burst: 3 })
-    assert.deepEqual([2, 1, 0], [bucket.take('key', 0), bucket.take('key', 0), bucket.take('key', 0)].map(({ remaining }) => remaining))
+    assert.deepEqual(
+      [2, 1, 0],
+      [bucket.take('key', 0), bucket.take('key', 0), bucket.take('key', 0)].map(
+        ({ remaining }) => remaining
+      )
+    )
   })
 
   test('a key that was still for as long as its bucket needs has a full one', ({ assert }) => {

@@ -1,0 +1,20 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { ImportMapping } from '#models/import_mapping'
+import { authorizeImport } from '#models/import_start'
+import { ImportTargets } from '#models/import_targets'
+import { ImportUpload } from '#models/import_upload'
+import { importPreviewValidator } from '#validators/import'
+
+/** What a file holds, and where its columns most likely go. Nothing is kept. */
+export default class ImportPreviewsController {
+  async store({ request, principal, actor, tenant, reply }: HttpContext) {
+    authorizeImport(principal)
+    const { equipmentType } = await importPreviewValidator.validate(request.body())
+    const type = equipmentType || null
+    const targets = await ImportTargets.of(type, actor.viewer)
+    const upload = await ImportUpload.of(request.file('file'))
+    const suggestions = ImportMapping.suggest(upload.columns, targets, { locale: tenant!.locale, type })
+    const columns = upload.columns.map((name, index) => ({ name, sample: upload.sample(index), suggestion: suggestions[index] }))
+    return reply.ok({ columns, rows: await upload.count(), ...upload.dialect })
+  }
+}

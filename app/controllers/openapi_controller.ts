@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+import type { HttpContext } from '@adonisjs/core/http'
+import { documentedEntities } from '#models/documented_entities'
+import type { Principal } from '#models/principal'
+import { apiDescription } from '#platform/api/openapi/api_description'
+import { API_PREFIX } from '#platform/api/openapi/api_routes'
+import { openapiDocument } from '#platform/api/openapi/openapi_document'
+import { tenantUrl } from '#platform/tenancy/tenant_url'
+
+/** The API in words for programs: with the tenant's own fields for its people. */
+export default class OpenapiController {
+  async show(ctx: HttpContext) {
+    const { request, response } = ctx
+    const text = JSON.stringify(await documentFor(ctx))
+    const etag = `"${createHash('sha256').update(text).digest('base64url')}"`
+    response.header('ETag', etag).header('Cache-Control', 'private, no-cache').header('Vary', 'Authorization, Cookie, X-Tenant')
+    if (request.header('if-none-match') === etag) return response.status(304).send(null)
+    return response.header('Content-Type', 'application/json; charset=utf-8').send(text)
+  }
+}
+
+/** What whoever asks may know of the API. */
+export async function documentFor(ctx: HttpContext) {
+  const { tenant, principal } = ctx as Partial<Pick<HttpContext, 'tenant' | 'principal'>>
+  const entities = await documentedEntities(apiDescription.entityKeys, { own: principal !== undefined })
+  const server = tenant ? tenantUrl(tenant.slug, API_PREFIX) : API_PREFIX
+  return openapiDocument({ entities, server, viewer: principal && viewerOf(principal) })
+}
+
+function viewerOf({ roleKey, grants }: Principal) {
+  return { role: roleKey, permissions: grants }
+}

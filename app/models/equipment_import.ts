@@ -1,0 +1,87 @@
+import drive from '@adonisjs/drive/services/main'
+import { ImportBatch, type Imagined, type ImportPlan } from '#models/import_batch'
+import { ImportErrorFile } from '#models/import_error_file'
+import { ImportMapping, type MappedColumn } from '#models/import_mapping'
+import { addTallies, emptyTally, type ImportTally } from '#models/import_tally'
+import { ImportTargets } from '#models/import_targets'
+import type { CsvDialect } from '#platform/csv/csv_dialect'
+import { CsvFile, type CsvRecord } from '#platform/csv/csv_file'
+import type { DurableOrder, DurableWork, Position, Step } from '#platform/jobs/durable_kind'
+import { tenant } from '#platform/tenancy/tenant_scope'
+
+export type ImportInput = {
+  file_key: string
+  file_name: string
+  dialect: CsvDialect
+  /** Columns the header has. */
+  width: number
+  mapping: MappedColumn[]
+  equipment_type: string | null
+  create_facilities: boolean
+  dry_run: boolean
+}
+
+/** The last row that was read, what came of it all, and after which rows parts of the error file begin. */
+export type ImportCursor = { row: number; tally: ImportTally; parts: number[] }
+
+/** Rows of one transaction. */
+export const BATCH = 500
+
+/**
+ * Equipment from a file: a row whose equipment number is known changes what is there, any other adds a piece.
+ * Each batch commits with the place behind it, so nothing is taken twice and nothing is left out.
+ */
+export class EquipmentImport implements DurableWork<ImportCursor> {
+  private batch: CsvRecord[] = []
+  private records?: AsyncGenerator<CsvRecord>
+  private imagined: Imagined = { numbers: new Set(), places: new Map() }
+
+  private constructor(
+    private file: CsvFile,
+    private errorFile: ImportErrorFile,
+    private plan: ImportPlan,
+    private total: number
+  ) {}
+
+  /** Reads the file through once: one that cannot be read to its end is refused whole. @throws E_VALIDATION */
+  static async open({ id, tenant: owner, input, by }: DurableOrder<ImportInput>) {
+    const file = new CsvFile(() => drive.use().getStream(input.file_key), input.dialect)
+    const total = await file.count()
+    const { equipment_type: type, create_facilities: createsFacilities, dry_run: dryRun } = input
+    const targets = await tenant.run(owner, () => ImportTargets.of(type, by.viewer))
+    const mapping = new ImportMapping(input.width, input.mapping, targets)
+    const plan = { targets, mapping, by, type, createsFacilities, dryRun }
+    return new EquipmentImport(file, new ImportErrorFile(owner, id), plan, total)
+  }
+
+  async prepare({ cursor }: Position<ImportCursor>) {
+    this.records ??= this.file.records(cursor?.row ?? 1)
+    this.batch = []
+    while (this.batch.length < BATCH) {
+      const { value, done } = await this.records.next()
+      if (done) return
+      this.batch.push(value)
+    }
+  }
+
+  async step({ cursor, done }: Position<ImportCursor>): Promise<Step<ImportCursor>> {
+    const before = cursor ?? { row: 1, tally: emptyTally(), parts: [] }
+    const { tally, errors } = await new ImportBatch(this.plan, this.imagined, this.batch).run()
+    if (errors.length) await this.errorFile.write(before.row, errors)
+    const next = {
+      row: this.batch.at(-1)?.row ?? before.row,
+      tally: addTallies(before.tally, tally),
+      parts: errors.length ? [...before.parts, before.row] : before.parts,
+    }
+    const isLast = this.batch.length < BATCH
+    return { cursor: next, done: done + this.batch.length, total: this.total, ...(isLast && { result: next.tally }) }
+  }
+
+  async cancelled({ cursor }: Position<ImportCursor>) {
+    return cursor?.tally ?? emptyTally()
+  }
+
+  async close() {
+    await this.records?.return(undefined)
+  }
+}

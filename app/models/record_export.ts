@@ -1,0 +1,83 @@
+import { ENTITY_OF } from '#models/visible_records'
+import { userFilters } from '#models/user_list'
+import type { Principal } from '#models/principal'
+import { withinFacility } from '#models/facility_subtree'
+import { visibility, type Noun } from '#models/visibility'
+import { definitionRegistry } from '#platform/definitions/definition_registry'
+import { csvText } from '#platform/csv/csv_text'
+import type { Field } from '#platform/entities/field'
+import { compileExport } from '#platform/entities/query/compile_export'
+import { encodeCursor } from '#platform/entities/query/cursor'
+import { ListQuery, type ListQueryOptions } from '#platform/entities/query/list_query'
+import { parseListQuery } from '#platform/entities/query/parse_list_query'
+import type { Predicate } from '#platform/entities/query/predicate'
+import { runCompiled } from '#platform/entities/query/run_compiled'
+import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
+import { tenant } from '#platform/tenancy/tenant_scope'
+
+export type ExportedNoun = Noun | 'users'
+
+type Page = { data: string; next_key: string | null }
+type Row = Record<string, unknown> & { custom?: Record<string, unknown> }
+
+/**
+ * A whole list as CSV: the rows, order and columns its page would have, without pages. The header holds field
+ * paths, so that an import maps every column by itself. Without `fields` these are the ones an import can
+ * set; `fields` may name others, which an import leaves out.
+ */
+export class RecordExport {
+  private constructor(
+    private query: ListQuery,
+    private options: ListQueryOptions & { scope?: Predicate }
+  ) {}
+
+  /** @throws E_FORBIDDEN, E_INVALID_QUERY */
+  static async of(noun: ExportedNoun, principal: Principal, parameters: Record<string, unknown>) {
+    const viewer = { role: principal.roleKey, permissions: principal.grants }
+    const options = { viewer, ...reach(noun, principal) }
+    const asked = { ...parseListQuery(parameters, ['format', 'page', 'page_size']), include: [], cursor: undefined }
+    const entity = await definitionRegistry.entity(noun === 'users' ? 'user' : ENTITY_OF[noun])
+    return new RecordExport(ListQuery.from(entity, asked, options), options)
+  }
+
+  get fields(): Field[] {
+    const { entity, parameters, viewer } = this.query
+    const { fields } = parameters
+    const exportable = entity.fields.filter((field) => field.type.surfaces.csv_export === 'supported' && field.viewableBy(viewer))
+    if (!fields.length) return exportable.filter((field) => !field.readOnly)
+    const named = fields.flatMap((path) => (path === 'custom' ? exportable.filter(({ custom }) => custom) : exportable.filter((field) => field.path === path)))
+    return [...new Set(named)]
+  }
+
+  /** Text in pieces of a page. Each page is read in a unit of its own: none stays open while the client is slow. */
+  async *text(owner: TenantIdentity): AsyncGenerator<string> {
+    const { fields } = this
+    yield csvText([fields.map(({ path }) => path)])
+    for (let query: ListQuery | null = this.query; query; ) {
+      const { data, next_key: key }: Page = await this.page(owner, query)
+      const rows = JSON.parse(data) as Row[]
+      if (rows.length) yield csvText(rows.map((row) => cellsOf(row, fields)))
+      query = key === null ? null : this.after(query, key)
+    }
+  }
+
+  private async page(owner: TenantIdentity, query: ListQuery) {
+    const read = () => runCompiled<Page>(compileExport(query, { scope: this.options.scope }))
+    const [page] = await tenant.detached(owner, read, { readOnly: true })
+    return page
+  }
+
+  private after({ entity, parameters, order }: ListQuery, key: string) {
+    return ListQuery.from(entity, { ...parameters, cursor: encodeCursor(order, key) }, this.options)
+  }
+}
+
+function reach(noun: ExportedNoun, principal: Principal) {
+  if (noun !== 'users') return { scope: visibility(principal, 'view', noun), filters: { within: withinFacility(noun) } }
+  principal.authorize('view_users')
+  return { filters: userFilters }
+}
+
+function cellsOf(row: Row, fields: Field[]) {
+  return fields.map((field) => field.writeCell(field.custom ? row.custom?.[field.key] : row[field.key]))
+}

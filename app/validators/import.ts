@@ -1,0 +1,12 @@
+import vine from '@vinejs/vine'
+import { strict } from '#validators/strict'
+
+/** The form fields beside `file`. */
+export const importValidator = strict({
+  mapping: vine.any().optional(),
+  equipment_type: vine.string().maxLength(63).nullable().optional(),
+  create_facilities: vine.boolean().optional(),
+  dry_run: vine.boolean().optional(),
+})
+
+export const importPreviewValidator = strict({ equipment_type: vine.string().maxLength(63).nullable().optional() })

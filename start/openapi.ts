@@ -1,0 +1,26 @@
+import { apiDescription } from '#platform/api/openapi/api_description'
+import { attachments } from '#start/openapi/attachments'
+import { audit } from '#start/openapi/audit'
+import { auth } from '#start/openapi/auth'
+import { checklists } from '#start/openapi/checklists'
+import { comments } from '#start/openapi/comments'
+import { definitions } from '#start/openapi/definitions'
+import { docs } from '#start/openapi/docs'
+import { downtime } from '#start/openapi/downtime'
+import { equipment } from '#start/openapi/equipment'
+import { equipmentTypes } from '#start/openapi/equipment_types'
+import { facilities } from '#start/openapi/facilities'
+import { invitations } from '#start/openapi/invitations'
+import { jobs } from '#start/openapi/jobs'
+import { roles } from '#start/openapi/roles'
+import { search } from '#start/openapi/search'
+import { tasks } from '#start/openapi/tasks'
+import { users } from '#start/openapi/users'
+
+/** The API in the order people read it. A route that none of these describes fails the contract test. */
+const nouns = [
+  auth, users, roles, invitations, facilities, equipment, equipmentTypes, downtime,
+  tasks, comments, attachments, checklists, jobs, search, audit, definitions, docs,
+]
+
+for (const noun of nouns) apiDescription.describe(noun)

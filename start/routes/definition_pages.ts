@@ -1,0 +1,15 @@
+import router from '@adonisjs/core/services/router'
+import type { Guarded } from '#start/routes/guarded'
+
+const DefinitionPages = () => import('#controllers/pages/definitions_pages_controller')
+
+/** The designer. */
+export function definitionPageRoutes(guarded: Guarded) {
+  router
+    .group(() => {
+      router.get('settings/definitions', [DefinitionPages, 'index']).as('index')
+      router.get('settings/definitions/entity/:key', [DefinitionPages, 'entity']).as('entity')
+    })
+    .as('pages.definitions')
+    .use(guarded)
+}

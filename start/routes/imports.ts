@@ -1,0 +1,36 @@
+import router from '@adonisjs/core/services/router'
+import type { Guarded } from '#start/routes/guarded'
+
+const Exports = () => import('#controllers/exports_controller')
+const Cancellations = () => import('#controllers/job_cancellations_controller')
+const ImportErrors = () => import('#controllers/import_errors_controller')
+const ImportPreviews = () => import('#controllers/import_previews_controller')
+const ImportResumptions = () => import('#controllers/import_resumptions_controller')
+const Imports = () => import('#controllers/imports_controller')
+const ImportsPages = () => import('#controllers/pages/imports_pages_controller')
+
+/** Tables from files and into files. */
+export function importRoutes(guarded: Guarded) {
+  router
+    .group(() => {
+      router.post('equipment/import', [Imports, 'store']).as('imports.store')
+      router.post('equipment/import/preview', [ImportPreviews, 'store']).as('import_previews.store')
+      router.get('imports', [Imports, 'index']).as('imports.index')
+      router.get('imports/:id', [Imports, 'show']).as('imports.show')
+      router.get('imports/:id/errors.csv', [ImportErrors, 'show']).as('import_errors.show')
+      router.post('imports/:id/cancel', [Cancellations, 'store']).as('import_cancellations.store')
+      router.post('imports/:id/resume', [ImportResumptions, 'store']).as('import_resumptions.store')
+      router.get(':noun/export', [Exports, 'index']).where('noun', /^(?:facilities|equipment|tasks|users)$/).as('exports.index')
+    })
+    .use(guarded)
+}
+
+export function importPageRoutes(guarded: Guarded) {
+  router
+    .group(() => {
+      router.get('imports/new', [ImportsPages, 'create']).as('imports.create')
+      router.get('imports/:id', [ImportsPages, 'show']).as('imports.show')
+    })
+    .as('pages')
+    .use(guarded)
+}

@@ -1,0 +1,58 @@
+import { DurableJob } from '#platform/jobs/durable_job'
+import { tenant } from '#platform/tenancy/tenant_scope'
+import { fresh, type Scenarios, type Stage } from '#tests/functional/contract/scenario'
+import { countingJob } from '#tests/support/counting_job'
+
+const LOAD = { type: 'integer', minimum: 0, title: 'Load' }
+
+async function draft(stage: Stage) {
+  const key = `equipment.${fresh('crane').replaceAll('-', '_')}`
+  const path = `/definitions/entity/${key}/`
+  const body = { kind: 'entity', key, title: 'Crane', schema: { type: 'object', properties: { load_kg: LOAD } } }
+  return { path, answer: await stage.api.send('put', `${path}draft/`, { body }) }
+}
+
+async function published(stage: Stage) {
+  const { path } = await draft(stage)
+  return { path, answer: await stage.api.post(`${path}publish/`, { note: 'Cranes' }) }
+}
+
+function job({ api, home }: Stage): Promise<string> {
+  const by = { id: api.userId, channel: 'api' as const, requestId: null }
+  return tenant.run(home.tenant, () => DurableJob.start(countingJob.name, { to: 1 }, by))
+}
+
+export const configurationScenarios: Scenarios = {
+  'definitions.index': async (stage) => {
+    await draft(stage)
+    return stage.api.get('/definitions/?kind=entity&page_size=100')
+  },
+  'definitions.show': async ({ api }) => api.get('/definitions/entity/equipment.elevator/'),
+  'definitions.destroy': async (stage) => stage.api.delete((await published(stage)).path),
+  'definitions.drafts.update': async (stage) => (await draft(stage)).answer,
+  'definitions.drafts.destroy': async (stage) => stage.api.delete(`${(await draft(stage)).path}draft/`),
+  'definitions.plans.store': async (stage) => stage.api.post(`${(await draft(stage)).path}plan/`),
+  'definitions.publications.store': async (stage) => (await published(stage)).answer,
+  'definitions.versions.index': async (stage) => stage.api.get(`${(await published(stage)).path}versions/`),
+  'definitions.rollbacks.store': async (stage) => stage.api.post(`${(await published(stage)).path}rollback/`, { version: 1 }),
+  'definitions.schema': async ({ api }) => api.get('/definitions/entity/equipment/schema.json'),
+  'definitions.types': async ({ api }) => api.get('/definitions/entity/equipment/types.d.ts'),
+  'definitions.all_types': async ({ api }) => api.get('/definitions/types.d.ts'),
+
+  'jobs.index': async (stage) => {
+    await job(stage)
+    return stage.api.get('/jobs/')
+  },
+  'jobs.show': async (stage) => stage.api.get(`/jobs/${await job(stage)}/`),
+  'jobs.cancellations.store': async (stage) => stage.api.post(`/jobs/${await job(stage)}/cancel/`),
+
+  'search': async (stage) => {
+    await stage.api.create('/facilities/', { name: 'Findable' })
+    return stage.api.get('/search/?q=findable')
+  },
+  'audit.index': async (stage) => {
+    await stage.api.create('/facilities/', { name: 'Recorded' })
+    return stage.api.get('/audit/?entity=facility')
+  },
+  'openapi': async ({ api }) => api.get('/openapi.json'),
+}

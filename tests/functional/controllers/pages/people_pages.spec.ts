@@ -1,0 +1,51 @@
+import { test } from '@japa/runner'
+import { Browser } from '#tests/support/browser'
+import { person } from '#tests/support/people'
+import { twoTenants } from '#tests/support/tenants'
+
+test.group('Pages of people and log-in', (group) => {
+  const pair = twoTenants(group)
+
+  test('the front door shows a company its work and strangers the product', async ({ client }) => {
+    const browser = Browser.at(client, pair.ours)
+    ;(await browser.send('get', '/')).assertHeader('location', '/work')
+    ;(await client.get('/login').redirects(0)).assertHeader('location', '/')
+    ;(await browser.send('get', '/register')).assertHeader('location', '/login')
+  })
+
+  test('the log-in page remembers a path of this host and nothing else', async ({ client, assert }) => {
+    const browser = Browser.at(client, pair.ours)
+    const next = async (path: string) => {
+      const page = await browser.send('get', `/login?next=${encodeURIComponent(path)}`)
+      return page.text().includes('/tasks/7')
+    }
+    assert.isTrue(await next('/tasks/7'))
+    assert.isFalse(await next('//evil.test/tasks/7'))
+    assert.isFalse(await next('https://evil.test/tasks/7'))
+  })
+
+  test('an admin sees the people of the company and none of the neighbour’s', async ({ client, assert }) => {
+    const browser = Browser.at(client, pair.ours)
+    await browser.logIn(pair.ours.email)
+    const users = await browser.send('get', '/settings/users')
+    users.assertStatus(200)
+    assert.include(users.text(), pair.ours.email)
+    assert.notInclude(users.text(), pair.theirs.email)
+    ;(await browser.send('get', '/settings/roles')).assertStatus(200)
+  })
+
+  test('who may not manage people is refused', async ({ client }) => {
+    const uma = await person(pair.ours, 'technician')
+    const browser = Browser.at(client, pair.ours)
+    await browser.logIn(uma.email)
+    ;(await browser.send('get', '/settings/users')).assertStatus(403)
+    ;(await browser.send('get', '/settings/roles')).assertStatus(403)
+  })
+
+  test('the pages of links open without being logged in', async ({ client }) => {
+    const browser = Browser.at(client, pair.ours)
+    for (const path of ['/password/forgot', '/password/reset/x', '/verify-email/x', '/invitations/x']) {
+      ;(await browser.send('get', path)).assertStatus(200)
+    }
+  })
+})

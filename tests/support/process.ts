@@ -1,0 +1,96 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
+import { createInterface } from 'node:readline'
+import app from '@adonisjs/core/services/app'
+
+const running = new Set<Process>()
+
+/** A process of the product, as it runs in production, that a test may kill. */
+export class Process {
+  private constructor(
+    private child: ChildProcess,
+    readonly url: string
+  ) {}
+
+  /** A web process that answers. */
+  static async web(env: Record<string, string> = {}) {
+    const port = await freePort()
+    return Process.start(['bin/server.ts'], { PORT: String(port), ...env }, 'started HTTP server')
+  }
+
+  static worker(env: Record<string, string> = {}) {
+    return Process.start(['tests/support/worker_process.ts', 'queue:work'], env, 'Working on')
+  }
+
+  static scheduler(env: Record<string, string> = {}) {
+    return Process.start(
+      ['tests/support/worker_process.ts', 'scheduler:run'],
+      env,
+      'The scheduler ticks'
+    )
+  }
+
+  /** Resolves when a line holds `sign`; a process that ends before rejects with what it said. */
+  private static async start(program: string[], env: Record<string, string>, sign: string) {
+    const child = spawn(process.execPath, ['--import=@poppinss/ts-exec', ...program], {
+      cwd: app.makePath(),
+      env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'info', NO_COLOR: '1', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const started = new Process(child, `http://127.0.0.1:${env.PORT}`)
+    running.add(started)
+    await heard(child, sign)
+    return started
+  }
+
+  /** No goodbye: what it was doing ends where it stands. */
+  kill() {
+    return this.end('SIGKILL')
+  }
+
+  /** @returns the exit code and the milliseconds it took to drain */
+  async stop() {
+    const start = performance.now()
+    const code = await this.end('SIGTERM')
+    return { code, ms: performance.now() - start }
+  }
+
+  private async end(signal: 'SIGKILL' | 'SIGTERM') {
+    running.delete(this)
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return this.child.exitCode
+    const [code] = await Promise.all([once(this.child, 'exit'), this.child.kill(signal)]).then(
+      ([exit]) => exit
+    )
+    return code as number | null
+  }
+}
+
+/** For the end of a group: nothing of it stays behind. */
+export async function killAll() {
+  await Promise.all([...running].map((each) => each.kill()))
+}
+
+async function heard(child: ChildProcess, sign: string) {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  const said: string[] = []
+  const listen = (line: string) => {
+    said.push(line)
+    if (line.includes(sign)) resolve()
+  }
+  for (const stream of [child.stdout!, child.stderr!])
+    createInterface({ input: stream }).on('line', listen)
+  child.once('exit', (code) =>
+    reject(new Error(`The process ended with ${code}:\n${said.slice(-20).join('\n')}`))
+  )
+  return promise
+}
+
+export async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
