@@ -11,9 +11,11 @@ export default class QueueWork extends BaseCommand {
     const { WorkerCrew } = await import('#platform/jobs/worker_crew')
     const { onOutbox } = await import('#platform/events/relay_bell')
     const { outboxRelay } = await import('#platform/events/outbox_relay')
+    const { cacheChannel } = await import('#platform/tenancy/cache_channel')
     const crew = new WorkerCrew(workerQueues)
     this.app.terminating(() => crew.drain())
     onOutbox(outboxRelay.ring)
+    cacheChannel.listen()
     await crew.start()
     this.logger.info(`Working on ${workerQueues.join(', ')}`)
   }

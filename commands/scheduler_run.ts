@@ -9,8 +9,10 @@ export default class SchedulerRun extends BaseCommand {
   async run() {
     const { WorkerCrew } = await import('#platform/jobs/worker_crew')
     const { publishSchedules } = await import('#platform/jobs/schedule')
+    const { cacheChannel } = await import('#platform/tenancy/cache_channel')
     const crew = new WorkerCrew(['schedule'])
     this.app.terminating(() => crew.drain())
+    cacheChannel.listen()
     await crew.start()
     await publishSchedules()
     this.logger.info('The scheduler ticks')

@@ -21,7 +21,8 @@ export default class TenantsCreate extends BaseCommand {
   declare password?: string
 
   async run() {
-    const password = this.password ?? (await this.prompt.secure('Password of the first admin'))
+    const password =
+      this.password ?? (await this.prompt.secure('Password of the first admin')) ?? ''
     const input = { companyName: this.name, email: this.email, password }
     const signup = new TenantSignup(this.slug ? { ...input, slug: this.slug } : input)
     try {

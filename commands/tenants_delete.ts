@@ -15,7 +15,9 @@ export default class TenantsDelete extends BaseCommand {
 
   async run() {
     const tenant = await Tenant.findByOrFail('slug', this.slug)
-    const answer = this.confirm ?? (await this.prompt.ask(`Type ${tenant.slug} to drop ${tenant.name} with all its data`))
+    const answer =
+      this.confirm ??
+      (await this.prompt.ask(`Type ${tenant.slug} to drop ${tenant.name} with all its data`))
     if (answer !== tenant.slug) {
       this.exitCode = 1
       return this.logger.error('Nothing was dropped: the confirmation does not match')

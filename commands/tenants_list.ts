@@ -9,7 +9,9 @@ export default class TenantsList extends BaseCommand {
 
   async run() {
     const table = this.ui.table().head(['slug', 'name', 'status', 'schema', 'address', 'since'])
-    for (const { slug, name, status, schemaName, createdAt } of await Tenant.query().orderBy('slug')) {
+    for (const { slug, name, status, schemaName, createdAt } of await Tenant.query().orderBy(
+      'slug'
+    )) {
       table.row([slug, name, status, schemaName, tenantUrl(slug), createdAt.toISODate() ?? ''])
     }
     table.render()

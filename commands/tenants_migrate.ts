@@ -7,7 +7,8 @@ const WORKERS = 2
 
 export default class TenantsMigrate extends BaseCommand {
   static commandName = 'tenants:migrate'
-  static description = 'Bring every tenant to the schema of this program: one first, then the others. Resumable'
+  static description =
+    'Bring every tenant to the schema of this program: one first, then the others. Resumable'
   static options = { startApp: true }
 
   @flags.string({ description: 'Only this tenant, by slug' })

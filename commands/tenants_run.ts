@@ -5,7 +5,8 @@ import Tenant from '#platform/tenancy/tenant'
 
 export default class TenantsRun extends BaseCommand {
   static commandName = 'tenants:run'
-  static description = 'Run an ace command once per active tenant, each in a process that finds the slug in TENANT'
+  static description =
+    'Run an ace command once per active tenant, each in a process that finds the slug in TENANT'
   static help = [
     'The command reads process.env.TENANT. One after the other; the first that fails ends the row.',
     'node ace tenants:run --tenant=acme definitions:check --strict',

@@ -9,4 +9,16 @@ export default class TenancyProvider {
     const { tenantAdapter } = await import('#platform/tenancy/tenant_adapter')
     TenantModel.$adapter = tenantAdapter(await this.app.container.make('lucid.db')) as never
   }
+
+  /** Caches of this process hear of changes in others; workers listen for themselves when they start. */
+  async ready() {
+    if (this.app.getEnvironment() !== 'web') return
+    const { cacheChannel } = await import('#platform/tenancy/cache_channel')
+    cacheChannel.listen()
+  }
+
+  async shutdown() {
+    const { cacheChannel } = await import('#platform/tenancy/cache_channel')
+    await cacheChannel.close()
+  }
 }

@@ -10,6 +10,7 @@ import { downtime } from '#start/openapi/downtime'
 import { equipment } from '#start/openapi/equipment'
 import { equipmentTypes } from '#start/openapi/equipment_types'
 import { facilities } from '#start/openapi/facilities'
+import { imports } from '#start/openapi/imports'
 import { invitations } from '#start/openapi/invitations'
 import { jobs } from '#start/openapi/jobs'
 import { roles } from '#start/openapi/roles'
@@ -20,7 +21,7 @@ import { users } from '#start/openapi/users'
 /** The API in the order people read it. A route that none of these describes fails the contract test. */
 const nouns = [
   auth, users, roles, invitations, facilities, equipment, equipmentTypes, downtime,
-  tasks, comments, attachments, checklists, jobs, search, audit, definitions, docs,
+  tasks, comments, attachments, checklists, imports, jobs, search, audit, definitions, docs,
 ]
 
 for (const noun of nouns) apiDescription.describe(noun)

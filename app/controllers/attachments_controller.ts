@@ -1,6 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Attachment from '#models/attachment'
-import { StoredFile } from '#models/stored_file'
 import { assertTaskOpen } from '#models/task_access'
 import { E_VALIDATION } from '#platform/errors'
 
@@ -33,23 +32,6 @@ export default class AttachmentsController {
       await Attachment.answers(ids, reply.url('')),
       reply.url(`/attachments/${ids[0]}/`)
     )
-  }
-
-  /** The content itself. Nothing but an image is ever shown in place. */
-  async show({ principal, params, request, response }: HttpContext) {
-    const attachment = await Attachment.findLive(params.id)
-    await assertTaskOpen(attachment.taskId, 'view', principal)
-    const { isImage, fileName, fileKey, mimeType, sha256, size } = attachment
-    const etag = `"${sha256}"`
-    response.header('ETag', etag).header('Cache-Control', 'private, max-age=86400')
-    response
-      .header('X-Content-Type-Options', 'nosniff')
-      .header('Content-Security-Policy', `default-src 'none'; sandbox`)
-    if (request.header('if-none-match') === etag) return response.status(304).send(null)
-    const name = `filename*=UTF-8''${encodeURIComponent(fileName)}`
-    response.header('Content-Disposition', `${isImage ? 'inline' : 'attachment'}; ${name}`)
-    response.header('Content-Type', mimeType).header('Content-Length', String(size))
-    return response.stream(await StoredFile.read(fileKey))
   }
 
   async destroy({ principal, actor, params, reply }: HttpContext) {

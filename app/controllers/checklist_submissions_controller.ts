@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Checklist from '#models/checklist'
 import { ChecklistFilling } from '#models/checklist_filling'
+import { checklistSheet } from '#models/checklist_sheet'
 import { assertTaskOpen } from '#models/task_access'
 
 export default class ChecklistSubmissionsController {
@@ -13,6 +14,6 @@ export default class ChecklistSubmissionsController {
     })
     await filling.submit(actor)
     response.header('ETag', filling.etag)
-    return reply.ok(await filling.answerFor())
+    return reply.ok(await checklistSheet(filling))
   }
 }

@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Checklist from '#models/checklist'
 import { ChecklistFilling } from '#models/checklist_filling'
+import { checklistSheet, checklistSheets } from '#models/checklist_sheet'
 import Task from '#models/task'
 import { assertTaskOpen } from '#models/task_access'
 import { checklistAnswersValidator, checklistValidator } from '#validators/task'
@@ -12,7 +13,7 @@ export default class ChecklistsController {
       principal,
       locale: tenant!.locale,
     })
-    return reply.ok(await ChecklistFilling.toAnswers(fillings))
+    return reply.ok(await checklistSheets(fillings))
   }
 
   async store({ principal, actor, tenant, params, request, reply }: HttpContext) {
@@ -20,14 +21,14 @@ export default class ChecklistsController {
     await assertTaskOpen(params.id, 'update', principal)
     const { id } = await Checklist.attach(params.id, form, actor)
     const filling = await ChecklistFilling.open(id, { principal, locale: tenant!.locale })
-    return reply.created(await filling.answerFor(), reply.url(`/checklists/${id}/`))
+    return reply.created(await checklistSheet(filling), reply.url(`/checklists/${id}/`))
   }
 
   async show({ principal, tenant, params, reply }: HttpContext) {
     const { taskId } = await Checklist.findOrFail(params.id)
     await assertTaskOpen(taskId, 'view', principal)
     const filling = await ChecklistFilling.open(params.id, { principal, locale: tenant!.locale })
-    return reply.record(JSON.stringify(await filling.answerFor()), filling.etag)
+    return reply.record(JSON.stringify(await checklistSheet(filling)), filling.etag)
   }
 
   async update({ principal, actor, tenant, params, request, response, reply }: HttpContext) {
@@ -40,6 +41,6 @@ export default class ChecklistsController {
     })
     await filling.answer(answers, actor)
     response.header('ETag', filling.etag)
-    return reply.ok(await filling.answerFor())
+    return reply.ok(await checklistSheet(filling))
   }
 }

@@ -14,6 +14,10 @@ export default class EmailVerificationsController {
   async resend({ response, reply, tenant, principal }: HttpContext) {
     await new EmailVerification(tenant!).ask(principal)
     response.status(202)
-    return reply.ok({ message: principal.isVerified ? 'Your address is confirmed already' : 'A new link is on its way' })
+    return reply.ok({
+      message: principal.isVerified
+        ? 'Your address is confirmed already'
+        : 'A new link is on its way',
+    })
   }
 }

@@ -1,29 +1,11 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { EntityReadsController } from '#controllers/entity_reads_controller'
 import { assertCreatable, lockedRecord } from '#models/locked_record'
-import { visibleRecords } from '#models/visible_records'
-import type { Noun } from '#models/visibility'
 import type { EntityModel } from '#platform/entities/entity_model'
-import { parseListQuery } from '#platform/entities/query/parse_list_query'
 
-/** What every noun with a definition answers alike: list, one, create, replace, change, delete, restore. */
-export abstract class EntityController {
-  protected abstract readonly noun: Noun
+/** What every noun with a definition answers alike when it is written. */
+export abstract class EntityController extends EntityReadsController {
   protected abstract readonly model: typeof EntityModel
-
-  async index({ principal, request, reply }: HttpContext) {
-    const records = await visibleRecords(principal, this.noun)
-    const { data, pagination } = await records.list(request.qs())
-    return reply.text(data, { pagination })
-  }
-
-  async show({ principal, params, request, reply }: HttpContext) {
-    const records = await visibleRecords(principal, this.noun)
-    const { data, row_version: version } = await records.record(
-      params.id,
-      parseListQuery(request.qs()).include
-    )
-    return reply.record(data, `"${version}-${params.id.slice(-8)}"`)
-  }
 
   async store(ctx: HttpContext) {
     const { principal, actor, request, response, reply } = ctx

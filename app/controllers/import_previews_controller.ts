@@ -9,7 +9,8 @@ import { importPreviewValidator } from '#validators/import'
 export default class ImportPreviewsController {
   async store({ request, principal, actor, tenant, reply }: HttpContext) {
     authorizeImport(principal)
-    const { equipmentType } = await importPreviewValidator.validate(request.body())
+    const { file: _file, ...fields } = request.body()
+    const { equipmentType } = await importPreviewValidator.validate(fields)
     const type = equipmentType || null
     const targets = await ImportTargets.of(type, actor.viewer)
     const upload = await ImportUpload.of(request.file('file'))

@@ -20,7 +20,8 @@ export default class ImportsController {
 
   async store({ request, principal, actor, tenant, reply }: HttpContext) {
     authorizeImport(principal)
-    const wishes = await importValidator.validate(request.body())
+    const { file: _file, ...fields } = request.body()
+    const wishes = await importValidator.validate(fields)
     authorizePlaces(principal, wishes)
     const upload = await ImportUpload.of(request.file('file'))
     return reply.accepted(await startImport(upload, wishes, { actor, locale: tenant!.locale }))

@@ -13,9 +13,16 @@ export default class InvitationAcceptancesController {
     const joining = await acceptanceValidator.validate(request.body())
     const isBrowser = 'session' in ctx
     const channel = isBrowser ? 'ui' : 'api'
-    const principal = await new InvitationAcceptance(joining).run({ channel, requestId: request.id() })
+    const principal = await new InvitationAcceptance(joining).run({
+      channel,
+      requestId: request.id(),
+    })
     const user = new PrincipalTransformer(principal).toObject()
-    if (!isBrowser) return reply.created({ user, ...(await issueTokens(principal, deviceOf(request))) }, reply.url('/auth/me'))
+    if (!isBrowser)
+      return reply.created(
+        { user, ...(await issueTokens(principal, deviceOf(request))) },
+        reply.url('/auth/me')
+      )
 
     await ctx.auth.use('web').login(principal)
     await renewCsrf(ctx)

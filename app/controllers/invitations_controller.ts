@@ -10,20 +10,29 @@ export default class InvitationsController {
   async index({ request, reply, principal }: HttpContext) {
     principal.authorize('view_users')
     const { rows, pagination } = await peoplePage(Invitation.open(), request.qs())
-    return reply.ok(rows.map((invitation) => new InvitationTransformer(invitation).toObject()), { pagination })
+    return reply.ok(
+      rows.map((invitation) => new InvitationTransformer(invitation).toObject()),
+      { pagination }
+    )
   }
 
   async show({ params, reply, principal }: HttpContext) {
     principal.authorize('view_users')
     const invitation = await Invitation.open().where('id', params.id).firstOrFail()
-    return reply.record(JSON.stringify(new InvitationTransformer(invitation).toObject()), invitation.etag)
+    return reply.record(
+      JSON.stringify(new InvitationTransformer(invitation).toObject()),
+      invitation.etag
+    )
   }
 
   async store({ request, reply, principal, actor, tenant }: HttpContext) {
     principal.authorize('create_users')
     const input = await invitationValidator.validate(request.body())
     const invitation = await new Inviting(tenant!, principal, actor).invite(input)
-    return reply.created(new InvitationTransformer(invitation).toObject(), reply.url(`/invitations/${invitation.id}/`))
+    return reply.created(
+      new InvitationTransformer(invitation).toObject(),
+      reply.url(`/invitations/${invitation.id}/`)
+    )
   }
 
   /** Sends a new link. */

@@ -5,20 +5,12 @@ import { pageValidator } from '#validators/page'
 /** One's own jobs; admins see those of everybody. */
 export default class JobsController {
   async index({ request, principal, reply }: HttpContext) {
-    const { page = 1, page_size = 50 } = await request.validateUsing(pageValidator, {
-      data: request.qs(),
-    })
-    const { data, total } = await DurableJob.list(principal.isAdmin ? null : principal.id, {
-      page,
-      size: page_size,
-    })
-    const pagination = {
-      page,
-      page_size,
-      total,
-      total_pages: Math.ceil(total / page_size),
-      next_cursor: null,
-    }
+    const asked = await request.validateUsing(pageValidator, { data: request.qs() })
+    const { page = 1, page_size: size = 50 } = asked
+    const owner = principal.isAdmin ? null : principal.id
+    const { data, total } = await DurableJob.list(owner, { page, size })
+    const pages = Math.ceil(total / size)
+    const pagination = { page, page_size: size, total, total_pages: pages, next_cursor: null }
     return reply.text(data, { pagination })
   }
 

@@ -9,8 +9,9 @@ import { newRoleValidator, roleValidator, wholeRoleValidator } from '#validators
 export default class RolesController {
   async index({ request, reply, principal }: HttpContext) {
     principal.authorize('view_roles')
-    const { rows, pagination } = await peoplePage(Role.query().orderBy('title').orderBy('id'), request.qs())
-    return reply.ok(rows.map((role) => new RoleTransformer(role).toObject()), { pagination })
+    const { rows, pagination } = await peoplePage(Role.byTitle(), request.qs())
+    const roles = rows.map((role) => new RoleTransformer(role).toObject())
+    return reply.ok(roles, { pagination })
   }
 
   async show({ params, reply, principal }: HttpContext) {
@@ -31,7 +32,8 @@ export default class RolesController {
   }
 
   async replace(ctx: HttpContext) {
-    return this.change(ctx, { grants: [], ...(await wholeRoleValidator.validate(ctx.request.body())) })
+    const { title, grants = [] } = await wholeRoleValidator.validate(ctx.request.body())
+    return this.change(ctx, { title, grants })
   }
 
   async destroy({ params, request, reply, principal, actor }: HttpContext) {
@@ -42,7 +44,8 @@ export default class RolesController {
     return reply.none()
   }
 
-  private async change({ params, request, reply, principal, actor }: HttpContext, input: RoleInput) {
+  private async change(ctx: HttpContext, input: RoleInput) {
+    const { params, request, reply, principal, actor } = ctx
     principal.authorize('update_roles')
     const role = await Role.locked(params.id)
     role.assertMatches(request.header('if-match'))

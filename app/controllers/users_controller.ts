@@ -19,7 +19,7 @@ export default class UsersController {
 
   async show({ params, reply, principal }: HttpContext) {
     principal.authorize('view_users')
-    const user = await User.query().where('id', params.id).whereNull('deleted_at').preload('role').firstOrFail()
+    const user = await User.present().where('id', params.id).firstOrFail()
     return reply.record(JSON.stringify(await UserTransformer.one(user)), user.etag)
   }
 

@@ -20,7 +20,8 @@ export default class HttpExceptionHandler extends ExceptionHandler {
   override async report(error: Error, ctx: HttpContext) {
     const status = knownFailure(error)?.status ?? 500
     if (status === 499) return
-    const context = { err: error, request_id: ctx.request.id(), status }
+    const { tenant, principal } = ctx as Partial<HttpContext>
+    const context = { err: error, request_id: ctx.request.id(), status, tenant: tenant?.slug, user: principal?.id }
     if (status >= 500) ctx.logger.error(context, error.message)
   }
 

@@ -13,7 +13,10 @@ export default class ResetPasswordMail extends BaseMail {
   }
 
   prepare() {
-    const state = { company: this.tenant.name, url: tenantUrl(this.tenant.slug, `/password/reset/${this.token}`) }
+    const state = {
+      company: this.tenant.name,
+      url: tenantUrl(this.tenant.slug, `/password/reset/${this.token}`),
+    }
     this.message
       .to(this.to)
       .subject('Choose a new password')

@@ -13,7 +13,10 @@ export default class VerifyEmailMail extends BaseMail {
   }
 
   prepare() {
-    const state = { company: this.tenant.name, url: tenantUrl(this.tenant.slug, `/verify-email/${this.token}`) }
+    const state = {
+      company: this.tenant.name,
+      url: tenantUrl(this.tenant.slug, `/verify-email/${this.token}`),
+    }
     this.message
       .to(this.to)
       .subject('Confirm your e-mail address')

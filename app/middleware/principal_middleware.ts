@@ -24,7 +24,6 @@ export default class PrincipalMiddleware {
       requestId: ctx.request.id(),
       viewer: { role: ctx.principal.roleKey, permissions: ctx.principal.grants },
     }
-    ctx.logger = ctx.logger.child({ user: ctx.principal.id })
     return next()
   }
 

@@ -11,7 +11,12 @@ const COUNT = `
  * @throws E_CONFLICT
  */
 export async function assertAdminRemains() {
-  await tenant.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`admins ${tenant.current().id}`])
+  await tenant.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `admins ${tenant.current().id}`,
+  ])
   const [{ admins }] = await tenant.query<{ admins: number }>(COUNT)
-  if (!admins) throw new E_CONFLICT('The last admin cannot be removed, demoted or switched off: make somebody else admin first')
+  if (!admins)
+    throw new E_CONFLICT(
+      'The last admin cannot be removed, demoted or switched off: make somebody else admin first'
+    )
 }

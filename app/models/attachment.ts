@@ -95,8 +95,10 @@ export default class Attachment extends TenantModel {
     return data
   }
 
-  get isImage() {
-    return this.mimeType.startsWith('image/')
+  /** How a browser treats the content, and what it calls it when it is saved (RFC 5987). */
+  get disposition() {
+    const name = encodeURIComponent(this.fileName).replace(/['()*]/g, '_')
+    return `${this.mimeType.startsWith('image/') ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`
   }
 
   async remove(by: Actor) {
@@ -137,5 +139,5 @@ function source(where: string, bindings: unknown[], door: string): PlainSource {
 function fileNameOf(name: string) {
   // eslint-disable-next-line no-control-regex -- control characters are what is taken out
   const plain = name.replace(/[\u0000-\u001f\u007f"\\/]+/g, '_').trim()
-  return (plain.toWellFormed() || 'file').slice(-200)
+  return plain.slice(-200).toWellFormed() || 'file'
 }

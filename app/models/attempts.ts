@@ -22,7 +22,8 @@ export class Attempts {
     try {
       await this.counter.consume(this.key(who))
     } catch (error) {
-      if (error instanceof errors.E_TOO_MANY_REQUESTS) throw this.refusal(error.response.availableIn)
+      if (error instanceof errors.E_TOO_MANY_REQUESTS)
+        throw this.refusal(error.response.availableIn)
       throw error
     }
   }

@@ -1,6 +1,5 @@
 import Checklist from '#models/checklist'
 import { appendAnswers, latestAnswers, type LatestAnswer } from '#models/checklist_answer'
-import { peopleById, type Person } from '#models/person'
 import type { Principal } from '#models/principal'
 import { tenantFacts, userFacts } from '#models/rule_facts'
 import Task from '#models/task'
@@ -16,8 +15,8 @@ type Filler = { principal: Principal; locale: string }
 export class ChecklistFilling {
   private constructor(
     readonly checklist: Checklist,
-    private given: LatestAnswer[],
-    private facts: FormFacts
+    public given: LatestAnswer[],
+    readonly facts: FormFacts
   ) {}
 
   /** For reading. @throws E_NOT_FOUND */
@@ -98,48 +97,6 @@ export class ChecklistFilling {
     const { form } = this.checklist
     const valid = form.validate(this.answers, this.facts)
     await this.checklist.submit(form.overall(valid, this.facts), by)
-  }
-
-  /** Many at once: whoever signed them off is looked up in one query. */
-  static async toAnswers(fillings: ChecklistFilling[]) {
-    const people = await peopleById(fillings.map(({ checklist }) => checklist.submittedBy))
-    return fillings.map((filling) => filling.toAnswer(people))
-  }
-
-  async answerFor() {
-    const [answer] = await ChecklistFilling.toAnswers([this])
-    return answer
-  }
-
-  private toAnswer(people: Map<string, Person>) {
-    const { id, taskId, formKey, formVersion, form, state, result, submittedAt } = this.checklist
-    const { title, description, mode, sections } = form.view(this.facts.locale ?? 'en')
-    const visible = form.visible(this.answers, this.facts).map(({ key }) => key)
-    const shown = this.given.filter(({ item }) => visible.includes(item))
-    const byItem = <T>(value: (answer: LatestAnswer) => T) =>
-      Object.fromEntries(shown.map((answer) => [answer.item, value(answer)]))
-    const results = Object.entries(byItem(({ item, value }) => form.result(item, value))).filter(
-      ([, judged]) => judged
-    )
-    return {
-      id,
-      task_id: taskId,
-      form: formKey,
-      form_version: formVersion,
-      title,
-      description,
-      mode,
-      state,
-      sections,
-      answers: byItem(({ value }) => value),
-      results: Object.fromEntries(results),
-      answered: byItem(({ by, at }) => ({ by, at })),
-      visible,
-      progress: form.progress(this.answers, this.facts),
-      result,
-      submitted_at: submittedAt?.toUTC().toISO() ?? null,
-      submitted_by: people.get(this.checklist.submittedBy ?? '') ?? null,
-    }
   }
 }
 

@@ -18,9 +18,18 @@ export const FacilityAssignment = {
   /** @throws E_VALIDATION on `facility_ids` */
   async replace(userId: string, facilityIds: string[]) {
     const wanted = [...new Set(facilityIds)]
-    const found = await tenant.query('SELECT id FROM facilities WHERE id = ANY($1::uuid[]) AND deleted_at IS NULL', [wanted])
-    if (found.length < wanted.length) throw new E_VALIDATION().withDetails({ facility_ids: ['names a facility that does not exist'] })
+    const found = await tenant.query(
+      'SELECT id FROM facilities WHERE id = ANY($1::uuid[]) AND deleted_at IS NULL',
+      [wanted]
+    )
+    if (found.length < wanted.length)
+      throw new E_VALIDATION().withDetails({
+        facility_ids: ['names a facility that does not exist'],
+      })
     await tenant.query('DELETE FROM user_facilities WHERE user_id = $1', [userId])
-    await tenant.query('INSERT INTO user_facilities (user_id, facility_id) SELECT $1, unnest($2::uuid[])', [userId, wanted])
+    await tenant.query(
+      'INSERT INTO user_facilities (user_id, facility_id) SELECT $1, unnest($2::uuid[])',
+      [userId, wanted]
+    )
   },
 }

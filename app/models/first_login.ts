@@ -18,11 +18,20 @@ export class FirstLogin {
   run(device: Device) {
     return scope.run(this.tenant, async () => {
       const principal = (await Principal.find(this.userId))!
-      postMail(new VerifyEmailMail(this.tenant, principal.email, await OneTimeToken.issue(this.userId, 'verify_email')))
+      postMail(
+        new VerifyEmailMail(
+          this.tenant,
+          principal.email,
+          await OneTimeToken.issue(this.userId, 'verify_email')
+        )
+      )
       return {
         principal,
         tokens: await issueTokens(principal, device),
-        handoffUrl: tenantUrl(this.tenant.slug, `/handoff/${await OneTimeToken.issue(this.userId, 'handoff')}`),
+        handoffUrl: tenantUrl(
+          this.tenant.slug,
+          `/handoff/${await OneTimeToken.issue(this.userId, 'handoff')}`
+        ),
       }
     })
   }

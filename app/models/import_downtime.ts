@@ -1,6 +1,6 @@
 import { v7 } from 'uuid'
 import type { Actor } from '#platform/events/actor'
-import type { JournalEntry } from '#platform/events/journal'
+import type { Changes, JournalEntry } from '#platform/events/journal'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 type StatusChange = { id: string; before: unknown; after: unknown }
@@ -30,6 +30,6 @@ const CLOSE = `
   RETURNING id, equipment_id, starts_at, ends_at`
 
 function entry({ id, equipment_id, starts_at, ends_at }: Event, action: 'created' | 'updated'): JournalEntry {
-  const changes = action === 'created' ? { starts_at: [null, starts_at] as [unknown, unknown] } : { ends_at: [null, ends_at] as [unknown, unknown] }
+  const changes: Changes = action === 'created' ? { starts_at: [null, starts_at] } : { ends_at: [null, ends_at] }
   return { entity: 'downtime_event', recordId: id, action, changes, payload: { equipment_id } }
 }

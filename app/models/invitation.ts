@@ -51,12 +51,21 @@ export default class Invitation extends TenantModel {
 
   /** Those nobody has accepted yet, the latest first. */
   static open() {
-    return Invitation.query().whereNull('accepted_at').preload('role').preload('inviter').orderBy('created_at', 'desc').orderBy('id', 'desc')
+    return Invitation.query()
+      .whereNull('accepted_at')
+      .preload('role')
+      .preload('inviter')
+      .orderBy('created_at', 'desc')
+      .orderBy('id', 'desc')
   }
 
   /** @throws E_NOT_FOUND */
   static async locked(id: string): Promise<Invitation> {
-    const invitation = await Invitation.query().where('id', id).whereNull('accepted_at').forUpdate().first()
+    const invitation = await Invitation.query()
+      .where('id', id)
+      .whereNull('accepted_at')
+      .forUpdate()
+      .first()
     if (!invitation) throw new E_NOT_FOUND()
     await invitation.load('role')
     return invitation
@@ -64,7 +73,10 @@ export default class Invitation extends TenantModel {
 
   /** The one a link belongs to, while it can be accepted. */
   static byToken(text: string) {
-    return Invitation.query().where('token_hash', SecretToken.hash(text)).whereNull('accepted_at').where('expires_at', '>', DateTime.utc().toSQL())
+    return Invitation.query()
+      .where('token_hash', SecretToken.hash(text))
+      .whereNull('accepted_at')
+      .where('expires_at', '>', DateTime.utc().toSQL())
   }
 
   get etag() {

@@ -17,7 +17,9 @@ export class InvitationAcceptance {
   /** @throws E_VALIDATION on `token` or `password`, E_CONFLICT when the address has an account by now */
   async run(door: Omit<Actor, 'id'>): Promise<Principal> {
     const { token, password, firstName = '', lastName = '' } = this.joining
-    const seen = await tenant.detached(tenant.current(), () => Invitation.byToken(token).first(), { readOnly: true })
+    const seen = await tenant.detached(tenant.current(), () => Invitation.byToken(token).first(), {
+      readOnly: true,
+    })
     if (!seen) throw worthless()
     assertStrongPassword(password, [seen.email.split('@')[0], firstName, lastName])
     const hash = await hashPassword(password)
@@ -25,9 +27,19 @@ export class InvitationAcceptance {
     const invitation = await Invitation.byToken(token).forUpdate().first()
     if (!invitation) throw worthless()
     const { email, roleId } = invitation
-    const user = await User.create({ email, password: hash, firstName, lastName, roleId, emailVerifiedAt: DateTime.utc() })
+    const user = await User.create({
+      email,
+      password: hash,
+      firstName,
+      lastName,
+      roleId,
+      emailVerifiedAt: DateTime.utc(),
+    })
     await invitation.merge({ acceptedAt: DateTime.utc() }).save()
-    await journal([{ entity: 'user', recordId: user.id, action: 'created', changes: { email: [null, email] } }], { ...door, id: user.id })
+    await journal(
+      [{ entity: 'user', recordId: user.id, action: 'created', changes: { email: [null, email] } }],
+      { ...door, id: user.id }
+    )
     return (await Principal.find(user.id))!
   }
 }

@@ -10,7 +10,8 @@ import type Tenant from '#platform/tenancy/tenant'
 import { tenant as scope } from '#platform/tenancy/tenant_scope'
 
 const HAS_ACCOUNT = 'SELECT 1 FROM users WHERE lower(email) = lower($1) AND deleted_at IS NULL'
-const EXPIRED = 'DELETE FROM invitations WHERE lower(email) = lower($1) AND accepted_at IS NULL AND expires_at <= now()'
+const EXPIRED =
+  'DELETE FROM invitations WHERE lower(email) = lower($1) AND accepted_at IS NULL AND expires_at <= now()'
 
 /** Somebody asks people to join: with a role they could hold themselves, from an address that is theirs. */
 export class Inviting {
@@ -25,10 +26,19 @@ export class Inviting {
     if (!this.principal.isVerified) throw new E_EMAIL_NOT_VERIFIED()
     const role = await Role.named(name)
     this.principal.assertCovers(role.grants)
-    if ((await scope.query(HAS_ACCOUNT, [email])).length) throw new E_CONFLICT('Somebody with this address is here already').withDetails({ email: ['has an account already'] })
+    const [account] = await scope.query(HAS_ACCOUNT, [email])
+    if (account)
+      throw new E_CONFLICT('Somebody with this address is here already').withDetails({
+        email: ['has an account already'],
+      })
     await scope.query(EXPIRED, [email])
 
-    const invitation = new Invitation().fill({ email, roleId: role.id, invitedBy: this.principal.id, rowVersion: 1 })
+    const invitation = new Invitation().fill({
+      email,
+      roleId: role.id,
+      invitedBy: this.principal.id,
+      rowVersion: 1,
+    })
     await this.send(invitation)
     await this.log(invitation, 'created')
     await invitation.load((loader) => loader.load('role').load('inviter'))
@@ -57,6 +67,16 @@ export class Inviting {
   }
 
   private log(invitation: Invitation, action: string) {
-    return journal([{ entity: 'invitation', recordId: invitation.id, action, changes: { email: [null, invitation.email] } }], this.by)
+    return journal(
+      [
+        {
+          entity: 'invitation',
+          recordId: invitation.id,
+          action,
+          changes: { email: [null, invitation.email] },
+        },
+      ],
+      this.by
+    )
   }
 }

@@ -3,10 +3,19 @@ import type { Principal } from '#models/principal'
 import { RefreshToken, type Device } from '#models/refresh_token'
 
 /** What an API client gets for a log-in or a refresh, as the contract writes it. */
-export type TokenPair = { access_token: string; refresh_token: string; token_type: 'Bearer'; expires_in: number }
+export type TokenPair = {
+  access_token: string
+  refresh_token: string
+  token_type: 'Bearer'
+  expires_in: number
+}
 
 /** @param familyId the log-in a refresh continues; absent begins one */
-export async function issueTokens(principal: Principal, device: Device, familyId?: string): Promise<TokenPair> {
+export async function issueTokens(
+  principal: Principal,
+  device: Device,
+  familyId?: string
+): Promise<TokenPair> {
   return {
     access_token: await signAccessToken(principal),
     refresh_token: await RefreshToken.issue(principal.id, device, familyId),

@@ -7,7 +7,8 @@ import { tenant } from '#platform/tenancy/tenant_scope'
 type Credentials = { email: string; password: string }
 type Known = { id: string; password: string }
 
-const LOOK_UP = 'SELECT id, password FROM users WHERE lower(email) = lower($1) AND is_active AND deleted_at IS NULL'
+const LOOK_UP =
+  'SELECT id, password FROM users WHERE lower(email) = lower($1) AND is_active AND deleted_at IS NULL'
 
 /** E-mail and password are checked; what follows from it, tokens or a session, is the door's. */
 export class Login {
@@ -37,6 +38,10 @@ export class Login {
 
   /** In a unit of its own: hashing takes turns, and no connection may wait for it. */
   private lookUp(): Promise<Known | undefined> {
-    return tenant.detached(tenant.current(), async () => (await tenant.query<Known>(LOOK_UP, [this.credentials.email]))[0], { readOnly: true })
+    const look = async () => {
+      const [known] = await tenant.query<Known>(LOOK_UP, [this.credentials.email])
+      return known
+    }
+    return tenant.detached(tenant.current(), look, { readOnly: true })
   }
 }

@@ -6,7 +6,11 @@ import { tenant } from '#platform/tenancy/tenant_scope'
 export type Purpose = 'verify_email' | 'password_reset' | 'handoff'
 
 /** Seconds a link works. */
-const LIFETIME: Record<Purpose, number> = { verify_email: 7 * 86_400, password_reset: 3_600, handoff: 120 }
+const LIFETIME: Record<Purpose, number> = {
+  verify_email: 7 * 86_400,
+  password_reset: 3_600,
+  handoff: 120,
+}
 
 type Owner = { user_id: string }
 
@@ -43,10 +47,15 @@ export const OneTimeToken = {
   },
 
   async withdraw(userId: string, purpose: Purpose) {
-    await tenant.query('DELETE FROM one_time_tokens WHERE user_id = $1 AND purpose = $2', [userId, purpose])
+    await tenant.query('DELETE FROM one_time_tokens WHERE user_id = $1 AND purpose = $2', [
+      userId,
+      purpose,
+    ])
   },
 }
 
 function worthless() {
-  return new E_VALIDATION().withDetails({ token: ['has been used or is too old: ask for a new one'] })
+  return new E_VALIDATION().withDetails({
+    token: ['has been used or is too old: ask for a new one'],
+  })
 }

@@ -9,10 +9,21 @@ export async function peoplePage<Model extends LucidModel>(
   parameters: Record<string, unknown>
 ) {
   const { page, page_size: size, ...others } = parseListQuery(parameters)
-  if (others.sort || others.search || others.cursor || [others.filters, others.fields, others.include].some(({ length }) => length)) {
+  if (
+    others.sort ||
+    others.search ||
+    others.cursor ||
+    [others.filters, others.fields, others.include].some(({ length }) => length)
+  ) {
     throw new E_INVALID_QUERY('This list has pages only: page and page_size')
   }
   const found = await query.paginate(page, size)
-  const pagination: Pagination = { page, page_size: size, total: found.total, total_pages: Math.ceil(found.total / size), next_cursor: null }
+  const pagination: Pagination = {
+    page,
+    page_size: size,
+    total: found.total,
+    total_pages: Math.ceil(found.total / size),
+    next_cursor: null,
+  }
   return { rows: found.all() as InstanceType<Model>[], pagination }
 }

@@ -28,7 +28,14 @@ export const RefreshToken = {
   /** @returns the text, which is stored nowhere */
   async issue(userId: string, device: Device, familyId: string = v7()): Promise<string> {
     const token = new SecretToken()
-    await tenant.query(INSERT, [v7(), familyId, userId, token.hash, device.userAgent?.slice(0, 300), device.ip])
+    await tenant.query(INSERT, [
+      v7(),
+      familyId,
+      userId,
+      token.hash,
+      device.userAgent?.slice(0, 300),
+      device.ip,
+    ])
     return token.text
   },
 
@@ -49,19 +56,31 @@ export const RefreshToken = {
 
   /** Ends the log-in this token belongs to; a token of somebody else's ends nothing. */
   async revokeFamilyOf(text: string) {
-    const [known] = await tenant.query<Known>('SELECT family_id FROM refresh_tokens WHERE token_hash = $1', [SecretToken.hash(text)])
+    const [known] = await tenant.query<Known>(
+      'SELECT family_id FROM refresh_tokens WHERE token_hash = $1',
+      [SecretToken.hash(text)]
+    )
     if (known) await tenant.query(REVOKE_FAMILY, [known.family_id])
   },
 
   async revokeAllOf(userId: string) {
-    await tenant.query('UPDATE refresh_tokens SET revoked_at = now() WHERE user_id = $1 AND revoked_at IS NULL', [userId])
+    await tenant.query(
+      'UPDATE refresh_tokens SET revoked_at = now() WHERE user_id = $1 AND revoked_at IS NULL',
+      [userId]
+    )
   },
 }
 
 async function refusal(hash: string) {
-  const [known] = await tenant.query<Known>('SELECT family_id, used_at, revoked_at FROM refresh_tokens WHERE token_hash = $1', [hash])
+  const [known] = await tenant.query<Known>(
+    'SELECT family_id, used_at, revoked_at FROM refresh_tokens WHERE token_hash = $1',
+    [hash]
+  )
   if (!known) return new E_UNAUTHENTICATED('This refresh token is not valid: log in again')
-  if (!known.used_at) return known.revoked_at ? new E_UNAUTHENTICATED('You were logged out: log in again') : new E_TOKEN_EXPIRED()
+  if (!known.used_at)
+    return known.revoked_at
+      ? new E_UNAUTHENTICATED('You were logged out: log in again')
+      : new E_TOKEN_EXPIRED()
   await tenant.query(REVOKE_FAMILY, [known.family_id])
   return new E_TOKEN_REUSED()
 }

@@ -1,5 +1,6 @@
 import { beforeUpdate, column } from '@adonisjs/lucid/orm'
 import type { DateTime } from 'luxon'
+import { covers } from '#models/permission'
 import { E_NOT_FOUND, E_PRECONDITION_FAILED, E_VALIDATION } from '#platform/errors'
 import { TenantModel } from '#platform/tenancy/tenant_model'
 
@@ -7,7 +8,11 @@ import { TenantModel } from '#platform/tenancy/tenant_model'
 export const SEEDED_ROLES = [
   { key: 'admin', title: 'Admin', grants: ['*'] },
   { key: 'manager', title: 'Manager', grants: ['view_*', 'create_*', 'update_*'] },
-  { key: 'technician', title: 'Technician', grants: ['view_tasks', 'update_tasks', 'view_equipment'] },
+  {
+    key: 'technician',
+    title: 'Technician',
+    grants: ['view_tasks', 'update_tasks', 'view_equipment'],
+  },
   { key: 'customer', title: 'Customer', grants: ['view_own_requests', 'create_service_request'] },
 ]
 
@@ -45,7 +50,14 @@ export default class Role extends TenantModel {
     const found = roleId ? await Role.find(roleId) : key ? await Role.findBy('key', key) : null
     if (found) return found
     const field = roleId ? 'role_id' : 'role'
-    throw new E_VALIDATION().withDetails({ [field]: [roleId || key ? 'does not exist' : 'is required'] })
+    throw new E_VALIDATION().withDetails({
+      [field]: [roleId || key ? 'does not exist' : 'is required'],
+    })
+  }
+
+  /** In the order people read them. */
+  static byTitle() {
+    return Role.query().orderBy('title').orderBy('id')
   }
 
   /** @throws E_NOT_FOUND */
@@ -53,6 +65,11 @@ export default class Role extends TenantModel {
     const role = await Role.query().where('id', id).forUpdate().first()
     if (!role) throw new E_NOT_FOUND()
     return role
+  }
+
+  /** Whether whoever holds `grants` may give this role to somebody. */
+  isGrantableBy(grants: string[]) {
+    return this.grants.every((grant) => covers(grants, grant))
   }
 
   get isFixed() {

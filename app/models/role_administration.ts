@@ -21,16 +21,31 @@ export class RoleAdministration {
   ) {}
 
   /** @throws E_VALIDATION on `grants`, E_FORBIDDEN */
-  async create({ key, title, grants }: { key: string; title: string; grants: string[] }): Promise<Role> {
+  async create({
+    key,
+    title,
+    grants,
+  }: {
+    key: string
+    title: string
+    grants: string[]
+  }): Promise<Role> {
     this.check(grants)
-    const role = await Role.create({ key, title, grants: unique(grants), isSystem: false, rowVersion: 1 })
+    const role = await Role.create({
+      key,
+      title,
+      grants: unique(grants),
+      isSystem: false,
+      rowVersion: 1,
+    })
     await this.log(role, 'created', { title: [null, title], grants: [null, role.grants] })
     return role
   }
 
   /** Holds at the next request of everybody who has the role. @throws E_VALIDATION, E_FORBIDDEN, E_CONFLICT */
   async change(role: Role, { title = role.title, grants = role.grants }: RoleInput) {
-    if (role.isFixed) throw new E_FORBIDDEN('This role cannot be changed: somebody must be able to do everything')
+    if (role.isFixed)
+      throw new E_FORBIDDEN('This role cannot be changed: somebody must be able to do everything')
     const changes: Changes = { title: [role.title, title], grants: [role.grants, unique(grants)] }
     this.principal.assertCovers(role.grants)
     this.check(grants)
@@ -46,7 +61,10 @@ export class RoleAdministration {
     if (role.isSystem) throw new E_FORBIDDEN('This role came with the product and stays')
     this.principal.assertCovers(role.grants)
     const [{ count }] = await tenant.query<{ count: number }>(IN_USE, [role.id])
-    if (count) throw new E_CONFLICT('Somebody has this role, had it, or is invited to it: give them another one first')
+    if (count)
+      throw new E_CONFLICT(
+        'Somebody has this role, had it, or is invited to it: give them another one first'
+      )
     await role.delete()
     await this.log(role, 'deleted')
   }

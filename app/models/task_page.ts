@@ -1,5 +1,6 @@
 import Attachment from '#models/attachment'
 import { ChecklistFilling } from '#models/checklist_filling'
+import { checklistSheets } from '#models/checklist_sheet'
 import Comment from '#models/comment'
 import { RecordHistory } from '#models/record_history'
 import Task, { type Mover } from '#models/task'
@@ -21,7 +22,7 @@ export async function taskPage(id: string, { principal, actor, locale }: Mover) 
     can: { update },
     locked: machine.locks(task.status),
     transitions: update ? await task.transitions({ principal, locale }) : [],
-    checklists: await ChecklistFilling.toAnswers(fillings),
+    checklists: await checklistSheets(fillings),
     forms: await formsOffered(locale),
     comments: JSON.parse((await Comment.list(id, RECENT)).data),
     attachments: JSON.parse((await Attachment.list(id, DOOR, RECENT)).data),

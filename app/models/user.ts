@@ -70,12 +70,24 @@ export default class User extends TenantModel {
 
   /** Who may log in with this address. */
   static findActive(email: string): Promise<User | null> {
-    return User.query().whereRaw('lower(email) = lower(?)', [email]).where('is_active', true).whereNull('deleted_at').first()
+    return User.query()
+      .whereRaw('lower(email) = lower(?)', [email])
+      .where('is_active', true)
+      .whereNull('deleted_at')
+      .first()
+  }
+
+  /** Everybody who was not deleted, with their role. */
+  static present() {
+    return User.query().whereNull('deleted_at').preload('role')
   }
 
   /** For a change: locked, so that of two people who save at once the second sees the first. @throws E_NOT_FOUND */
   static async locked(id: string, { deleted = false } = {}): Promise<User> {
-    const query = User.query().where('id', id).whereRaw(`deleted_at IS ${deleted ? 'NOT ' : ''}NULL`).forUpdate()
+    const query = User.query()
+      .where('id', id)
+      .whereRaw(`deleted_at IS ${deleted ? 'NOT ' : ''}NULL`)
+      .forUpdate()
     const user = await query.first()
     if (!user) throw new E_NOT_FOUND()
     await user.load('role')

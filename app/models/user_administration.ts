@@ -31,7 +31,14 @@ export class UserAdministration {
     const hash = await hashPassword(password ?? randomBytes(32).toString('hex'))
     const role = await this.grantable(input)
     const { firstName, lastName, isActive = true } = input
-    const user = await User.create({ email, password: hash, firstName: firstName ?? '', lastName: lastName ?? '', isActive, roleId: role.id })
+    const user = await User.create({
+      email,
+      password: hash,
+      firstName: firstName ?? '',
+      lastName: lastName ?? '',
+      isActive,
+      roleId: role.id,
+    })
     if (input.facilityIds) await FacilityAssignment.replace(user.id, input.facilityIds)
     await this.log(user, 'created', { email: [null, email], role: [null, role.key] })
     return user.refresh()
@@ -51,7 +58,11 @@ export class UserAdministration {
     await user.save()
     await user.load('role')
     if (this.concernsPower(input)) await assertAdminRemains()
-    await this.log(user, 'updated', { ...changed(before, user), ...(former !== user.role.key && { role: [former, user.role.key] }), ...facilities })
+    await this.log(user, 'updated', {
+      ...changed(before, user),
+      ...(former !== user.role.key && { role: [former, user.role.key] }),
+      ...facilities,
+    })
   }
 
   /** Leaves every list, can be undone. @throws E_FORBIDDEN, E_CONFLICT for the last admin */
@@ -79,7 +90,8 @@ export class UserAdministration {
 
   private async setPower(user: User, input: UserInput) {
     this.principal.assertCovers(user.role.grants)
-    if (input.role ?? input.roleId) user.roleId = (await this.grantable(input)).id
+    const role = input.role || input.roleId ? await this.grantable(input) : user.role
+    user.roleId = role.id
     if (input.isActive !== undefined) user.isActive = input.isActive
     if (user.$dirty.isActive === false) await user.logOutEverywhere()
     else if (user.$isDirty) user.raisePermissions()
@@ -94,9 +106,9 @@ export class UserAdministration {
 
   private async assign(user: User, facilityIds?: string[] | null): Promise<Changes> {
     if (facilityIds === undefined) return {}
-    const before = (await FacilityAssignment.of([user.id])).get(user.id) ?? []
+    const before = await FacilityAssignment.of([user.id])
     await FacilityAssignment.replace(user.id, facilityIds ?? [])
-    return { facility_ids: [before, facilityIds ?? []] }
+    return { facility_ids: [before.get(user.id) ?? [], facilityIds ?? []] }
   }
 
   private log(user: User, action: string, changes: Changes = {}) {
@@ -109,5 +121,7 @@ const LOGGED = { firstName: 'first_name', lastName: 'last_name', isActive: 'is_a
 function changed(before: Partial<User>, user: User): Changes {
   const names = Object.keys(LOGGED) as (keyof typeof LOGGED)[]
   const differing = names.filter((name) => before[name] !== user[name])
-  return Object.fromEntries(differing.map((name) => [LOGGED[name], [before[name], user[name]] as [unknown, unknown]]))
+  return Object.fromEntries(
+    differing.map((name) => [LOGGED[name], [before[name], user[name]] as [unknown, unknown]])
+  )
 }

@@ -9,14 +9,25 @@ import type { Viewer } from '#platform/entities/viewer'
 
 /** `?role=technician` */
 export const userFilters = {
-  role: (key: string): Predicate => ({ sql: 'e.role_id IN (SELECT id FROM roles WHERE key = ?)', bindings: [key] }),
+  role: (key: string): Predicate => ({
+    sql: 'e.role_id IN (SELECT id FROM roles WHERE key = ?)',
+    bindings: [key],
+  }),
 }
 
 /** A page of users in the order asked for, with their roles. @throws E_INVALID_QUERY */
 export async function userList(query: Record<string, unknown>, viewer?: Viewer) {
-  const list = ListQuery.from(await definitionRegistry.entity('user'), parseListQuery(query), { viewer, filters: userFilters })
+  const list = ListQuery.from(await definitionRegistry.entity('user'), parseListQuery(query), {
+    viewer,
+    filters: userFilters,
+  })
   const [row] = await runCompiled<ListRow>(compileList(list))
   const ids = (JSON.parse(row.data) as { id: string }[]).map(({ id }) => id)
-  const users = new Map((await User.query().whereIn('id', ids).preload('role')).map((user) => [user.id, user]))
-  return { users: ids.map((id) => users.get(id)!), fields: list.fields, pagination: pagination(list, row) }
+  const found = await User.query().whereIn('id', ids).preload('role')
+  const byId = new Map(found.map((user) => [user.id, user]))
+  return {
+    users: ids.map((id) => byId.get(id)!),
+    fields: list.fields,
+    pagination: pagination(list, row),
+  }
 }

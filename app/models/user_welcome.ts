@@ -17,6 +17,8 @@ export class UserWelcome {
   }
 
   async send(user: User) {
-    postMail(new WelcomeMail(this.tenant, user.email, await OneTimeToken.issue(user.id, 'password_reset')))
+    postMail(
+      new WelcomeMail(this.tenant, user.email, await OneTimeToken.issue(user.id, 'password_reset'))
+    )
   }
 }

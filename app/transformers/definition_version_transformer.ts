@@ -22,9 +22,9 @@ export default class DefinitionVersionTransformer extends BaseTransformer<Defini
     return {
       kind,
       key,
-      version,
+      version: version ?? null,
       state,
-      note,
+      note: note ?? null,
       published_at: publishedAt?.toUTC().toISO() ?? null,
       updated_at: updatedAt.toUTC().toISO(),
     }

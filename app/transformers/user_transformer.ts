@@ -9,7 +9,9 @@ export default class UserTransformer extends BaseTransformer<Listed> {
   /** Any number of users with loaded roles, at the cost of one query. @param fields trims the answer */
   static async all(users: User[], fields?: ReadonlySet<string>) {
     const facilities = await FacilityAssignment.of(users.map(({ id }) => id))
-    const rows = users.map((user) => new UserTransformer({ user, facilityIds: facilities.get(user.id) ?? [] }).toObject())
+    const rows = users.map((user) =>
+      new UserTransformer({ user, facilityIds: facilities.get(user.id) ?? [] }).toObject()
+    )
     return fields ? rows.map((row) => only(row, fields)) : rows
   }
 

@@ -18,7 +18,10 @@ export const registrationValidator = strict({
   slug: vine.string().trim().optional(),
 })
 
-export const loginValidator = strict({ email: email(), password: vine.string().maxLength(MAX_PASSWORD) })
+export const loginValidator = strict({
+  email: email(),
+  password: vine.string().maxLength(MAX_PASSWORD),
+})
 
 export const refreshValidator = strict({ refresh_token: token() })
 

@@ -2,7 +2,10 @@ import vine from '@vinejs/vine'
 import { email, newPassword, personName } from '#validators/auth_validators'
 import { strict } from '#validators/strict'
 
-const roleName = { role: vine.string().maxLength(60).optional(), role_id: vine.string().uuid().optional() }
+const roleName = {
+  role: vine.string().maxLength(60).optional(),
+  role_id: vine.string().uuid().optional(),
+}
 
 const person = {
   ...roleName,
@@ -17,7 +20,11 @@ const grants = () => vine.array(vine.string().maxLength(80)).maxLength(200)
 
 export const userValidator = strict(person)
 
-export const newUserValidator = strict({ ...person, email: email(), password: newPassword().optional() })
+export const newUserValidator = strict({
+  ...person,
+  email: email(),
+  password: newPassword().optional(),
+})
 
 export const invitationValidator = strict({ ...roleName, email: email() })
 

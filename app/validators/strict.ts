@@ -36,5 +36,7 @@ function refuseUnknown(body: unknown, known: object) {
   if (!isRecord(body)) throw new E_VALIDATION('Send a JSON object')
   const unknown = Object.keys(body).filter((name) => !Object.hasOwn(known, name))
   if (!unknown.length) return
-  throw new E_VALIDATION().withDetails(Object.fromEntries(unknown.map((name) => [name, ['is not a known field']])))
+  throw new E_VALIDATION().withDetails(
+    Object.fromEntries(unknown.map((name) => [name, ['is not a known field']]))
+  )
 }

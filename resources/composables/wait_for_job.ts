@@ -4,6 +4,8 @@ import type { ImportJob } from '~/types/import'
 /** Between two looks at a job, in milliseconds. */
 const PAUSE = 600
 
+const ALIVE: ImportJob['state'][] = ['queued', 'running', 'cancelling']
+
 /** The job once it has ended well; a failed or cancelled one is a refusal with its reason. */
 export async function waitForJob(
   api: ReturnType<typeof useApi>,
@@ -13,9 +15,8 @@ export async function waitForJob(
   for (;;) {
     const answer = await api.get<ImportJob>(`/jobs/${id}/`)
     if (!answer.ok) return answer
-    if (answer.data.state === 'done') return answer
-    if (answer.data.state !== 'queued' && answer.data.state !== 'running')
-      return refusal(answer.data)
+    if (answer.data.state === 'completed') return answer
+    if (!ALIVE.includes(answer.data.state)) return refusal(answer.data)
     onProgress(answer.data.progress)
     await new Promise((resolve) => setTimeout(resolve, PAUSE))
   }

@@ -22,14 +22,20 @@ export type ImportResult = {
   errors: ImportCellError[]
 }
 
-export type ImportState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
+export type ImportState =
+  | 'queued'
+  | 'running'
+  | 'completed'
+  | 'failed'
+  | 'cancelling'
+  | 'cancelled'
 
 export type ImportRecord = {
   id: string
   file_name: string
   state: ImportState
   dry_run: boolean
-  progress: { done: number; total: number }
+  progress: { done: number; total: number | null }
   result: ImportResult | null
   error: string | null
   /** Where the refused rows can be fetched as CSV; null when there are none. */
@@ -41,7 +47,7 @@ export type ImportRecord = {
 /** What a job answers while it runs and when it has ended. */
 export type ImportJob = {
   state: ImportState
-  progress: { done: number; total: number }
+  progress: { done: number; total: number | null }
   result: ImportResult | null
   error: string | null
 }

@@ -18,14 +18,18 @@ export function authRoutes(guarded: Guarded) {
       router.post('/auth/refresh', [AccessTokens, 'update']).as('auth.refresh')
       router.post('/auth/logout', [AccessTokens, 'destroy']).as('auth.logout')
       router.post('/auth/password-reset', [PasswordResets, 'store']).as('auth.password_reset')
-      router.post('/auth/password-reset/confirm', [PasswordResets, 'update']).as('auth.password_reset.confirm')
+      router
+        .post('/auth/password-reset/confirm', [PasswordResets, 'update'])
+        .as('auth.password_reset.confirm')
       router.post('/auth/verify-email', [EmailVerifications, 'store']).as('auth.verify_email')
     })
     .use(middleware.tenantOnly())
   router
     .group(() => {
       router.get('/auth/me', [Profile, 'show']).as('auth.me')
-      router.post('/auth/verify-email/resend', [EmailVerifications, 'resend']).as('auth.verify_email.resend')
+      router
+        .post('/auth/verify-email/resend', [EmailVerifications, 'resend'])
+        .as('auth.verify_email.resend')
     })
     .use(guarded)
 }

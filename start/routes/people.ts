@@ -10,7 +10,10 @@ const InvitationAcceptances = () => import('#controllers/invitation_acceptances_
 
 /** Who works here and what they may do. */
 export function peopleRoutes(guarded: Guarded) {
-  router.post('/invitations/accept', [InvitationAcceptances, 'store']).as('invitations.accept').use(middleware.tenantOnly())
+  router
+    .post('/invitations/accept', [InvitationAcceptances, 'store'])
+    .as('invitations.accept')
+    .use(middleware.tenantOnly())
   router
     .group(() => {
       userRoutes()

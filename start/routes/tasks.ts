@@ -1,6 +1,7 @@
 import router from '@adonisjs/core/services/router'
 import type { Guarded } from '#start/routes/guarded'
 
+const AttachmentContents = () => import('#controllers/attachment_contents_controller')
 const Attachments = () => import('#controllers/attachments_controller')
 const Checklists = () => import('#controllers/checklists_controller')
 const ChecklistSubmissions = () => import('#controllers/checklist_submissions_controller')
@@ -28,7 +29,8 @@ export function taskRoutes(guarded: Guarded) {
       router.get('tasks/:id/checklists', [Checklists, 'index']).as('tasks.checklists.index')
       router.post('tasks/:id/checklists', [Checklists, 'store']).as('tasks.checklists.store')
       router.resource('comments', Comments).apiOnly().only(['show', 'update', 'destroy'])
-      router.resource('attachments', Attachments).apiOnly().only(['show', 'destroy'])
+      router.get('attachments/:id', [AttachmentContents, 'show']).as('attachments.show')
+      router.delete('attachments/:id', [Attachments, 'destroy']).as('attachments.destroy')
       router.resource('checklists', Checklists).apiOnly().only(['show', 'update'])
       router.post('checklists/:id/submit', [ChecklistSubmissions, 'store']).as('checklists.submit')
     })

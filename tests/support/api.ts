@@ -10,8 +10,15 @@ export class Api {
     private headers: Headers
   ) {}
 
-  send(method: Method, path: string, { body, headers = {} }: { body?: object; headers?: Headers } = {}) {
-    const request: ApiRequest = this.client[method](`/api/v1${path}`).headers({ ...this.headers, ...headers })
+  send(
+    method: Method,
+    path: string,
+    { body, headers = {} }: { body?: object; headers?: Headers } = {}
+  ) {
+    const request: ApiRequest = this.client[method](`/api/v1${path}`).headers({
+      ...this.headers,
+      ...headers,
+    })
     return body ? request.json(body) : request
   }
 

@@ -19,7 +19,10 @@ export class Browser {
 
   async send(method: Method, path: string, body?: object) {
     const request: ApiRequest = this.client[method](path).header('host', this.host).redirects(0)
-    request.header('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '))
+    request.header(
+      'cookie',
+      [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    )
     request.header('accept', 'application/json')
     const token = this.cookies.get('XSRF-TOKEN')
     if (token) request.header('x-xsrf-token', decodeURIComponent(token))

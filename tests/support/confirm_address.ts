@@ -6,6 +6,8 @@ import type { TestTenant } from '#tests/support/tenants'
 
 /** The first admin's address counts as confirmed from here on. */
 export async function confirmAddress({ tenant: home, adminId }: TestTenant) {
-  await tenant.run(home, () => User.query().where('id', adminId).update({ email_verified_at: DateTime.utc().toSQL() }))
+  await tenant.run(home, () =>
+    User.query().where('id', adminId).update({ email_verified_at: DateTime.utc().toSQL() })
+  )
   await cacheChannel.announce('principals', home.id)
 }

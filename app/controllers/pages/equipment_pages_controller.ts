@@ -2,7 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { DowntimeLog } from '#models/downtime_log'
 import { RecordHistory } from '#models/record_history'
 import { visibleRecords } from '#models/visible_records'
-import { EntityPagesController, variantOf } from '#controllers/pages/entity_pages_controller'
+import { EntityPagesController } from '#controllers/pages/entity_pages_controller'
 
 export default class EquipmentPagesController extends EntityPagesController {
   protected readonly noun = 'equipment'
@@ -13,11 +13,13 @@ export default class EquipmentPagesController extends EntityPagesController {
 
   async show(ctx: HttpContext) {
     const { principal, inertia, actor } = ctx
-    const { records, record } = await this.find(ctx)
+    const page = await this.page(ctx)
+    const { records } = page
+    const record = await page.find(ctx.params.id)
     const { data: downtime } = await new DowntimeLog(principal).list({ equipment_id: record.id })
     const parts = records.narrowed({ sql: 'e.parent_id = ?::uuid', bindings: [record.id] })
     return inertia.render('equipment/show', {
-      entity: await this.view(ctx, records, variantOf(records, record)),
+      entity: await page.view(page.typeOf(record)),
       record,
       can: {
         update: principal.can('update_equipment'),

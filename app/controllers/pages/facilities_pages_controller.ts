@@ -20,12 +20,14 @@ export default class FacilitiesPagesController extends EntityPagesController {
 
   async show(ctx: HttpContext) {
     const { principal, inertia, actor } = ctx
-    const { records, record } = await this.find(ctx)
+    const page = await this.page(ctx)
+    const { records } = page
+    const record = await page.find(ctx.params.id)
     const inside = await records
       .narrowed({ sql: 'e.parent_id = ?::uuid', bindings: [record.id] })
       .list({ sort: 'name', page_size: '100' })
     return inertia.render('facilities/show', {
-      entity: await this.view(ctx, records),
+      entity: await page.view(),
       record,
       can: {
         update: principal.can('update_facilities'),

@@ -19,7 +19,9 @@ export default class HandoffsController {
   /** A GET writes in a unit of its own; a link that is spent leads to the log-in. */
   private async spend(token: string) {
     try {
-      const userId = await tenant.detached(tenant.current(), () => OneTimeToken.spend(token, 'handoff'))
+      const userId = await tenant.detached(tenant.current(), () =>
+        OneTimeToken.spend(token, 'handoff')
+      )
       return await Principal.find(userId)
     } catch (error) {
       if (error instanceof E_VALIDATION) return null

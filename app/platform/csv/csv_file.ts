@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import type { CsvDialect } from '#platform/csv/csv_dialect'
 import { E_VALIDATION } from '#platform/errors'
@@ -19,8 +19,8 @@ export class CsvFile {
   /** The header and every row that is not empty, behind row `after`. @throws E_VALIDATION naming the row that cannot be read */
   async *records(after = 0): AsyncGenerator<CsvRecord> {
     const source = await this.source()
-    const parser = Readable.from(this.decoded(source)).pipe(this.parser())
-    source.on('error', (error) => parser.destroy(error))
+    // What breaks comes out of the parser; who leaves early destroys it, and the pipeline everything before it.
+    const parser = pipeline(Readable.from(this.decoded(source)), this.parser(), () => {})
     let row = 0
     try {
       for await (const cells of parser as AsyncIterable<string[]>) {
@@ -30,7 +30,7 @@ export class CsvFile {
     } catch (error) {
       throw error instanceof CsvError ? unreadable(row + 1, error) : error
     } finally {
-      source.destroy()
+      parser.destroy()
     }
   }
 

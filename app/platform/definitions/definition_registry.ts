@@ -10,7 +10,12 @@ import { tenant } from '#platform/tenancy/tenant_scope'
 export type Effective<T extends Definition = Definition> = { document: T; version: number; hash: string }
 
 type Published = { kind: DefinitionKind; key: string; version: number; document: Definition; content_hash: string }
-type Overlay = { published: Map<string, Published>; knownKeys: Map<string, string[]> }
+type Overlay = {
+  published: Map<string, Published>
+  knownKeys: Map<string, string[]>
+  /** The entities of this overlay, put together once. */
+  entities: Map<string, Entity>
+}
 
 /** Milliseconds a tenant's definitions are trusted; publishing announces itself, so this bounds a lost announcement. */
 const TRUST = 30_000
@@ -25,19 +30,9 @@ cacheChannel.on('definitions', (tenantId) => overlays.delete(tenantId))
 export const definitionRegistry = {
   /** The entity with the fields of all its variants. @throws E_NOT_FOUND for an unknown key */
   async entity(key: string): Promise<Entity> {
-    const base = systemDefinitions().find('entity', key)
-    if (!base) throw new E_NOT_FOUND(`There is no entity "${key}"`)
     const overlay = await overlayOf()
-    const variants = variantKeys(overlay, key).map((name) => effective<EntityDefinition>(overlay, 'entity', name)!)
-    const own = overlay.published.get(`entity/${key}`)
-    const retired = retiredKeys(overlay, [effective(overlay, 'entity', key)!, ...variants], key)
-    const name = [key, own?.content_hash ?? '', ...variants.map(({ hash }) => hash), ...retired].join('|')
-    const known = entities.get(name)
-    if (known) return known
-
-    const documents = variants.map(({ document }) => document)
-    const entity = Entity.from(base, { tenantBase: own?.document as EntityDefinition | undefined, variants: documents, retired })
-    entities.set(name, entity)
+    const entity = overlay.entities.get(key) ?? sharedEntity(overlay, key)
+    overlay.entities.set(key, entity)
     return entity
   },
 
@@ -65,6 +60,23 @@ export const definitionRegistry = {
   },
 }
 
+/** Most tenants have no documents of their own and share one entity with all others. */
+function sharedEntity(overlay: Overlay, key: string): Entity {
+  const base = systemDefinitions().find('entity', key)
+  if (!base) throw new E_NOT_FOUND(`There is no entity "${key}"`)
+  const variants = variantKeys(overlay, key).map(
+    (name) => effective<EntityDefinition>(overlay, 'entity', name)!
+  )
+  const own = overlay.published.get(`entity/${key}`)
+  const retired = retiredKeys(overlay, [effective(overlay, 'entity', key)!, ...variants], key)
+  const tenantBase = own?.document as EntityDefinition | undefined
+  const documents = variants.map(({ document }) => document)
+  const name = [key, own?.content_hash ?? '', ...variants.map(({ document, hash }) => `${document.key} ${hash}`), ...retired].join('|')
+  const entity = entities.get(name) ?? Entity.from(base, { tenantBase, variants: documents, retired })
+  entities.set(name, entity)
+  return entity
+}
+
 async function overlayOf(): Promise<Overlay> {
   const { id } = tenant.current()
   const known = overlays.get(id)
@@ -90,6 +102,7 @@ async function load(): Promise<Overlay> {
   return {
     published: new Map(rows.map((row) => [`${row.kind}/${row.key}`, row])),
     knownKeys: new Map(known.map(({ key, names }) => [key, names])),
+    entities: new Map(),
   }
 }
 

@@ -1,4 +1,5 @@
 import logger from '@adonisjs/core/services/logger'
+import { eventListeners } from '#platform/events/event_listeners'
 import { EVENT_JOB } from '#platform/events/tell_listeners'
 import { JOB_INTENT } from '#platform/jobs/enqueue'
 import { jobQueues, type QueuedJob } from '#platform/jobs/job_queues'
@@ -86,8 +87,14 @@ export const outboxRelay = new OutboxRelay()
 
 async function relayBatch(owner: TenantIdentity) {
   const rows = await tenant.query<Row>(TAKE)
-  if (rows.length) await jobQueues.add(rows.sort(byId).map((row) => asJob(row, owner)))
+  const wanted = rows.filter(isWanted).sort(byId)
+  if (wanted.length) await jobQueues.add(wanted.map((row) => asJob(row, owner)))
   return rows.length
+}
+
+/** Most changes are heard by nobody: those end here and cost the queue nothing. */
+function isWanted({ name }: Row) {
+  return name.startsWith(JOB_INTENT) || eventListeners.of(name).length > 0
 }
 
 function byId(one: Row, other: Row) {

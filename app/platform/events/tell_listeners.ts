@@ -20,7 +20,7 @@ export async function tellListeners(told: Told, { tenant: owner, by }: JobContex
   const event = { ...told, by }
   const failures: unknown[] = []
   for (const listener of eventListeners.of(event.name)) {
-    const tell = async () => (await listener.load()).default(event)
+    const tell = () => listener.load().then(({ default: handle }) => handle(event))
     const once = listener.outbound ? tellOutbound(listener, event) : tellInside(listener, event)
     await once(tell, unitOf(owner!)).catch((error) => failures.push(error))
   }

@@ -10,7 +10,8 @@ export function purge(table: 'idempotency_keys' | 'processed_events', column: st
     SELECT ctid FROM ${table} WHERE ${column} < now() - interval '${age}' LIMIT ${BATCH}) RETURNING 1`
 
   return async (owner: TenantIdentity) => {
-    let gone = BATCH
-    while (gone === BATCH) gone = (await tenant.run(owner, () => tenant.query(sql))).length
+    let gone
+    do gone = await tenant.run(owner, () => tenant.query(sql))
+    while (gone.length === BATCH)
   }
 }

@@ -15,5 +15,7 @@ export function postMail(letter: BaseMail) {
 function logFailures() {
   if (isListening) return
   isListening = true
-  emitter.on('queued:mail:error', ({ error }) => logger.error({ err: error }, 'a mail could not be sent'))
+  emitter.on('queued:mail:error', ({ error }) =>
+    logger.error({ err: error }, 'a mail could not be sent')
+  )
 }

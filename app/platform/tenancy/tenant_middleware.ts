@@ -22,7 +22,6 @@ export default class TenantMiddleware {
     if (!found) return next()
 
     ctx.tenant = found
-    ctx.logger = ctx.logger.child({ tenant: found.slug })
     return tenant.run(found, (unit) => this.enter(ctx, unit, next), {
       readOnly: ['GET', 'HEAD'].includes(ctx.request.method()),
       timeout: statementTimeout.web,

@@ -5,7 +5,8 @@ import { E_TENANT_NOT_FOUND } from '#platform/errors'
 /** For public routes that mean one tenant's people: log-in, password reset, invitations. */
 export default class TenantOnlyMiddleware {
   handle({ tenant }: HttpContext, next: NextFn) {
-    if (!tenant) throw new E_TENANT_NOT_FOUND('Name your company: use its own address, or send X-Tenant')
+    if (!tenant)
+      throw new E_TENANT_NOT_FOUND('Name your company: use its own address, or send X-Tenant')
     return next()
   }
 }

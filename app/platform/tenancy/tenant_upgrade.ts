@@ -44,27 +44,46 @@ export class TenantUpgrade {
   private apply(migration: TenantMigration): Promise<boolean> {
     return honestCommit(db.connection('migrator'), async (client) => {
       await client.rawQuery(`SET LOCAL lock_timeout = ${LOCK_TIMEOUT}`)
-      await client.rawQuery('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [`migrate ${this.tenant.id}`])
+      await client.rawQuery('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [
+        `migrate ${this.tenant.id}`,
+      ])
       if (await this.isDone(client, migration)) return false
 
       await client.rawQuery(`SET LOCAL search_path = "${this.tenant.schemaName}"`)
       for (const statement of migration.statements) await client.knexRawQuery(statement)
-      await client.rawQuery(LEDGER, [this.tenant.id, migration.version, migration.checksum, 'done', ''])
+      await client.rawQuery(LEDGER, [
+        this.tenant.id,
+        migration.version,
+        migration.checksum,
+        'done',
+        '',
+      ])
       return true
     })
   }
 
   private async isDone(client: TransactionClientContract, { version, checksum }: TenantMigration) {
-    const query = client.from('public.tenant_migrations').where({ tenant_id: this.tenant.id, plugin: 'core', version, status: 'done' })
+    const query = client
+      .from('public.tenant_migrations')
+      .where({ tenant_id: this.tenant.id, plugin: 'core', version, status: 'done' })
     const known: Done | null = await query.first()
     if (known && known.checksum !== checksum) {
-      throw new Error(`Migration ${version} was changed after ${this.tenant.slug} had run it: write a new one instead`)
+      throw new Error(
+        `Migration ${version} was changed after ${this.tenant.slug} had run it: write a new one instead`
+      )
     }
     return known !== null
   }
 
   private async note({ version, checksum }: TenantMigration, error: string) {
-    const done = await db.connection('migrator').from('public.tenant_migrations').where({ tenant_id: this.tenant.id, version, status: 'done' }).first()
-    if (!done) await db.connection('migrator').rawQuery(LEDGER, [this.tenant.id, version, checksum, 'failed', error])
+    const done = await db
+      .connection('migrator')
+      .from('public.tenant_migrations')
+      .where({ tenant_id: this.tenant.id, version, status: 'done' })
+      .first()
+    if (!done)
+      await db
+        .connection('migrator')
+        .rawQuery(LEDGER, [this.tenant.id, version, checksum, 'failed', error])
   }
 }

@@ -155,12 +155,23 @@ export class UnitConnection {
     })
     if (!real) return tag('ROLLBACK')
 
+    if (this.mode.readOnly && command === 'COMMIT') return this.endReading(real)
+
     const result = await ask(real, command).catch((error) => {
       this.dispose(error)
       throw error
     })
     this.release()
     return this.honest(command, result)
+  }
+
+  /** Nothing can fail to be stored, so nobody waits: the connection goes back once the server has answered. */
+  private endReading(real: PgClient) {
+    ask(real, 'COMMIT').then(
+      () => this.release(),
+      (error) => this.dispose(error)
+    )
+    return tag('COMMIT')
   }
 
   /** COMMIT of an aborted transaction answers the tag ROLLBACK and no error. */

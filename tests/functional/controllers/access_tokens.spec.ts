@@ -6,17 +6,32 @@ test.group('Access tokens', (group) => {
   const pair = twoTenants(group)
   const at = () => pair.ours.tenant.slug
 
-  test('log-in answers tokens and the user, whatever the case of the e-mail', async ({ client, assert }) => {
+  test('log-in answers tokens and the user, whatever the case of the e-mail', async ({
+    client,
+    assert,
+  }) => {
     const credentials = { email: ` ${pair.ours.email.toUpperCase()} `, password: PASSWORD }
-    const response = await client.post('/api/v1/auth/login/').header('x-tenant', at()).json(credentials)
+    const response = await client
+      .post('/api/v1/auth/login/')
+      .header('x-tenant', at())
+      .json(credentials)
     response.assertStatus(200)
-    assert.properties(response.body().data, ['access_token', 'refresh_token', 'token_type', 'expires_in', 'user'])
+    assert.properties(response.body().data, [
+      'access_token',
+      'refresh_token',
+      'token_type',
+      'expires_in',
+      'user',
+    ])
     assert.equal(response.body().data.user.email, pair.ours.email)
   })
 
   test('an unknown e-mail and a wrong password are answered alike', async ({ client, assert }) => {
     const login = (email: string) =>
-      client.post('/api/v1/auth/login').header('x-tenant', at()).json({ email, password: 'no such password' })
+      client
+        .post('/api/v1/auth/login')
+        .header('x-tenant', at())
+        .json({ email, password: 'no such password' })
     const [unknown, wrong] = [await login('nobody@ours.test'), await login(pair.ours.email)]
     unknown.assertStatus(401)
     assert.equal(unknown.body().error.code, 'INVALID_CREDENTIALS')
@@ -25,7 +40,10 @@ test.group('Access tokens', (group) => {
 
   test('the neighbour’s user cannot log in here', async ({ client }) => {
     const credentials = { email: pair.theirs.email, password: PASSWORD }
-    const response = await client.post('/api/v1/auth/login').header('x-tenant', at()).json(credentials)
+    const response = await client
+      .post('/api/v1/auth/login')
+      .header('x-tenant', at())
+      .json(credentials)
     response.assertStatus(401)
   })
 
@@ -36,7 +54,9 @@ test.group('Access tokens', (group) => {
   })
 
   test('without a company there is nobody to log in', async ({ client, assert }) => {
-    const response = await client.post('/api/v1/auth/login').json({ email: pair.ours.email, password: PASSWORD })
+    const response = await client
+      .post('/api/v1/auth/login')
+      .json({ email: pair.ours.email, password: PASSWORD })
     response.assertStatus(404)
     assert.equal(response.body().error.code, 'TENANT_NOT_FOUND')
   })
@@ -60,7 +80,10 @@ test.group('Access tokens', (group) => {
   test('of ten refreshes at once exactly one succeeds', async ({ client, assert }) => {
     const { refresh_token: token } = await logIn(client)
     const answers = await Promise.all(Array.from({ length: 10 }, () => refresh(client, token)))
-    assert.lengthOf(answers.filter((answer) => answer.status() === 200), 1)
+    assert.lengthOf(
+      answers.filter((answer) => answer.status() === 200),
+      1
+    )
   })
 
   test('the neighbour cannot use our refresh token', async ({ client }) => {
@@ -77,9 +100,15 @@ test.group('Access tokens', (group) => {
     ;(await refresh(client, token)).assertStatus(401)
   })
 
-  test('the eleventh wrong password within the window is told to wait', async ({ client, assert }) => {
+  test('the eleventh wrong password within the window is told to wait', async ({
+    client,
+    assert,
+  }) => {
     const login = (password: string) =>
-      client.post('/api/v1/auth/login').header('x-tenant', pair.theirs.tenant.slug).json({ email: pair.theirs.email, password })
+      client
+        .post('/api/v1/auth/login')
+        .header('x-tenant', pair.theirs.tenant.slug)
+        .json({ email: pair.theirs.email, password })
     for (let attempt = 0; attempt < 10; attempt++) (await login('wrong password')).assertStatus(401)
     const refused = await login(PASSWORD)
     refused.assertStatus(429)
@@ -89,10 +118,15 @@ test.group('Access tokens', (group) => {
 
   async function logIn(client: ApiClient) {
     const credentials = { email: pair.ours.email, password: PASSWORD }
-    return (await client.post('/api/v1/auth/login').header('x-tenant', at()).json(credentials)).body().data
+    return (
+      await client.post('/api/v1/auth/login').header('x-tenant', at()).json(credentials)
+    ).body().data
   }
 
   function refresh(client: ApiClient, token: string) {
-    return client.post('/api/v1/auth/refresh').header('x-tenant', at()).json({ refresh_token: token })
+    return client
+      .post('/api/v1/auth/refresh')
+      .header('x-tenant', at())
+      .json({ refresh_token: token })
   }
 })

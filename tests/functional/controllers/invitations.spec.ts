@@ -23,8 +23,15 @@ test.group('Invitations', (group) => {
     const { email } = await invite(client)
     const joined = await accept(client, linkToken())
     joined.assertStatus(201)
-    assert.containSubset(joined.body().data.user, { email, role: 'technician', email_verified: true })
-    const api = new Api(client, { 'x-tenant': pair.ours.tenant.slug, 'authorization': `Bearer ${joined.body().data.access_token}` })
+    assert.containSubset(joined.body().data.user, {
+      email,
+      role: 'technician',
+      email_verified: true,
+    })
+    const api = new Api(client, {
+      'x-tenant': pair.ours.tenant.slug,
+      'authorization': `Bearer ${joined.body().data.access_token}`,
+    })
     ;(await api.get('/auth/me')).assertStatus(200)
     ;(await accept(client, linkToken())).assertStatus(422)
   })
@@ -34,7 +41,9 @@ test.group('Invitations', (group) => {
     const token = linkToken()
     const browser = Browser.at(client, pair.ours)
     await browser.send('get', `/invitations/${token}`)
-    ;(await browser.send('post', '/ui/v1/invitations/accept', { token, password: PASSWORD })).assertStatus(201)
+    ;(
+      await browser.send('post', '/ui/v1/invitations/accept', { token, password: PASSWORD })
+    ).assertStatus(201)
     ;(await browser.send('get', '/ui/v1/auth/me')).assertStatus(200)
   })
 
@@ -69,7 +78,10 @@ test.group('Invitations', (group) => {
 
   test('who has not confirmed their own address invites nobody', async ({ client, assert }) => {
     const api = new Api(client, await adminHeaders(pair.theirs))
-    const response = await api.post('/invitations/', { email: 'new@theirs.test', role: 'technician' })
+    const response = await api.post('/invitations/', {
+      email: 'new@theirs.test',
+      role: 'technician',
+    })
     response.assertStatus(403)
     assert.equal(response.body().error.code, 'EMAIL_NOT_VERIFIED')
     mails.assertNoneQueued()
@@ -78,16 +90,26 @@ test.group('Invitations', (group) => {
   test('nobody invites to what they lack', async ({ client }) => {
     const clerk = await person(pair.ours, ['view_users', 'create_users'])
     const api = new Api(client, clerk.headers)
-    ;(await api.post('/invitations/', { email: 'mighty@ours.test', role: 'admin' })).assertStatus(403)
+    ;(await api.post('/invitations/', { email: 'mighty@ours.test', role: 'admin' })).assertStatus(
+      403
+    )
     const technician = await person(pair.ours, 'technician')
     const without = new Api(client, technician.headers)
-    ;(await without.post('/invitations/', { email: 'x@ours.test', role: 'customer' })).assertStatus(403)
+    ;(await without.post('/invitations/', { email: 'x@ours.test', role: 'customer' })).assertStatus(
+      403
+    )
   })
 
-  test('the list shows those open, without their links, and none of the neighbour’s', async ({ client, assert }) => {
+  test('the list shows those open, without their links, and none of the neighbour’s', async ({
+    client,
+    assert,
+  }) => {
     const { id, email } = await invite(client)
     const response = await (await admin(client)).get('/invitations/')
-    assert.include(response.body().data.map((row: { email: string }) => row.email), email)
+    assert.include(
+      response.body().data.map((row: { email: string }) => row.email),
+      email
+    )
     assert.notInclude(response.text(), 'token')
     const theirs = new Api(client, await adminHeaders(pair.theirs))
     assert.isEmpty((await theirs.get('/invitations/')).body().data)
@@ -101,13 +123,18 @@ test.group('Invitations', (group) => {
   }
 
   async function invite(client: ApiClient): Promise<{ id: string; email: string }> {
-    const response = await (await admin(client)).post('/invitations/', { email: `guest${++count}@ours.test`, role: 'technician' })
+    const response = await (
+      await admin(client)
+    ).post('/invitations/', { email: `guest${++count}@ours.test`, role: 'technician' })
     response.assertStatus(201)
     return response.body().data
   }
 
   function accept(client: ApiClient, token: string, slug = pair.ours.tenant.slug) {
-    return client.post('/api/v1/invitations/accept').header('x-tenant', slug).json({ token, password: PASSWORD, first_name: 'Gus' })
+    return client
+      .post('/api/v1/invitations/accept')
+      .header('x-tenant', slug)
+      .json({ token, password: PASSWORD, first_name: 'Gus' })
   }
 
   function linkToken() {

@@ -17,8 +17,14 @@ test.group('Password reset', (group) => {
     return () => mail.restore()
   })
 
-  test('asking answers the same for an unknown address, and sends nothing', async ({ client, assert }) => {
-    const [known, unknown] = [await ask(client, pair.ours.email), await ask(client, 'nobody@ours.test')]
+  test('asking answers the same for an unknown address, and sends nothing', async ({
+    client,
+    assert,
+  }) => {
+    const [known, unknown] = [
+      await ask(client, pair.ours.email),
+      await ask(client, 'nobody@ours.test'),
+    ]
     known.assertStatus(202)
     unknown.assertStatus(202)
     assert.deepEqual(known.body().data, unknown.body().data)
@@ -32,14 +38,18 @@ test.group('Password reset', (group) => {
     await ask(client, pair.ours.email.toUpperCase())
     const token = linkToken()
 
-    const there = client.post('/api/v1/auth/password-reset/confirm').header('x-tenant', pair.theirs.tenant.slug)
+    const there = client
+      .post('/api/v1/auth/password-reset/confirm')
+      .header('x-tenant', pair.theirs.tenant.slug)
     ;(await there.json({ token, password: NEW_PASSWORD })).assertStatus(422)
     ;(await confirm(client, token, NEW_PASSWORD)).assertStatus(204)
     ;(await confirm(client, token, NEW_PASSWORD)).assertStatus(422)
 
     ;(await browser.send('get', '/ui/v1/auth/me')).assertStatus(401)
     ;(await at(client.get('/api/v1/auth/me')).bearerToken(tokens.access_token)).assertStatus(401)
-    ;(await at(client.post('/api/v1/auth/refresh')).json({ refresh_token: tokens.refresh_token })).assertStatus(401)
+    ;(
+      await at(client.post('/api/v1/auth/refresh')).json({ refresh_token: tokens.refresh_token })
+    ).assertStatus(401)
     ;(await logIn(client, PASSWORD)).assertStatus(401)
     ;(await logIn(client, NEW_PASSWORD)).assertStatus(200)
   })
@@ -54,7 +64,12 @@ test.group('Password reset', (group) => {
   })
 
   test('an address is confirmed by its link, once', async ({ client, assert }) => {
-    const tokens = (await at(client.post('/api/v1/auth/login'), pair.theirs).json({ email: pair.theirs.email, password: PASSWORD })).body().data
+    const tokens = (
+      await at(client.post('/api/v1/auth/login'), pair.theirs).json({
+        email: pair.theirs.email,
+        password: PASSWORD,
+      })
+    ).body().data
     assert.isFalse(tokens.user.email_verified)
     const resend = at(client.post('/api/v1/auth/verify-email/resend'), pair.theirs)
     ;(await resend.bearerToken(tokens.access_token).json({})).assertStatus(202)

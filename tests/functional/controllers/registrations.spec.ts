@@ -8,7 +8,13 @@ import { PASSWORD } from '#tests/support/tenants'
 
 test.group('Registration', (group) => {
   const slug = `signup-${process.pid}`
-  const body = { company_name: 'Signup & Söhne', email: 'Ada@Signup.test ', password: PASSWORD, first_name: 'Ada', slug }
+  const body = {
+    company_name: 'Signup & Söhne',
+    email: 'Ada@Signup.test ',
+    password: PASSWORD,
+    first_name: 'Ada',
+    slug,
+  }
 
   group.each.setup(() => {
     mail.fake()
@@ -23,11 +29,23 @@ test.group('Registration', (group) => {
     const response = await client.post('/api/v1/auth/register').json(body)
     response.assertStatus(201)
     const { data } = response.body()
-    assert.containSubset(data.tenant, { name: body.company_name, slug, domain: `${slug}.${appDomain}` })
-    assert.containSubset(data.user, { email: 'Ada@Signup.test', first_name: 'Ada', role: 'admin', permissions: ['*'] })
+    assert.containSubset(data.tenant, {
+      name: body.company_name,
+      slug,
+      domain: `${slug}.${appDomain}`,
+    })
+    assert.containSubset(data.user, {
+      email: 'Ada@Signup.test',
+      first_name: 'Ada',
+      role: 'admin',
+      permissions: ['*'],
+    })
     assert.containSubset(data, { token_type: 'Bearer', expires_in: 900 })
 
-    const me = await client.get('/api/v1/auth/me').header('x-tenant', slug).bearerToken(data.access_token)
+    const me = await client
+      .get('/api/v1/auth/me')
+      .header('x-tenant', slug)
+      .bearerToken(data.access_token)
     me.assertStatus(200)
     assert.equal(me.body().data.tenant.slug, slug)
   })
@@ -38,7 +56,10 @@ test.group('Registration', (group) => {
     mails.assertQueued(VerifyEmailMail, ({ message }) => message.hasTo('Ada@Signup.test'))
   })
 
-  test('the browser is handed over to the company’s own address, once', async ({ client, assert }) => {
+  test('the browser is handed over to the company’s own address, once', async ({
+    client,
+    assert,
+  }) => {
     const { handoff_url: url } = (await client.post('/api/v1/auth/register').json(body)).body().data
     const { pathname, hostname } = new URL(url)
     assert.equal(hostname, `${slug}.${appDomain}`)

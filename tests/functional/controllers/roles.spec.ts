@@ -16,10 +16,18 @@ test.group('Roles', (group) => {
 
   test('a role is made, changed and deleted', async ({ client, assert }) => {
     const api = await admin(client)
-    const made = await api.post('/roles/', { key: 'planner', title: 'Planner', grants: ['view_*', 'update_tasks:facility'] })
+    const made = await api.post('/roles/', {
+      key: 'planner',
+      title: 'Planner',
+      grants: ['view_*', 'update_tasks:facility'],
+    })
     made.assertStatus(201)
     const path = made.header('location')!.replace('/api/v1', '')
-    const changed = await api.patch(path, { grants: ['view_tasks'] }, { 'if-match': (await api.get(path)).header('etag')! })
+    const changed = await api.patch(
+      path,
+      { grants: ['view_tasks'] },
+      { 'if-match': (await api.get(path)).header('etag')! }
+    )
     assert.deepEqual(changed.body().data.grants, ['view_tasks'])
     ;(await api.delete(path)).assertStatus(204)
     ;(await api.get(path)).assertStatus(404)
@@ -38,22 +46,42 @@ test.group('Roles', (group) => {
   })
 
   test('{grants} is refused')
-    .with([{ grants: ['fly_equipment'] }, { grants: ['view_tasks:sometimes'] }, { grants: ['view_'] }, { grants: ['publish_*'] }])
+    .with([
+      { grants: ['fly_equipment'] },
+      { grants: ['view_tasks:sometimes'] },
+      { grants: ['view_'] },
+      { grants: ['publish_*'] },
+    ])
     .run(async ({ client, assert }, { grants }) => {
-      const response = await (await admin(client)).post('/roles/', { key: `bad_${++count}`, title: 'Bad', grants })
+      const response = await (
+        await admin(client)
+      ).post('/roles/', { key: `bad_${++count}`, title: 'Bad', grants })
       response.assertStatus(422)
       assert.properties(response.body().error.details, ['grants'])
     })
 
   test('nobody grants what they lack', async ({ client }) => {
-    const clerk = await person(pair.ours, ['view_roles', 'create_roles', 'update_roles', 'view_tasks:assigned'])
+    const clerk = await person(pair.ours, [
+      'view_roles',
+      'create_roles',
+      'update_roles',
+      'view_tasks:assigned',
+    ])
     const api = new Api(client, clerk.headers)
-    ;(await api.post('/roles/', { key: 'mighty', title: 'Mighty', grants: ['*'] })).assertStatus(403)
-    ;(await api.post('/roles/', { key: 'wider', title: 'Wider', grants: ['view_tasks'] })).assertStatus(403)
-    ;(await api.post('/roles/', { key: 'same', title: 'Same', grants: ['view_tasks:assigned'] })).assertStatus(201)
+    ;(await api.post('/roles/', { key: 'mighty', title: 'Mighty', grants: ['*'] })).assertStatus(
+      403
+    )
+    ;(
+      await api.post('/roles/', { key: 'wider', title: 'Wider', grants: ['view_tasks'] })
+    ).assertStatus(403)
+    ;(
+      await api.post('/roles/', { key: 'same', title: 'Same', grants: ['view_tasks:assigned'] })
+    ).assertStatus(201)
   })
 
-  test('the admin role stays as it is, a seeded one stays, a role in use stays', async ({ client }) => {
+  test('the admin role stays as it is, a seeded one stays, a role in use stays', async ({
+    client,
+  }) => {
     const api = await admin(client)
     const roles = (await api.get('/roles/')).body().data as { id: string; key: string }[]
     const path = (key: string) => `/roles/${roles.find((role) => role.key === key)!.id}/`
@@ -64,7 +92,10 @@ test.group('Roles', (group) => {
     ;(await api.delete(`/roles/${role.id}`)).assertStatus(409)
   })
 
-  test('a key is taken once and the neighbour’s roles are not there', async ({ client, assert }) => {
+  test('a key is taken once and the neighbour’s roles are not there', async ({
+    client,
+    assert,
+  }) => {
     const api = await admin(client)
     const body = { key: `twice_${++count}`, title: 'Twice' }
     ;(await api.post('/roles/', body)).assertStatus(201)

@@ -23,7 +23,10 @@ test.group('Sessions of browsers', (group) => {
   })
 
   test('a write without the CSRF token is refused', async ({ client }) => {
-    const response = await client.post('/ui/v1/auth/session').header('x-tenant', pair.ours.tenant.slug).json({})
+    const response = await client
+      .post('/ui/v1/auth/session')
+      .header('x-tenant', pair.ours.tenant.slug)
+      .json({})
     response.assertStatus(403)
   })
 

@@ -10,7 +10,10 @@ const NOBODY = '01990000-0000-7000-8000-000000000000'
 test.group('Users', (group) => {
   const pair = twoTenants(group)
 
-  test('the list has everybody here, nobody of the neighbour, and no password', async ({ client, assert }) => {
+  test('the list has everybody here, nobody of the neighbour, and no password', async ({
+    client,
+    assert,
+  }) => {
     const uma = await person(pair.ours, 'technician')
     const response = await (await admin(client)).get('/users/?sort=email')
     response.assertStatus(200)
@@ -40,7 +43,9 @@ test.group('Users', (group) => {
     const uma = await person(pair.ours, 'technician')
     const hers = new Api(client, uma.headers)
     ;(await hers.get('/auth/me')).assertStatus(200)
-    ;(await (await admin(client)).patch(`/users/${uma.id}/`, { role: 'customer' })).assertStatus(200)
+    ;(await (await admin(client)).patch(`/users/${uma.id}/`, { role: 'customer' })).assertStatus(
+      200
+    )
     ;(await hers.get('/auth/me')).assertStatus(401)
   })
 
@@ -48,7 +53,9 @@ test.group('Users', (group) => {
     const uma = await person(pair.ours, 'technician')
     const browser = Browser.at(client, pair.ours)
     ;(await browser.logIn(uma.email)).assertStatus(200)
-    ;(await (await admin(client)).patch(`/users/${uma.id}/`, { is_active: false })).assertStatus(200)
+    ;(await (await admin(client)).patch(`/users/${uma.id}/`, { is_active: false })).assertStatus(
+      200
+    )
     ;(await browser.send('get', '/ui/v1/auth/me')).assertStatus(401)
     ;(await browser.logIn(uma.email)).assertStatus(401)
   })
@@ -57,19 +64,33 @@ test.group('Users', (group) => {
     const uma = await person(pair.ours, 'technician')
     const api = await admin(client)
     const etag = (await api.get(`/users/${uma.id}`)).header('etag')!
-    ;(await api.patch(`/users/${uma.id}`, { first_name: 'Eva' }, { 'if-match': etag })).assertStatus(200)
-    ;(await api.patch(`/users/${uma.id}`, { first_name: 'Ida' }, { 'if-match': etag })).assertStatus(412)
+    ;(
+      await api.patch(`/users/${uma.id}`, { first_name: 'Eva' }, { 'if-match': etag })
+    ).assertStatus(200)
+    ;(
+      await api.patch(`/users/${uma.id}`, { first_name: 'Ida' }, { 'if-match': etag })
+    ).assertStatus(412)
     ;(await api.delete(`/users/${uma.id}`, { 'if-match': etag })).assertStatus(412)
   })
 
   test('PUT returns what it does not name to its default', async ({ client, assert }) => {
     const uma = await person(pair.ours, 'technician')
-    const response = await (await admin(client)).send('put', `/users/${uma.id}/`, { body: { role: 'manager', first_name: 'Eva' } })
+    const response = await (
+      await admin(client)
+    ).send('put', `/users/${uma.id}/`, { body: { role: 'manager', first_name: 'Eva' } })
     response.assertStatus(200)
-    assert.containSubset(response.body().data, { first_name: 'Eva', last_name: '', role: { key: 'manager' }, is_active: true })
+    assert.containSubset(response.body().data, {
+      first_name: 'Eva',
+      last_name: '',
+      role: { key: 'manager' },
+      is_active: true,
+    })
   })
 
-  test('an account is made with a password, or by an admin whose address is confirmed', async ({ client, assert }) => {
+  test('an account is made with a password, or by an admin whose address is confirmed', async ({
+    client,
+    assert,
+  }) => {
     const api = await admin(client)
     const body = { email: 'made@ours.test', role: 'technician', first_name: 'Mia' }
     const refused = await api.post('/users/', body)
@@ -77,7 +98,11 @@ test.group('Users', (group) => {
     const made = await api.post('/users/', { ...body, password: 'seven grey herons waiting' })
     made.assertStatus(201)
     made.assertHeader('location', `/api/v1/users/${made.body().data.id}/`)
-    const again = await api.post('/users/', { ...body, email: 'MADE@ours.test', password: 'seven grey herons waiting' })
+    const again = await api.post('/users/', {
+      ...body,
+      email: 'MADE@ours.test',
+      password: 'seven grey herons waiting',
+    })
     again.assertStatus(409)
     assert.properties(again.body().error.details, ['email'])
   })
@@ -106,7 +131,10 @@ test.group('Users', (group) => {
       ;(await api.get(path)).assertStatus(200)
     })
 
-  test('two admins who demote each other at once leave one in office', async ({ client, assert }) => {
+  test('two admins who demote each other at once leave one in office', async ({
+    client,
+    assert,
+  }) => {
     const { adminId } = pair.theirs
     const other = await person(pair.theirs, 'admin')
     const first = new Api(client, await adminHeaders(pair.theirs))
@@ -115,11 +143,20 @@ test.group('Users', (group) => {
       first.patch(`/users/${other.id}`, { role: 'manager' }),
       second.patch(`/users/${adminId}`, { role: 'manager' }),
     ])
-    assert.lengthOf(answers.filter((answer) => answer.status() === 200), 1)
+    assert.lengthOf(
+      answers.filter((answer) => answer.status() === 200),
+      1
+    )
   })
 
   test('nobody gives, or takes from somebody, what they lack', async ({ client }) => {
-    const clerk = await person(pair.ours, ['view_users', 'create_users', 'update_users', 'delete_users', 'view_tasks'])
+    const clerk = await person(pair.ours, [
+      'view_users',
+      'create_users',
+      'update_users',
+      'delete_users',
+      'view_tasks',
+    ])
     const uma = await person(pair.ours, 'customer')
     const api = new Api(client, clerk.headers)
     ;(await api.patch(`/users/${clerk.id}/`, { role: 'admin' })).assertStatus(403)

@@ -28,7 +28,7 @@ function entityScenarios(noun: Noun): Scenarios {
       return stage.api.get(path)
     },
     [`${noun}.show`]: async (stage) => stage.api.get(await one(stage)),
-    [`${noun}.store`]: ({ api }) => api.post(path, whole[noun]()).then((response) => response),
+    [`${noun}.store`]: async ({ api }) => api.post(path, whole[noun]()),
     [`${noun}.replace`]: async (stage) => stage.api.send('put', await one(stage), { body: whole[noun]() }),
     [`${noun}.update`]: async (stage) => stage.api.patch(await one(stage), noun === 'tasks' ? { title: 'Changed' } : { name: 'Changed' }),
     [`${noun}.destroy`]: async (stage) => stage.api.delete(await one(stage)),
@@ -66,7 +66,7 @@ export const recordScenarios: Scenarios = {
     for (const status of ['in_progress', 'completed']) await stage.api.patch(`/tasks/${task.id}/status/`, { status })
     return stage.api.get(`/equipment/${id}/maintenance-history/`)
   },
-  'equipment_types.index': ({ api }) => api.get('/equipment-types/').then((response) => response),
+  'equipment_types.index': async ({ api }) => api.get('/equipment-types/'),
 
   'downtime.index': async (stage) => {
     await event(stage)

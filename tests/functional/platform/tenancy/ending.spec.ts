@@ -24,7 +24,9 @@ test.group('The end of a unit', (group) => {
     context.assert.equal(pool().numUsed(), 0, 'a connection leaked')
   })
 
-  test('a deferred constraint that fails at COMMIT is an error, and nothing is stored', async ({ assert }) => {
+  test('a deferred constraint that fails at COMMIT is an error, and nothing is stored', async ({
+    assert,
+  }) => {
     const seen: string[] = []
     const write = run(async () => {
       tenant.afterCommit(() => seen.push('committed'))
@@ -46,9 +48,15 @@ test.group('The end of a unit', (group) => {
     assert.notInclude(others, failed)
   })
 
-  test('the connection of a unit that went well is used again, without its role', async ({ assert }) => {
+  test('the connection of a unit that went well is used again, without its role', async ({
+    assert,
+  }) => {
     const first = await run(backend)
-    const { rows } = await db.connection('tenant').rawQuery(`SELECT pg_backend_pid() AS pid, current_user = session_user AS plain, current_setting('search_path') AS path`)
+    const { rows } = await db
+      .connection('tenant')
+      .rawQuery(
+        `SELECT pg_backend_pid() AS pid, current_user = session_user AS plain, current_setting('search_path') AS path`
+      )
     assert.containSubset(rows[0], { pid: first, plain: true })
     assert.notInclude(rows[0].path, pair.ours.tenant.schemaName)
   })
@@ -61,13 +69,19 @@ test.group('The end of a unit', (group) => {
     assert.lengthOf(roles, 4)
   })
 
-  test('one of several that fails takes the unit with it, and the rest is awaited', async ({ assert }) => {
-    const mixed = run(() => Promise.all([tenant.query('SELECT 1/0'), tenant.query(`INSERT INTO pairs VALUES (9, NULL)`)]))
+  test('one of several that fails takes the unit with it, and the rest is awaited', async ({
+    assert,
+  }) => {
+    const mixed = run(() =>
+      Promise.all([tenant.query('SELECT 1/0'), tenant.query(`INSERT INTO pairs VALUES (9, NULL)`)])
+    )
     await assert.rejects(() => mixed, /division by zero/)
     assert.isEmpty(await run(() => tenant.query('SELECT * FROM pairs WHERE id = 9')))
   })
 
-  test('a client that goes away stops the running statement and undoes the rest', async ({ assert }) => {
+  test('a client that goes away stops the running statement and undoes the rest', async ({
+    assert,
+  }) => {
     const gone = run(async (unit) => {
       await tenant.query('INSERT INTO pairs VALUES (5, NULL)')
       const slow = tenant.query('SELECT pg_sleep(20)')
@@ -91,7 +105,9 @@ test.group('The end of a unit', (group) => {
   test('a detached unit commits on its own and leaves the outer one open', async ({ assert }) => {
     const outer = run(async () => {
       await tenant.query('INSERT INTO pairs VALUES (7, NULL)')
-      await tenant.detached(pair.ours.tenant, () => tenant.query('INSERT INTO pairs VALUES (8, NULL)'))
+      await tenant.detached(pair.ours.tenant, () =>
+        tenant.query('INSERT INTO pairs VALUES (8, NULL)')
+      )
       await tenant.query('SELECT 1')
       throw new Error('stop')
     })

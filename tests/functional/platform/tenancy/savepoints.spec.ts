@@ -22,7 +22,10 @@ test.group('Savepoints of a unit', (group) => {
       await inside.catch(() => {})
       await add('after')
     })
-    assert.deepEqual([await exists('before'), await exists('inside'), await exists('after')], [true, false, true])
+    assert.deepEqual(
+      [await exists('before'), await exists('inside'), await exists('after')],
+      [true, false, true]
+    )
   })
 
   test('a caught unique violation inside one leaves the unit whole', async ({ assert }) => {
@@ -51,7 +54,9 @@ test.group('Savepoints of a unit', (group) => {
       tenant.afterCommit(() => seen.push('first'))
       await tenant.transaction(async () => {
         await add('hooked')
-        tenant.afterCommit(async () => seen.push((await exists('hooked')) ? 'second, committed' : 'second, too early'))
+        tenant.afterCommit(async () =>
+          seen.push((await exists('hooked')) ? 'second, committed' : 'second, too early')
+        )
       })
       tenant.afterCommit(() => seen.push('third'))
       assert.isEmpty(seen)
@@ -73,7 +78,9 @@ test.group('Savepoints of a unit', (group) => {
     assert.deepEqual(seen, ['kept'])
   })
 
-  test('no hook runs when the unit rolls back, and a failing hook spoils no other', async ({ assert }) => {
+  test('no hook runs when the unit rolls back, and a failing hook spoils no other', async ({
+    assert,
+  }) => {
     const seen: string[] = []
     const failed = run(async () => {
       tenant.afterCommit(() => seen.push('never'))
@@ -87,7 +94,9 @@ test.group('Savepoints of a unit', (group) => {
     assert.deepEqual(seen, ['still'])
   })
 
-  test('while one is open the parent answers neither models nor plain statements', async ({ assert }) => {
+  test('while one is open the parent answers neither models nor plain statements', async ({
+    assert,
+  }) => {
     await run(async () => {
       const savepoint = await tenant.db().transaction()
       await assert.rejects(() => Role.findBy('key', 'admin'), /savepoint is open/)
@@ -103,8 +112,20 @@ test.group('Savepoints of a unit', (group) => {
   })
 
   test('code inside the unit cannot end it, by no spelling', async ({ assert }) => {
-    for (const sql of ['COMMIT;', 'ROLLBACK', 'COMMIT', 'commit', 'END', 'ABORT', 'SAVEPOINT a; RESET ROLE', 'ROLLBACK TO SAVEPOINT a; RESET ROLE']) {
-      await assert.rejects(() => run(() => tenant.query(sql)), /kernel ends the unit|Only queries run/)
+    for (const sql of [
+      'COMMIT;',
+      'ROLLBACK',
+      'COMMIT',
+      'commit',
+      'END',
+      'ABORT',
+      'SAVEPOINT a; RESET ROLE',
+      'ROLLBACK TO SAVEPOINT a; RESET ROLE',
+    ]) {
+      await assert.rejects(
+        () => run(() => tenant.query(sql)),
+        /kernel ends the unit|Only queries run/
+      )
     }
     await assert.rejects(() => run(() => tenant.db().commit()), /kernel ends the unit/)
     await assert.rejects(() => run(() => tenant.db().rollback()), /kernel ends the unit/)

@@ -8,7 +8,11 @@ import { twoTenants } from '#tests/support/tenants'
 test.group('The upgrade of a tenant', (group) => {
   const pair = twoTenants(group)
   const upgrade = () => new TenantUpgrade(pair.ours.tenant).run()
-  const ledger = () => db.connection('migrator').from('public.tenant_migrations').where('tenant_id', pair.ours.tenant.id)
+  const ledger = () =>
+    db
+      .connection('migrator')
+      .from('public.tenant_migrations')
+      .where('tenant_id', pair.ours.tenant.id)
 
   test('a new tenant has nothing left to run', async ({ assert }) => {
     assert.deepEqual(await upgrade(), { ran: [] })
@@ -16,15 +20,22 @@ test.group('The upgrade of a tenant', (group) => {
 
   test('what is missing is run, and written into the ledger with it', async ({ assert }) => {
     const last = (await tenantMigrations()).at(-1)!
-    const tables = [...last.statements.join(';').matchAll(/CREATE TABLE (\w+)/g)].map(([, name]) => name)
+    const tables = [...last.statements.join(';').matchAll(/CREATE TABLE (\w+)/g)].map(
+      ([, name]) => name
+    )
     for (const name of tables) {
-      await db.connection('migrator').rawQuery(`DROP TABLE "${pair.ours.tenant.schemaName}".${name} CASCADE`)
+      await db
+        .connection('migrator')
+        .rawQuery(`DROP TABLE "${pair.ours.tenant.schemaName}".${name} CASCADE`)
     }
     await ledger().where('version', last.version).delete()
 
     assert.deepEqual(await upgrade(), { ran: [last.version] })
     assert.equal((await ledger().where('version', last.version).first()).status, 'done')
-    for (const name of tables) assert.isEmpty(await tenant.run(pair.ours.tenant, () => tenant.query(`SELECT * FROM ${name}`)))
+    for (const name of tables)
+      assert.isEmpty(
+        await tenant.run(pair.ours.tenant, () => tenant.query(`SELECT * FROM ${name}`))
+      )
   })
 
   test('one that fails is undone whole, noted, and tried again next time', async ({ assert }) => {

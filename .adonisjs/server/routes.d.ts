@@ -1,0 +1,628 @@
+import '@adonisjs/core/types/http'
+
+type ParamValue = string | number | bigint | boolean
+
+export type ScannedRoutes = {
+  ALL: {
+    'api.auth.register': { paramsTuple?: []; params?: {} }
+    'api.auth.login': { paramsTuple?: []; params?: {} }
+    'api.auth.refresh': { paramsTuple?: []; params?: {} }
+    'api.auth.logout': { paramsTuple?: []; params?: {} }
+    'api.auth.password_reset': { paramsTuple?: []; params?: {} }
+    'api.auth.password_reset.confirm': { paramsTuple?: []; params?: {} }
+    'api.auth.verify_email': { paramsTuple?: []; params?: {} }
+    'api.auth.me': { paramsTuple?: []; params?: {} }
+    'api.auth.verify_email.resend': { paramsTuple?: []; params?: {} }
+    'api.jobs.index': { paramsTuple?: []; params?: {} }
+    'api.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.jobs.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.imports.store': { paramsTuple?: []; params?: {} }
+    'api.import_previews.store': { paramsTuple?: []; params?: {} }
+    'api.imports.index': { paramsTuple?: []; params?: {} }
+    'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.import_cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.import_resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.exports.index': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'api.facilities.index': { paramsTuple?: []; params?: {} }
+    'api.facilities.store': { paramsTuple?: []; params?: {} }
+    'api.facilities.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.facilities.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.facilities.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment.index': { paramsTuple?: []; params?: {} }
+    'api.equipment.store': { paramsTuple?: []; params?: {} }
+    'api.equipment.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment.shutdown': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment.restart': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment.maintenance_history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment_types.index': { paramsTuple?: []; params?: {} }
+    'api.downtime.index': { paramsTuple?: []; params?: {} }
+    'api.downtime.store': { paramsTuple?: []; params?: {} }
+    'api.downtime.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.downtime.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.overdue': { paramsTuple?: []; params?: {} }
+    'api.tasks.mine': { paramsTuple?: []; params?: {} }
+    'api.tasks.index': { paramsTuple?: []; params?: {} }
+    'api.tasks.store': { paramsTuple?: []; params?: {} }
+    'api.tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.transitions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.search': { paramsTuple?: []; params?: {} }
+    'api.audit.index': { paramsTuple?: []; params?: {} }
+    'api.invitations.accept': { paramsTuple?: []; params?: {} }
+    'api.users.index': { paramsTuple?: []; params?: {} }
+    'api.users.store': { paramsTuple?: []; params?: {} }
+    'api.users.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.users.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.users.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.roles.index': { paramsTuple?: []; params?: {} }
+    'api.roles.store': { paramsTuple?: []; params?: {} }
+    'api.roles.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.roles.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.invitations.index': { paramsTuple?: []; params?: {} }
+    'api.invitations.store': { paramsTuple?: []; params?: {} }
+    'api.invitations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.invitations.resend': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.definitions.index': { paramsTuple?: []; params?: {} }
+    'api.definitions.all_types': { paramsTuple?: []; params?: {} }
+    'api.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.definitions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.definitions.drafts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.definitions.drafts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.definitions.plans.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.definitions.publications.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.definitions.versions.index': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.definitions.rollbacks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.openapi': { paramsTuple?: []; params?: {} }
+    'ui.auth.register': { paramsTuple?: []; params?: {} }
+    'ui.auth.login': { paramsTuple?: []; params?: {} }
+    'ui.auth.refresh': { paramsTuple?: []; params?: {} }
+    'ui.auth.logout': { paramsTuple?: []; params?: {} }
+    'ui.auth.password_reset': { paramsTuple?: []; params?: {} }
+    'ui.auth.password_reset.confirm': { paramsTuple?: []; params?: {} }
+    'ui.auth.verify_email': { paramsTuple?: []; params?: {} }
+    'ui.auth.me': { paramsTuple?: []; params?: {} }
+    'ui.auth.verify_email.resend': { paramsTuple?: []; params?: {} }
+    'ui.jobs.index': { paramsTuple?: []; params?: {} }
+    'ui.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.jobs.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.imports.store': { paramsTuple?: []; params?: {} }
+    'ui.import_previews.store': { paramsTuple?: []; params?: {} }
+    'ui.imports.index': { paramsTuple?: []; params?: {} }
+    'ui.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.import_cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.import_resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.exports.index': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'ui.facilities.index': { paramsTuple?: []; params?: {} }
+    'ui.facilities.store': { paramsTuple?: []; params?: {} }
+    'ui.facilities.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.facilities.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.facilities.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment.index': { paramsTuple?: []; params?: {} }
+    'ui.equipment.store': { paramsTuple?: []; params?: {} }
+    'ui.equipment.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment.shutdown': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment.restart': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment.maintenance_history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment_types.index': { paramsTuple?: []; params?: {} }
+    'ui.downtime.index': { paramsTuple?: []; params?: {} }
+    'ui.downtime.store': { paramsTuple?: []; params?: {} }
+    'ui.downtime.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.downtime.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.overdue': { paramsTuple?: []; params?: {} }
+    'ui.tasks.mine': { paramsTuple?: []; params?: {} }
+    'ui.tasks.index': { paramsTuple?: []; params?: {} }
+    'ui.tasks.store': { paramsTuple?: []; params?: {} }
+    'ui.tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.transitions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.search': { paramsTuple?: []; params?: {} }
+    'ui.audit.index': { paramsTuple?: []; params?: {} }
+    'ui.invitations.accept': { paramsTuple?: []; params?: {} }
+    'ui.users.index': { paramsTuple?: []; params?: {} }
+    'ui.users.store': { paramsTuple?: []; params?: {} }
+    'ui.users.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.users.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.users.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.roles.index': { paramsTuple?: []; params?: {} }
+    'ui.roles.store': { paramsTuple?: []; params?: {} }
+    'ui.roles.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.roles.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.invitations.index': { paramsTuple?: []; params?: {} }
+    'ui.invitations.store': { paramsTuple?: []; params?: {} }
+    'ui.invitations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.invitations.resend': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.auth.session.store': { paramsTuple?: []; params?: {} }
+    'ui.auth.session.destroy': { paramsTuple?: []; params?: {} }
+    'ui.definitions.index': { paramsTuple?: []; params?: {} }
+    'ui.definitions.all_types': { paramsTuple?: []; params?: {} }
+    'ui.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.definitions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.definitions.drafts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.definitions.drafts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.definitions.plans.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.definitions.publications.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.definitions.versions.index': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.definitions.rollbacks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.openapi': { paramsTuple?: []; params?: {} }
+    'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+    'health.live': { paramsTuple?: []; params?: {} }
+    'health.ready': { paramsTuple?: []; params?: {} }
+    'metrics': { paramsTuple?: []; params?: {} }
+    'preflight': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+    'home': { paramsTuple?: []; params?: {} }
+    'login': { paramsTuple?: []; params?: {} }
+    'register': { paramsTuple?: []; params?: {} }
+    'password.forgot': { paramsTuple?: []; params?: {} }
+    'password.reset': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'verify_email': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'invitation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'handoff': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'settings.users': { paramsTuple?: []; params?: {} }
+    'settings.roles': { paramsTuple?: []; params?: {} }
+    'pages.welcome': { paramsTuple?: []; params?: {} }
+    'pages.work': { paramsTuple?: []; params?: {} }
+    'pages.tasks.board': { paramsTuple?: []; params?: {} }
+    'pages.audit.page': { paramsTuple?: []; params?: {} }
+    'pages.equipment.index': { paramsTuple?: []; params?: {} }
+    'pages.equipment.create': { paramsTuple?: []; params?: {} }
+    'pages.equipment.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.equipment.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.facilities.index': { paramsTuple?: []; params?: {} }
+    'pages.facilities.create': { paramsTuple?: []; params?: {} }
+    'pages.facilities.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.facilities.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.tasks.index': { paramsTuple?: []; params?: {} }
+    'pages.tasks.create': { paramsTuple?: []; params?: {} }
+    'pages.tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.tasks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.definitions.index': { paramsTuple?: []; params?: {} }
+    'pages.definitions.entity': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'pages.imports.create': { paramsTuple?: []; params?: {} }
+    'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'docs': { paramsTuple?: []; params?: {} }
+  }
+  POST: {
+    'api.auth.register': { paramsTuple?: []; params?: {} }
+    'api.auth.login': { paramsTuple?: []; params?: {} }
+    'api.auth.refresh': { paramsTuple?: []; params?: {} }
+    'api.auth.logout': { paramsTuple?: []; params?: {} }
+    'api.auth.password_reset': { paramsTuple?: []; params?: {} }
+    'api.auth.password_reset.confirm': { paramsTuple?: []; params?: {} }
+    'api.auth.verify_email': { paramsTuple?: []; params?: {} }
+    'api.auth.verify_email.resend': { paramsTuple?: []; params?: {} }
+    'api.jobs.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.imports.store': { paramsTuple?: []; params?: {} }
+    'api.import_previews.store': { paramsTuple?: []; params?: {} }
+    'api.import_cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.import_resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.facilities.store': { paramsTuple?: []; params?: {} }
+    'api.facilities.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment.store': { paramsTuple?: []; params?: {} }
+    'api.equipment.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment.shutdown': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment.restart': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.downtime.store': { paramsTuple?: []; params?: {} }
+    'api.tasks.store': { paramsTuple?: []; params?: {} }
+    'api.tasks.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.invitations.accept': { paramsTuple?: []; params?: {} }
+    'api.users.store': { paramsTuple?: []; params?: {} }
+    'api.users.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.roles.store': { paramsTuple?: []; params?: {} }
+    'api.invitations.store': { paramsTuple?: []; params?: {} }
+    'api.invitations.resend': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.definitions.plans.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.definitions.publications.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.definitions.rollbacks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.auth.register': { paramsTuple?: []; params?: {} }
+    'ui.auth.login': { paramsTuple?: []; params?: {} }
+    'ui.auth.refresh': { paramsTuple?: []; params?: {} }
+    'ui.auth.logout': { paramsTuple?: []; params?: {} }
+    'ui.auth.password_reset': { paramsTuple?: []; params?: {} }
+    'ui.auth.password_reset.confirm': { paramsTuple?: []; params?: {} }
+    'ui.auth.verify_email': { paramsTuple?: []; params?: {} }
+    'ui.auth.verify_email.resend': { paramsTuple?: []; params?: {} }
+    'ui.jobs.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.imports.store': { paramsTuple?: []; params?: {} }
+    'ui.import_previews.store': { paramsTuple?: []; params?: {} }
+    'ui.import_cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.import_resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.facilities.store': { paramsTuple?: []; params?: {} }
+    'ui.facilities.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment.store': { paramsTuple?: []; params?: {} }
+    'ui.equipment.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment.shutdown': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment.restart': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.downtime.store': { paramsTuple?: []; params?: {} }
+    'ui.tasks.store': { paramsTuple?: []; params?: {} }
+    'ui.tasks.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.invitations.accept': { paramsTuple?: []; params?: {} }
+    'ui.users.store': { paramsTuple?: []; params?: {} }
+    'ui.users.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.roles.store': { paramsTuple?: []; params?: {} }
+    'ui.invitations.store': { paramsTuple?: []; params?: {} }
+    'ui.invitations.resend': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.auth.session.store': { paramsTuple?: []; params?: {} }
+    'ui.definitions.plans.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.definitions.publications.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.definitions.rollbacks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+  }
+  GET: {
+    'api.auth.me': { paramsTuple?: []; params?: {} }
+    'api.jobs.index': { paramsTuple?: []; params?: {} }
+    'api.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.imports.index': { paramsTuple?: []; params?: {} }
+    'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.exports.index': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'api.facilities.index': { paramsTuple?: []; params?: {} }
+    'api.facilities.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment.index': { paramsTuple?: []; params?: {} }
+    'api.equipment.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment.maintenance_history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment_types.index': { paramsTuple?: []; params?: {} }
+    'api.downtime.index': { paramsTuple?: []; params?: {} }
+    'api.downtime.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.overdue': { paramsTuple?: []; params?: {} }
+    'api.tasks.mine': { paramsTuple?: []; params?: {} }
+    'api.tasks.index': { paramsTuple?: []; params?: {} }
+    'api.tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.transitions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.search': { paramsTuple?: []; params?: {} }
+    'api.audit.index': { paramsTuple?: []; params?: {} }
+    'api.users.index': { paramsTuple?: []; params?: {} }
+    'api.users.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.roles.index': { paramsTuple?: []; params?: {} }
+    'api.roles.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.invitations.index': { paramsTuple?: []; params?: {} }
+    'api.invitations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.definitions.index': { paramsTuple?: []; params?: {} }
+    'api.definitions.all_types': { paramsTuple?: []; params?: {} }
+    'api.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.definitions.versions.index': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.openapi': { paramsTuple?: []; params?: {} }
+    'ui.auth.me': { paramsTuple?: []; params?: {} }
+    'ui.jobs.index': { paramsTuple?: []; params?: {} }
+    'ui.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.imports.index': { paramsTuple?: []; params?: {} }
+    'ui.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.exports.index': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'ui.facilities.index': { paramsTuple?: []; params?: {} }
+    'ui.facilities.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment.index': { paramsTuple?: []; params?: {} }
+    'ui.equipment.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment.maintenance_history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment_types.index': { paramsTuple?: []; params?: {} }
+    'ui.downtime.index': { paramsTuple?: []; params?: {} }
+    'ui.downtime.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.overdue': { paramsTuple?: []; params?: {} }
+    'ui.tasks.mine': { paramsTuple?: []; params?: {} }
+    'ui.tasks.index': { paramsTuple?: []; params?: {} }
+    'ui.tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.transitions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.search': { paramsTuple?: []; params?: {} }
+    'ui.audit.index': { paramsTuple?: []; params?: {} }
+    'ui.users.index': { paramsTuple?: []; params?: {} }
+    'ui.users.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.roles.index': { paramsTuple?: []; params?: {} }
+    'ui.roles.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.invitations.index': { paramsTuple?: []; params?: {} }
+    'ui.invitations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.definitions.index': { paramsTuple?: []; params?: {} }
+    'ui.definitions.all_types': { paramsTuple?: []; params?: {} }
+    'ui.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.definitions.versions.index': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.openapi': { paramsTuple?: []; params?: {} }
+    'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+    'health.live': { paramsTuple?: []; params?: {} }
+    'health.ready': { paramsTuple?: []; params?: {} }
+    'metrics': { paramsTuple?: []; params?: {} }
+    'home': { paramsTuple?: []; params?: {} }
+    'login': { paramsTuple?: []; params?: {} }
+    'register': { paramsTuple?: []; params?: {} }
+    'password.forgot': { paramsTuple?: []; params?: {} }
+    'password.reset': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'verify_email': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'invitation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'handoff': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'settings.users': { paramsTuple?: []; params?: {} }
+    'settings.roles': { paramsTuple?: []; params?: {} }
+    'pages.welcome': { paramsTuple?: []; params?: {} }
+    'pages.work': { paramsTuple?: []; params?: {} }
+    'pages.tasks.board': { paramsTuple?: []; params?: {} }
+    'pages.audit.page': { paramsTuple?: []; params?: {} }
+    'pages.equipment.index': { paramsTuple?: []; params?: {} }
+    'pages.equipment.create': { paramsTuple?: []; params?: {} }
+    'pages.equipment.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.equipment.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.facilities.index': { paramsTuple?: []; params?: {} }
+    'pages.facilities.create': { paramsTuple?: []; params?: {} }
+    'pages.facilities.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.facilities.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.tasks.index': { paramsTuple?: []; params?: {} }
+    'pages.tasks.create': { paramsTuple?: []; params?: {} }
+    'pages.tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.tasks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.definitions.index': { paramsTuple?: []; params?: {} }
+    'pages.definitions.entity': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'pages.imports.create': { paramsTuple?: []; params?: {} }
+    'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'docs': { paramsTuple?: []; params?: {} }
+  }
+  HEAD: {
+    'api.auth.me': { paramsTuple?: []; params?: {} }
+    'api.jobs.index': { paramsTuple?: []; params?: {} }
+    'api.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.imports.index': { paramsTuple?: []; params?: {} }
+    'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.exports.index': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'api.facilities.index': { paramsTuple?: []; params?: {} }
+    'api.facilities.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment.index': { paramsTuple?: []; params?: {} }
+    'api.equipment.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment.maintenance_history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment_types.index': { paramsTuple?: []; params?: {} }
+    'api.downtime.index': { paramsTuple?: []; params?: {} }
+    'api.downtime.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.overdue': { paramsTuple?: []; params?: {} }
+    'api.tasks.mine': { paramsTuple?: []; params?: {} }
+    'api.tasks.index': { paramsTuple?: []; params?: {} }
+    'api.tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.transitions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.search': { paramsTuple?: []; params?: {} }
+    'api.audit.index': { paramsTuple?: []; params?: {} }
+    'api.users.index': { paramsTuple?: []; params?: {} }
+    'api.users.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.roles.index': { paramsTuple?: []; params?: {} }
+    'api.roles.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.invitations.index': { paramsTuple?: []; params?: {} }
+    'api.invitations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.definitions.index': { paramsTuple?: []; params?: {} }
+    'api.definitions.all_types': { paramsTuple?: []; params?: {} }
+    'api.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.definitions.versions.index': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.openapi': { paramsTuple?: []; params?: {} }
+    'ui.auth.me': { paramsTuple?: []; params?: {} }
+    'ui.jobs.index': { paramsTuple?: []; params?: {} }
+    'ui.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.imports.index': { paramsTuple?: []; params?: {} }
+    'ui.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.exports.index': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'ui.facilities.index': { paramsTuple?: []; params?: {} }
+    'ui.facilities.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment.index': { paramsTuple?: []; params?: {} }
+    'ui.equipment.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment.maintenance_history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment_types.index': { paramsTuple?: []; params?: {} }
+    'ui.downtime.index': { paramsTuple?: []; params?: {} }
+    'ui.downtime.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.overdue': { paramsTuple?: []; params?: {} }
+    'ui.tasks.mine': { paramsTuple?: []; params?: {} }
+    'ui.tasks.index': { paramsTuple?: []; params?: {} }
+    'ui.tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.transitions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.search': { paramsTuple?: []; params?: {} }
+    'ui.audit.index': { paramsTuple?: []; params?: {} }
+    'ui.users.index': { paramsTuple?: []; params?: {} }
+    'ui.users.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.roles.index': { paramsTuple?: []; params?: {} }
+    'ui.roles.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.invitations.index': { paramsTuple?: []; params?: {} }
+    'ui.invitations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.definitions.index': { paramsTuple?: []; params?: {} }
+    'ui.definitions.all_types': { paramsTuple?: []; params?: {} }
+    'ui.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.definitions.versions.index': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.openapi': { paramsTuple?: []; params?: {} }
+    'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+    'health.live': { paramsTuple?: []; params?: {} }
+    'health.ready': { paramsTuple?: []; params?: {} }
+    'metrics': { paramsTuple?: []; params?: {} }
+    'home': { paramsTuple?: []; params?: {} }
+    'login': { paramsTuple?: []; params?: {} }
+    'register': { paramsTuple?: []; params?: {} }
+    'password.forgot': { paramsTuple?: []; params?: {} }
+    'password.reset': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'verify_email': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'invitation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'handoff': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'settings.users': { paramsTuple?: []; params?: {} }
+    'settings.roles': { paramsTuple?: []; params?: {} }
+    'pages.welcome': { paramsTuple?: []; params?: {} }
+    'pages.work': { paramsTuple?: []; params?: {} }
+    'pages.tasks.board': { paramsTuple?: []; params?: {} }
+    'pages.audit.page': { paramsTuple?: []; params?: {} }
+    'pages.equipment.index': { paramsTuple?: []; params?: {} }
+    'pages.equipment.create': { paramsTuple?: []; params?: {} }
+    'pages.equipment.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.equipment.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.facilities.index': { paramsTuple?: []; params?: {} }
+    'pages.facilities.create': { paramsTuple?: []; params?: {} }
+    'pages.facilities.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.facilities.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.tasks.index': { paramsTuple?: []; params?: {} }
+    'pages.tasks.create': { paramsTuple?: []; params?: {} }
+    'pages.tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.tasks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.definitions.index': { paramsTuple?: []; params?: {} }
+    'pages.definitions.entity': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'pages.imports.create': { paramsTuple?: []; params?: {} }
+    'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'docs': { paramsTuple?: []; params?: {} }
+  }
+  PUT: {
+    'api.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.downtime.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.users.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.definitions.drafts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.downtime.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.users.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.definitions.drafts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+  }
+  PATCH: {
+    'api.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.downtime.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.downtime.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+  }
+  DELETE: {
+    'api.facilities.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.roles.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.definitions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.definitions.drafts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.facilities.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.roles.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.auth.session.destroy': { paramsTuple?: []; params?: {} }
+    'ui.definitions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.definitions.drafts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+  }
+  OPTIONS: {
+    'preflight': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+  }
+}
+declare module '@adonisjs/core/types/http' {
+  export interface RoutesList extends ScannedRoutes {}
+}

@@ -1,0 +1,15 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { RecordPage } from '#models/record_page'
+import { taskBoard } from '#models/task_board'
+
+export default class BoardPageController {
+  async index({ principal, tenant, inertia }: HttpContext) {
+    const { locale } = tenant!
+    const page = await RecordPage.of('tasks', { principal, locale })
+    return inertia.render('tasks/board', {
+      entity: await page.view(),
+      columns: await taskBoard(principal, locale),
+      can: { create: principal.can('create_tasks'), update: principal.can('update_tasks') },
+    })
+  }
+}

@@ -1,0 +1,59 @@
+import { apiRoutes, type ApiRoute } from '#platform/api/openapi/api_routes'
+import type { Neighbourhood } from '#tests/functional/law/neighbourhood'
+import { PASSWORD } from '#tests/support/tenants'
+
+export const DOORS = ['/api/v1', '/ui/v1'] as const
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
+
+/** What a route that looks at its body first must be sent to get any further. */
+const BODIES: Record<string, object> = {
+  'tasks.comments.store': { body: 'Mine' },
+  'comments.update': { body: 'Mine' },
+  'comments.replace': { body: 'Mine' },
+  'tasks.checklists.store': { form: 'general_safety' },
+  'checklists.update': { answers: { ladder: 'pass' } },
+  'checklists.replace': { answers: { ladder: 'pass' } },
+  'tasks.status': { status: 'in_progress' },
+  'equipment.shutdown': { reason: 'Mine' },
+  'downtime.update': { reason: 'Mine' },
+  'downtime.replace': { reason: 'Mine' },
+  'users.store': { email: 'mine@people.test', password: PASSWORD, role: 'technician' },
+  'users.update': { first_name: 'Mine' },
+  'users.replace': { first_name: 'Mine', role: 'technician' },
+  'roles.store': { key: 'mine', title: 'Mine' },
+  'roles.update': { title: 'Mine' },
+  'roles.replace': { title: 'Mine' },
+  'invitations.store': { email: 'guest@people.test', role: 'technician' },
+  'definitions.rollbacks.store': { version: 1 },
+}
+
+export type FilledRoute = ApiRoute & { url: string; body: object }
+
+/** The routes of a door with addresses of a neighbourhood. @throws for a parameter nobody gave a value */
+export function filledRoutes(door: string, of: Neighbourhood): FilledRoute[] {
+  return apiRoutes(door).map((route) => filled(route, door, of))
+}
+
+/** The pages of known users that are about something. */
+export function filledPages(of: Neighbourhood): FilledRoute[] {
+  const pages = apiRoutes('').filter(({ path, guarded, parameters }) => guarded && parameters.length > 0 && !DOORS.some((door) => path.startsWith(door)))
+  return pages.map((route) => filled(route, '', of))
+}
+
+function filled(route: ApiRoute, door: string, { ids, parameters }: Neighbourhood): FilledRoute {
+  const noun = route.path.split('/').find(Boolean)!
+  const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = name === 'id' ? ids[noun] : parameters[name]
+    if (!value) throw new Error(`Give the test a value for "${name}" of ${route.name} (${route.path})`)
+    return value
+  })
+  return { ...route, url: door + path, body: BODIES[route.name] ?? (noun === 'downtime' ? downtimeOf(ids) : {}) }
+}
+
+function downtimeOf({ equipment }: Record<string, string>) {
+  return { equipment_id: equipment, reason: 'Mine', starts_at: '2026-01-02T08:00:00Z' }
+}
+
+export function isChanging({ method }: ApiRoute) {
+  return method !== 'get' && method !== 'delete'
+}

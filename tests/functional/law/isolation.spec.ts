@@ -1,0 +1,134 @@
+import type { ApiClient, ApiResponse } from '@japa/api-client'
+import { test } from '@japa/runner'
+import { filledPages, filledRoutes, isChanging, DOORS, type FilledRoute, type Method } from '#tests/functional/law/filled_route'
+import { checksums, MARK, settle, type Neighbourhood } from '#tests/functional/law/neighbourhood'
+import { Browser } from '#tests/support/browser'
+import { adminHeaders, person } from '#tests/support/people'
+import { twoTenants, type TestTenant } from '#tests/support/tenants'
+
+/** Answer people who are not logged in. A route that is missing here and not guarded fails the test. */
+const PUBLIC = [
+  'auth.register',
+  'auth.login',
+  'auth.refresh',
+  'auth.logout',
+  'auth.password_reset',
+  'auth.password_reset.confirm',
+  'auth.verify_email',
+  'auth.session.store',
+  'auth.session.destroy',
+  'invitations.accept',
+  'openapi',
+]
+
+/** Every known user may ask these, and gets only what is their own. */
+const FOR_EVERYBODY = ['auth.me', 'auth.verify_email.resend', 'jobs.index', 'imports.index', 'search']
+
+type Send = (route: FilledRoute) => Promise<ApiResponse>
+
+test.group('Every route of both doors', (group) => {
+  const pair = twoTenants(group)
+  let ours: Neighbourhood
+  let theirs: Neighbourhood
+
+  group.each.timeout(90_000)
+
+  async function settled(client: ApiClient) {
+    theirs ??= await settle(client, pair.theirs)
+    ours ??= await settle(client, pair.ours)
+  }
+
+  function bearer(client: ApiClient, headers: Record<string, string>): Send {
+    return async (route) => {
+      const request = client[route.method as Method](route.url).headers({ ...headers, accept: 'application/json' })
+      return isChanging(route) ? request.json(route.body) : request
+    }
+  }
+
+  async function browser(client: ApiClient, home: TestTenant, email?: string): Promise<Send> {
+    const visitor = Browser.at(client, home)
+    await (email ? visitor.logIn(email) : visitor.send('get', '/login'))
+    return (route) => visitor.send(route.method as Method, route.url, isChanging(route) ? route.body : undefined)
+  }
+
+  /** Routes whose answer is not among `expected`, told by name. */
+  async function surprises(routes: FilledRoute[], send: Send, isExpected: (response: ApiResponse, route: FilledRoute) => boolean) {
+    const found: string[] = []
+    for (const route of routes) {
+      const response = await send(route)
+      if (!isExpected(response, route)) found.push(`${route.method} ${route.url} (${route.name}): ${response.status()} ${response.text().slice(0, 200)}`)
+    }
+    return found
+  }
+
+  const guarded = (door: string, of: Neighbourhood) => filledRoutes(door, of).filter((route) => route.guarded)
+
+  test('is guarded, unless it is known to be public', ({ assert }) => {
+    const anything = { ids: new Proxy({}, { get: () => 'id' }), parameters: { kind: 'entity', key: 'task', noun: 'tasks' } }
+    const open = DOORS.flatMap((door) => filledRoutes(door, anything)).filter((route) => !route.guarded)
+    assert.sameMembers([...new Set(open.map(({ name }) => name))], PUBLIC)
+  })
+
+  test('{$self} shows and changes nothing of the neighbour’s, to an administrator with the right ids')
+    .with(DOORS)
+    .run(async ({ client, assert }, door) => {
+      await settled(client)
+      const before = await checksums(pair.theirs)
+      const send = door === '/ui/v1' ? await browser(client, pair.ours, pair.ours.email) : bearer(client, await adminHeaders(pair.ours))
+      const hidden = (response: ApiResponse, { parameters }: FilledRoute) => {
+        const isSilent = !Object.values(theirs.ids).some((id) => response.status() < 300 && response.text().includes(id))
+        if (!parameters.includes('id')) return isSilent
+        return response.status() === 404
+      }
+      const routes = filledRoutes(door, theirs).filter(({ name }) => name !== 'auth.session.destroy')
+      assert.deepEqual(await surprises(routes, send, hidden), [])
+      assert.deepEqual(await checksums(pair.theirs), before)
+    })
+
+  test('the same addresses answer the neighbour’s own administrator', async ({ client, assert }) => {
+    await settled(client)
+    const send = bearer(client, await adminHeaders(pair.theirs))
+    const reading = filledRoutes('/api/v1', theirs).filter(({ method }) => method === 'get')
+    assert.deepEqual(await surprises(reading, send, (response) => response.status() === 200), [])
+  })
+
+  test('{$self} answers 401 without a credential')
+    .with(DOORS)
+    .run(async ({ client, assert }, door) => {
+      await settled(client)
+      const before = await checksums(pair.ours)
+      const send = door === '/ui/v1' ? await browser(client, pair.ours) : bearer(client, { 'x-tenant': pair.ours.tenant.slug })
+      assert.deepEqual(await surprises(guarded(door, ours), send, (response) => response.status() === 401), [])
+      assert.deepEqual(await checksums(pair.ours), before)
+    })
+
+  test('a token of another company is worth nothing', async ({ client, assert }) => {
+    await settled(client)
+    const before = await checksums(pair.theirs)
+    const headers = { ...(await adminHeaders(pair.ours)), 'x-tenant': pair.theirs.tenant.slug }
+    assert.deepEqual(await surprises(guarded('/api/v1', theirs), bearer(client, headers), (response) => response.status() === 401), [])
+    assert.deepEqual(await checksums(pair.theirs), before)
+  })
+
+  test('{$self} refuses whoever has no permission')
+    .with(DOORS)
+    .run(async ({ client, assert }, door) => {
+      await settled(client)
+      const { email, headers } = await person(pair.ours, [])
+      const send = door === '/ui/v1' ? await browser(client, pair.ours, email) : bearer(client, headers)
+      const refused = (response: ApiResponse, { name }: FilledRoute) => {
+        if (FOR_EVERYBODY.includes(name)) return response.status() < 300 && !response.text().includes(MARK)
+        return [403, 404].includes(response.status())
+      }
+      assert.deepEqual(await surprises(guarded(door, ours), send, refused), [])
+    })
+
+  test('a page shows nothing of the neighbour’s', async ({ client, assert }) => {
+    await settled(client)
+    const pages = filledPages(theirs)
+    assert.isNotEmpty(pages)
+    const send = await browser(client, pair.ours, pair.ours.email)
+    const hidden = (response: ApiResponse) => response.status() === 404
+    assert.deepEqual(await surprises(pages, send, hidden), [])
+  })
+})

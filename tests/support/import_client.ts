@@ -1,0 +1,70 @@
+import type { ApiClient } from '@japa/api-client'
+import { DurableJob } from '#platform/jobs/durable_job'
+import { tenant } from '#platform/tenancy/tenant_scope'
+import type { withWorker } from '#tests/support/queue'
+import type { TestTenant } from '#tests/support/tenants'
+
+type Fields = { mapping?: Record<string, string | null>; dry_run?: boolean; create_facilities?: boolean; equipment_type?: string }
+
+export const PLAIN = { number: 'equipment_number', name: 'name' }
+
+/** Imports as one user of one tenant sends them, with a worker that does them. */
+export class ImportClient {
+  constructor(
+    private client: ApiClient,
+    private headers: Record<string, string>,
+    private owner: TestTenant,
+    private worker: ReturnType<typeof withWorker>
+  ) {}
+
+  post(path: string, csv: string | Buffer, fields: Fields = {}) {
+    const request = this.client.post(`/api/v1${path}`).headers(this.headers)
+    request.file('file', typeof csv === 'string' ? Buffer.from(csv) : csv, { filename: 'lifts.csv' })
+    for (const [name, value] of Object.entries(fields)) request.field(name, typeof value === 'object' ? JSON.stringify(value) : String(value))
+    return request
+  }
+
+  preview(csv: string | Buffer, fields: Fields = {}) {
+    return this.post('/equipment/import/preview/', csv, fields)
+  }
+
+  send(csv: string | Buffer, fields: Fields = {}) {
+    return this.post('/equipment/import/', csv, fields)
+  }
+
+  /** Orders an import that the test needs accepted. @returns the job's id */
+  async order(csv: string | Buffer, fields: Fields = {}): Promise<string> {
+    const answer = await this.send(csv, fields)
+    if (answer.status() !== 202) throw new Error(answer.text())
+    return answer.body().data.job.id
+  }
+
+  /** The whole import, to its end. */
+  async run(csv: string | Buffer, fields: Fields = {}) {
+    const id = await this.order(csv, fields)
+    await this.worker.settle(this.owner.tenant)
+    return this.find(id)
+  }
+
+  async find(id: string) {
+    const answer = await this.client.get(`/api/v1/imports/${id}/`).headers(this.headers)
+    return answer.body().data
+  }
+
+  get(path: string) {
+    return this.client.get(`/api/v1${path}`).headers(this.headers)
+  }
+
+  async equipment(query = '') {
+    return (await this.get(`/equipment/?sort=equipment_number${query}`)).body().data
+  }
+
+  cancel(id: string) {
+    return tenant.run(this.owner.tenant, () => DurableJob.cancel(id, null))
+  }
+}
+
+/** A file of `count` pieces, numbered L-1, L-2, …; `cell` may spoil a row. */
+export function manyRows(count: number, name = (row: number) => `Lift ${row}`) {
+  return `number,name\n${Array.from({ length: count }, (_, index) => `L-${index + 1},${name(index + 1)}`).join('\n')}\n`
+}
