@@ -1,4 +1,3 @@
-
 /**
  * Register hook to process TypeScript files using @poppinss/ts-exec
  */

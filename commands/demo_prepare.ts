@@ -2,7 +2,8 @@ import { BaseCommand } from '@adonisjs/core/ace'
 
 export default class DemoPrepare extends BaseCommand {
   static commandName = 'demo:prepare'
-  static description = 'Migrate the landlord and make the demo tenant with its data, where they are missing'
+  static description =
+    'Migrate the landlord and make the demo tenant with its data, where they are missing'
   static options = { startApp: true }
 
   async run() {

@@ -2,12 +2,15 @@ import { BaseCommand } from '@adonisjs/core/ace'
 
 export default class SchemasCheck extends BaseCommand {
   static commandName = 'schemas:check'
-  static description = 'Read every definition that ships with the product as its meta-schema and lint do'
+  static description =
+    'Read every definition that ships with the product as its meta-schema and lint do'
 
   async run() {
-    const { checkSystemDefinitions } = await import('#platform/definitions/check_system_definitions')
+    const { checkSystemDefinitions } =
+      await import('#platform/definitions/check_system_definitions')
     const findings = checkSystemDefinitions()
-    for (const { definition, pointer, message } of findings) this.logger.error(`${definition} ${pointer}: ${message}`)
+    for (const { definition, pointer, message } of findings)
+      this.logger.error(`${definition} ${pointer}: ${message}`)
     if (findings.length) this.exitCode = 1
     else this.logger.success('Every definition is sound')
   }

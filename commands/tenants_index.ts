@@ -2,7 +2,8 @@ import { args, BaseCommand } from '@adonisjs/core/ace'
 
 export default class TenantsIndex extends BaseCommand {
   static commandName = 'tenants:index'
-  static description = 'Build the indexes a tenant’s filterable and sortable fields ask for, without blocking writes'
+  static description =
+    'Build the indexes a tenant’s filterable and sortable fields ask for, without blocking writes'
   static options = { startApp: true }
 
   @args.string({ description: 'Slug of the tenant' })

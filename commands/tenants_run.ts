@@ -9,12 +9,13 @@ export default class TenantsRun extends BaseCommand {
     'Run an ace command once per active tenant, each in a process that finds the slug in TENANT'
   static help = [
     'The command reads process.env.TENANT. One after the other; the first that fails ends the row.',
-    'node ace tenants:run --tenant=acme definitions:check --strict',
+    'Put the command into quotes; it is split at its spaces:',
+    'node ace tenants:run --tenant=acme "definitions:check --strict"',
   ]
-  static options = { startApp: true, allowUnknownFlags: true }
+  static options = { startApp: true }
 
-  @args.spread({ description: 'The command with its arguments' })
-  declare command: string[]
+  @args.string({ description: 'The command with its arguments and flags, in quotes' })
+  declare command: string
 
   @flags.string({ description: 'Only this tenant, by slug' })
   declare tenant?: string
@@ -29,8 +30,7 @@ export default class TenantsRun extends BaseCommand {
   }
 
   private async runFor(slug: string): Promise<number> {
-    const unknown = this.parsed.unknownFlags.map((name: string) => `--${name}`)
-    const child = spawn(process.execPath, ['ace', ...this.command, ...unknown], {
+    const child = spawn(process.execPath, ['ace', ...this.command.trim().split(/\s+/)], {
       cwd: this.app.makePath(),
       env: { ...process.env, TENANT: slug },
       stdio: 'inherit',

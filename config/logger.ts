@@ -11,7 +11,10 @@ const loggerConfig = defineConfig({
       enabled: true,
       name: 'fieldrino',
       level: env.get('LOG_LEVEL', app.inTest ? 'fatal' : 'info'),
-      redact: { paths: ['password', '*.password', 'token', '*.token', 'authorization', 'cookie'], censor: '[redacted]' },
+      redact: {
+        paths: ['password', '*.password', 'token', '*.token', 'authorization', 'cookie'],
+        censor: '[redacted]',
+      },
       destination: app.inDev ? await syncDestination() : buffered(),
       transport: app.inDev ? { targets: targets().push(targets.pretty()).toArray() } : undefined,
     },

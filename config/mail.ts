@@ -24,7 +24,11 @@ export default mailConfig
 function smtpSettings(url = 'smtp://localhost:25') {
   const { hostname, port, protocol, username, password } = new URL(url)
   const auth = username
-    ? { type: 'login' as const, user: decodeURIComponent(username), pass: decodeURIComponent(password) }
+    ? {
+        type: 'login' as const,
+        user: decodeURIComponent(username),
+        pass: decodeURIComponent(password),
+      }
     : undefined
   return { host: hostname, port: Number(port || 25), secure: protocol === 'smtps:', auth }
 }

@@ -2,7 +2,9 @@ import { createHash, hkdfSync } from 'node:crypto'
 import { appDomain } from '#config/app'
 import env from '#start/env'
 
-const secrets = [env.get('APP_KEY').release(), env.get('APP_KEY_PREVIOUS')].filter((key) => key !== undefined)
+const secrets = [env.get('APP_KEY').release(), env.get('APP_KEY_PREVIOUS')].filter(
+  (key) => key !== undefined
+)
 
 /** The first key signs; both verify, so a key is rotated without logging anyone out. */
 export const accessTokenKeys = {

@@ -11,7 +11,14 @@ export default await Env.create(new URL('../', import.meta.url), {
   APP_DOMAIN: Env.schema.string(),
   /** How browsers reach us when a proxy stands in front, e.g. https://fieldrino.example. */
   APP_URL: Env.schema.string.optional({ format: 'url', tld: false }),
-  LOG_LEVEL: Env.schema.enum.optional(['fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const),
+  LOG_LEVEL: Env.schema.enum.optional([
+    'fatal',
+    'error',
+    'warn',
+    'info',
+    'debug',
+    'trace',
+  ] as const),
   STORAGE_PATH: Env.schema.string.optional(),
   TRUST_PROXY: Env.schema.boolean.optional(),
   /** Session cookies without Secure on a plain-http host that is not localhost. */

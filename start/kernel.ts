@@ -28,7 +28,12 @@ export const middleware = router.named({
 })
 
 /** Bearer tokens and JSON. */
-export const apiStack = [middleware.body(), middleware.tenant(), middleware.cors(), middleware.auth()]
+export const apiStack = [
+  middleware.body(),
+  middleware.tenant(),
+  middleware.cors(),
+  middleware.auth(),
+]
 
 /** The same routes for our own pages: a session cookie and a CSRF token. */
 export const uiStack = [

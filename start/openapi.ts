@@ -20,8 +20,24 @@ import { users } from '#start/openapi/users'
 
 /** The API in the order people read it. A route that none of these describes fails the contract test. */
 const nouns = [
-  auth, users, roles, invitations, facilities, equipment, equipmentTypes, downtime,
-  tasks, comments, attachments, checklists, imports, jobs, search, audit, definitions, docs,
+  auth,
+  users,
+  roles,
+  invitations,
+  facilities,
+  equipment,
+  equipmentTypes,
+  downtime,
+  tasks,
+  comments,
+  attachments,
+  checklists,
+  imports,
+  jobs,
+  search,
+  audit,
+  definitions,
+  docs,
 ]
 
 for (const noun of nouns) apiDescription.describe(noun)

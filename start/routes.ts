@@ -43,7 +43,10 @@ for (const { prefix, name, stack, guard } of doors) {
     .use(stack)
 }
 
-router.get('/assets/*', () => {}).as('assets').use(middleware.assets())
+router
+  .get('/assets/*', () => {})
+  .as('assets')
+  .use(middleware.assets())
 rimRoutes(middleware)
 
 router.group(pageRoutes).use(pageStack)

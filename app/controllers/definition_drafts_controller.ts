@@ -8,7 +8,11 @@ export default class DefinitionDraftsController {
     principal.authorize('update_definitions')
     const { force = false } = await request.validateUsing(draftOptions, { data: request.qs() })
     const cycle = new DefinitionLifeCycle(definitionKind(params.kind), params.key)
-    const { draft, warnings } = await cycle.saveDraft(request.body(), { force, ifMatch: request.header('if-match'), by: actor })
+    const { draft, warnings } = await cycle.saveDraft(request.body(), {
+      force,
+      ifMatch: request.header('if-match'),
+      by: actor,
+    })
     response.header('ETag', draft.etag)
     return reply.ok(new DefinitionVersionTransformer(draft).whole(), { warnings })
   }

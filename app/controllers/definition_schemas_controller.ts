@@ -10,16 +10,24 @@ export default class DefinitionSchemasController {
   async schema({ params, principal, response }: HttpContext) {
     principal.authorize('view_definitions')
     const kind = definitionKind(params.kind)
-    if (kind === 'entity') return response.json((await tenantEntity(params.key)).jsonSchema('write'))
-    const { document } = await definitionRegistry.find<FormDefinition | WorkflowDefinition>(kind, params.key)
+    if (kind === 'entity')
+      return response.json((await tenantEntity(params.key)).jsonSchema('write'))
+    const { document } = await definitionRegistry.find<FormDefinition | WorkflowDefinition>(
+      kind,
+      params.key
+    )
     return response.json(documentSchemaOf(document))
   }
 
   async types({ params, principal, response }: HttpContext) {
     principal.authorize('view_definitions')
     const kind = definitionKind(params.kind)
-    if (kind === 'entity') return typescript(response, await (await tenantEntity(params.key)).types())
-    const { document } = await definitionRegistry.find<FormDefinition | WorkflowDefinition>(kind, params.key)
+    if (kind === 'entity')
+      return typescript(response, await (await tenantEntity(params.key)).types())
+    const { document } = await definitionRegistry.find<FormDefinition | WorkflowDefinition>(
+      kind,
+      params.key
+    )
     return typescript(response, await documentTypesOf(document))
   }
 

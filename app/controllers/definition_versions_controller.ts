@@ -6,11 +6,19 @@ import DefinitionVersionTransformer from '#transformers/definition_version_trans
 export default class DefinitionVersionsController {
   async index({ request, params, principal, reply }: HttpContext) {
     principal.authorize('view_definitions')
-    const { page = 1, page_size: size = 50 } = await request.validateUsing(listOptions, { data: request.qs() })
+    const { page = 1, page_size: size = 50 } = await request.validateUsing(listOptions, {
+      data: request.qs(),
+    })
     const cycle = new DefinitionLifeCycle(definitionKind(params.kind), params.key)
     const versions = await cycle.versions().paginate(page, size)
     const history = await DefinitionVersionTransformer.history(versions.all(), cycle)
-    const pagination = { page, page_size: size, total: versions.total, total_pages: versions.lastPage, next_cursor: null }
+    const pagination = {
+      page,
+      page_size: size,
+      total: versions.total,
+      total_pages: versions.lastPage,
+      next_cursor: null,
+    }
     return reply.ok(history, { pagination })
   }
 }

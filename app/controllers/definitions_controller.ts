@@ -9,11 +9,24 @@ import DefinitionVersionTransformer from '#transformers/definition_version_trans
 export default class DefinitionsController {
   async index({ request, principal, reply }: HttpContext) {
     principal.authorize('view_definitions')
-    const { kind = 'entity', page = 1, page_size: size = 50 } = await request.validateUsing(listOptions, { data: request.qs() })
+    const {
+      kind = 'entity',
+      page = 1,
+      page_size: size = 50,
+    } = await request.validateUsing(listOptions, { data: request.qs() })
     const all = await definitionCatalogue(kind)
     const rows = all.slice((page - 1) * size, page * size)
-    const pagination = { page, page_size: size, total: all.length, total_pages: Math.ceil(all.length / size), next_cursor: null }
-    return reply.ok(rows.map((row) => new DefinitionTransformer(row).toObject()), { pagination })
+    const pagination = {
+      page,
+      page_size: size,
+      total: all.length,
+      total_pages: Math.ceil(all.length / size),
+      next_cursor: null,
+    }
+    return reply.ok(
+      rows.map((row) => new DefinitionTransformer(row).toObject()),
+      { pagination }
+    )
   }
 
   /** The effective document, a given version (`?version=n`) or the draft (`?state=draft`). */
@@ -21,8 +34,10 @@ export default class DefinitionsController {
     principal.authorize('view_definitions')
     const { version, state } = await request.validateUsing(versionOptions, { data: request.qs() })
     const cycle = new DefinitionLifeCycle(definitionKind(params.kind), params.key)
-    if (version) return reply.ok(new DefinitionVersionTransformer(await cycle.version(version)).whole())
-    if (state !== 'draft') return reply.ok(new DefinitionTransformer(await catalogued(cycle.kind, cycle.key)).whole())
+    if (version)
+      return reply.ok(new DefinitionVersionTransformer(await cycle.version(version)).whole())
+    if (state !== 'draft')
+      return reply.ok(new DefinitionTransformer(await catalogued(cycle.kind, cycle.key)).whole())
 
     const draft = await cycle.draftOrFail()
     response.header('ETag', draft.etag)

@@ -8,7 +8,9 @@ export default class ImportErrorsController {
     const errors = await new ImportLog(principal, reply.url('')).errors(params.id)
     response.header('Content-Type', 'text/csv; charset=utf-8')
     response.header('Content-Disposition', 'attachment; filename="import-errors.csv"')
-    response.header('Cache-Control', 'private, no-store').header('X-Content-Type-Options', 'nosniff')
+    response
+      .header('Cache-Control', 'private, no-store')
+      .header('X-Content-Type-Options', 'nosniff')
     return response.stream(Readable.from(errors))
   }
 }

@@ -3,19 +3,25 @@ import { ImportMapping } from '#models/import_mapping'
 import { authorizeImport } from '#models/import_start'
 import { ImportTargets } from '#models/import_targets'
 import { ImportUpload } from '#models/import_upload'
-import { importPreviewValidator } from '#validators/import'
+import { importPreviewValidator, withoutFile } from '#validators/import'
 
 /** What a file holds, and where its columns most likely go. Nothing is kept. */
 export default class ImportPreviewsController {
   async store({ request, principal, actor, tenant, reply }: HttpContext) {
     authorizeImport(principal)
-    const { file: _file, ...fields } = request.body()
-    const { equipmentType } = await importPreviewValidator.validate(fields)
+    const { equipmentType } = await importPreviewValidator.validate(withoutFile(request.body()))
     const type = equipmentType || null
     const targets = await ImportTargets.of(type, actor.viewer)
     const upload = await ImportUpload.of(request.file('file'))
-    const suggestions = ImportMapping.suggest(upload.columns, targets, { locale: tenant!.locale, type })
-    const columns = upload.columns.map((name, index) => ({ name, sample: upload.sample(index), suggestion: suggestions[index] }))
+    const suggestions = ImportMapping.suggest(upload.columns, targets, {
+      locale: tenant!.locale,
+      type,
+    })
+    const columns = upload.columns.map((name, index) => ({
+      name,
+      sample: upload.sample(index),
+      suggestion: suggestions[index],
+    }))
     return reply.ok({ columns, rows: await upload.count(), ...upload.dialect })
   }
 }

@@ -2,15 +2,23 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { ImportLog } from '#models/import_log'
 import { authorizeImport, authorizePlaces, startImport } from '#models/import_start'
 import { ImportUpload } from '#models/import_upload'
-import { importValidator } from '#validators/import'
+import { importValidator, withoutFile } from '#validators/import'
 import { pageValidator } from '#validators/page'
 
 /** Equipment from files. */
 export default class ImportsController {
   async index({ request, principal, reply }: HttpContext) {
-    const { page = 1, page_size = 50 } = await request.validateUsing(pageValidator, { data: request.qs() })
-    const { imports, total } = await new ImportLog(principal, reply.url('')).list({ page, size: page_size })
-    const pagination = { page, page_size, total, total_pages: Math.ceil(total / page_size), next_cursor: null }
+    const { page = 1, page_size: size = 50 } = await request.validateUsing(pageValidator, {
+      data: request.qs(),
+    })
+    const { imports, total } = await new ImportLog(principal, reply.url('')).list({ page, size })
+    const pagination = {
+      page,
+      page_size: size,
+      total,
+      total_pages: Math.ceil(total / size),
+      next_cursor: null,
+    }
     return reply.ok(imports, { pagination })
   }
 
@@ -20,8 +28,7 @@ export default class ImportsController {
 
   async store({ request, principal, actor, tenant, reply }: HttpContext) {
     authorizeImport(principal)
-    const { file: _file, ...fields } = request.body()
-    const wishes = await importValidator.validate(fields)
+    const wishes = await importValidator.validate(withoutFile(request.body()))
     authorizePlaces(principal, wishes)
     const upload = await ImportUpload.of(request.file('file'))
     return reply.accepted(await startImport(upload, wishes, { actor, locale: tenant!.locale }))

@@ -13,7 +13,10 @@ export default class OpenapiController {
     const { request, response } = ctx
     const text = JSON.stringify(await documentFor(ctx))
     const etag = `"${createHash('sha256').update(text).digest('base64url')}"`
-    response.header('ETag', etag).header('Cache-Control', 'private, no-cache').header('Vary', 'Authorization, Cookie, X-Tenant')
+    response
+      .header('ETag', etag)
+      .header('Cache-Control', 'private, no-cache')
+      .header('Vary', 'Authorization, Cookie, X-Tenant')
     if (request.header('if-none-match') === etag) return response.status(304).send(null)
     return response.header('Content-Type', 'application/json; charset=utf-8').send(text)
   }
@@ -22,7 +25,9 @@ export default class OpenapiController {
 /** What whoever asks may know of the API. */
 export async function documentFor(ctx: HttpContext) {
   const { tenant, principal } = ctx as Partial<Pick<HttpContext, 'tenant' | 'principal'>>
-  const entities = await documentedEntities(apiDescription.entityKeys, { own: principal !== undefined })
+  const entities = await documentedEntities(apiDescription.entityKeys, {
+    own: principal !== undefined,
+  })
   const server = tenant ? tenantUrl(tenant.slug, API_PREFIX) : API_PREFIX
   return openapiDocument({ entities, server, viewer: principal && viewerOf(principal) })
 }

@@ -4,7 +4,8 @@ import type { CatalogueError } from '#platform/errors'
 
 const DEFECT = {
   apiCode: 'INTERNAL_ERROR',
-  message: 'Something broke on our side. Nothing was saved; tell us the request id if it happens again.',
+  message:
+    'Something broke on our side. Nothing was saved; tell us the request id if it happens again.',
 }
 
 /** Every error is rendered here, once: as an envelope for the API, as a page for people. */
@@ -21,7 +22,13 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     const status = knownFailure(error)?.status ?? 500
     if (status === 499) return
     const { tenant, principal } = ctx as Partial<HttpContext>
-    const context = { err: error, request_id: ctx.request.id(), status, tenant: tenant?.slug, user: principal?.id }
+    const context = {
+      err: error,
+      request_id: ctx.request.id(),
+      status,
+      tenant: tenant?.slug,
+      user: principal?.id,
+    }
     if (status >= 500) ctx.logger.error(context, error.message)
   }
 
@@ -29,7 +36,8 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     ctx.response.status(status)
     if (status === 401) return ctx.response.redirect().toPath('/login')
     const requestId = ctx.request.id() ?? ''
-    if (!('inertia' in ctx) || !ctx.inertia) return ctx.response.send(failure?.message ?? DEFECT.message)
+    if (!('inertia' in ctx) || !ctx.inertia)
+      return ctx.response.send(failure?.message ?? DEFECT.message)
     if (status === 404) return ctx.inertia.render('errors/not_found', {})
     if (status === 403) return ctx.inertia.render('errors/forbidden', { message: failure!.message })
     return ctx.inertia.render('errors/server_error', {
@@ -42,5 +50,8 @@ export default class HttpExceptionHandler extends ExceptionHandler {
 
 function isForPrograms({ request }: HttpContext) {
   const path = request.url()
-  return /^\/(api|ui|health|metrics)(\/|$)/.test(path) || (!request.header('x-inertia') && request.accepts(['html', 'json']) === 'json')
+  return (
+    /^\/(api|ui|health|metrics)(\/|$)/.test(path) ||
+    (!request.header('x-inertia') && request.accepts(['html', 'json']) === 'json')
+  )
 }

@@ -12,7 +12,9 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
       app: ctx.inertia.always({ name: appName, domain: appDomain }),
       tenant: ctx.inertia.always(tenant ? tenantProps(tenant) : null),
       user: ctx.inertia.always(principal ? userProps(principal) : null),
-      flash: ctx.inertia.always({ message: (session?.flashMessages.get('message') as string | undefined) ?? null }),
+      flash: ctx.inertia.always({
+        message: (session?.flashMessages.get('message') as string | undefined) ?? null,
+      }),
       errors: ctx.inertia.always(this.getValidationErrors(ctx)),
       csp_nonce: ctx.inertia.always(ctx.response.nonce ?? ''),
     }
@@ -26,14 +28,29 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
   }
 }
 
-function tenantProps({ id, name, slug, timeZone, locale, currency }: NonNullable<HttpContext['tenant']>) {
+function tenantProps({
+  id,
+  name,
+  slug,
+  timeZone,
+  locale,
+  currency,
+}: NonNullable<HttpContext['tenant']>) {
   return { id, name, slug, time_zone: timeZone, locale, currency }
 }
 
 function userProps(principal: Principal) {
   const { id, email, firstName, lastName, roleKey, grants } = principal
   const initials = (firstName.charAt(0) + lastName.charAt(0) || email.slice(0, 2)).toUpperCase()
-  return { id, email, first_name: firstName, last_name: lastName, initials, role: roleKey, permissions: grants }
+  return {
+    id,
+    email,
+    first_name: firstName,
+    last_name: lastName,
+    initials,
+    role: roleKey,
+    permissions: grants,
+  }
 }
 
 declare module '@adonisjs/inertia/types' {

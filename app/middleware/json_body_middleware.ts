@@ -4,7 +4,12 @@ import BodyParserMiddleware from '@adonisjs/core/bodyparser_middleware'
 import app from '@adonisjs/core/services/app'
 import type { IncomingMessage } from 'node:http'
 import { scanDocument, type ScanLimits } from '#platform/definitions/scan_document'
-import { E_BAD_REQUEST, E_INVALID_JSON, E_PAYLOAD_TOO_LARGE, E_UNSUPPORTED_MEDIA_TYPE } from '#platform/errors'
+import {
+  E_BAD_REQUEST,
+  E_INVALID_JSON,
+  E_PAYLOAD_TOO_LARGE,
+  E_UNSUPPORTED_MEDIA_TYPE,
+} from '#platform/errors'
 
 /** Bytes, depth and keys a JSON body may have: checked before it is parsed. */
 const LIMITS: ScanLimits = { bytes: 1024 * 1024, depth: 32, keys: 2_000 }
@@ -16,7 +21,8 @@ const DEFINITION_LIMITS: ScanLimits = { bytes: 1024 * 1024, depth: 64, keys: 40_
 export default class JsonBodyMiddleware {
   async handle(ctx: HttpContext, next: NextFn) {
     const { request } = ctx
-    if (['GET', 'HEAD', 'DELETE', 'OPTIONS'].includes(request.method()) && !request.hasBody()) return next()
+    if (['GET', 'HEAD', 'DELETE', 'OPTIONS'].includes(request.method()) && !request.hasBody())
+      return next()
     if (request.is(['multipart/form-data'])) return this.multipart(ctx, next)
 
     const text = await readText(request.request)
@@ -32,7 +38,9 @@ export default class JsonBodyMiddleware {
     try {
       return JSON.parse(text)
     } catch (error) {
-      throw new E_INVALID_JSON(`The body is not valid JSON: ${(error as Error).message.slice(0, 120)}`)
+      throw new E_INVALID_JSON(
+        `The body is not valid JSON: ${(error as Error).message.slice(0, 120)}`
+      )
     }
   }
 

@@ -16,7 +16,8 @@ declare module '@adonisjs/core/http' {
 /** Lets only known users of this tenant through: by session on pages, by Bearer token on the API. */
 export default class PrincipalMiddleware {
   async handle(ctx: HttpContext, next: NextFn, { guard }: { guard: 'web' | 'api' }) {
-    if (!ctx.tenant) throw new E_TENANT_NOT_FOUND('Name your company: use its own address, or send X-Tenant')
+    if (!ctx.tenant)
+      throw new E_TENANT_NOT_FOUND('Name your company: use its own address, or send X-Tenant')
     ctx.principal = await this.authenticate(ctx, guard)
     ctx.actor = {
       id: ctx.principal.id,

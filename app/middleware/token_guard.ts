@@ -28,7 +28,8 @@ export class TokenGuard implements GuardContract<Principal> {
     if (!token) throw new E_UNAUTHENTICATED('Send an access token: Authorization: Bearer …')
 
     const claims = await readAccessToken(token)
-    if (claims.tid !== this.ctx.tenant?.id) throw new E_UNAUTHENTICATED('This token is not valid here')
+    if (claims.tid !== this.ctx.tenant?.id)
+      throw new E_UNAUTHENTICATED('This token is not valid here')
     const principal = await Principal.find(claims.sub)
     if (!principal || principal.permissionVersion !== claims.pv) {
       throw new E_UNAUTHENTICATED('Your permissions have changed: refresh the token')

@@ -4,7 +4,8 @@ import type { NextFn } from '@adonisjs/core/types/http'
 /** Lets everybody through and recognises known users: for what is public and tells them more. */
 export default class VisitorMiddleware {
   async handle(ctx: HttpContext, next: NextFn, { guard }: { guard: 'web' | 'api' }) {
-    const principal = ctx.tenant && (guard === 'api' ? await this.bearer(ctx) : await this.session(ctx))
+    const principal =
+      ctx.tenant && (guard === 'api' ? await this.bearer(ctx) : await this.session(ctx))
     if (principal) ctx.principal = principal
     return next()
   }

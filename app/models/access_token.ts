@@ -15,7 +15,11 @@ export type AccessClaims = { sub: string; tid: string; role: string; pv: number 
 /** @returns a signed JWT for API clients of this tenant */
 export function signAccessToken(principal: Principal): Promise<string> {
   const { issuer, keys } = accessTokenKeys
-  return new SignJWT({ tid: principal.tenantId, role: principal.roleKey, pv: principal.permissionVersion })
+  return new SignJWT({
+    tid: principal.tenantId,
+    role: principal.roleKey,
+    pv: principal.permissionVersion,
+  })
     .setProtectedHeader({ alg: ALGORITHM, kid: keys[0].id, typ: 'JWT' })
     .setIssuer(issuer)
     .setAudience(issuer)
@@ -49,12 +53,16 @@ export async function readAccessToken(token: string): Promise<AccessClaims> {
 async function verify(token: string) {
   const { issuer, keys } = accessTokenKeys
   try {
-    return await jwtVerify(token, (header) => keys.find(({ id }) => id === header.kid)?.secret ?? keys[0].secret, {
-      issuer,
-      audience: issuer,
-      algorithms: [ALGORITHM],
-      requiredClaims: ['exp', 'sub', 'tid', 'pv'],
-    })
+    return await jwtVerify(
+      token,
+      (header) => keys.find(({ id }) => id === header.kid)?.secret ?? keys[0].secret,
+      {
+        issuer,
+        audience: issuer,
+        algorithms: [ALGORITHM],
+        requiredClaims: ['exp', 'sub', 'tid', 'pv'],
+      }
+    )
   } catch (error) {
     if (error instanceof errors.JWTExpired) throw new E_TOKEN_EXPIRED()
     throw new E_UNAUTHENTICATED('This token is not valid: log in again')

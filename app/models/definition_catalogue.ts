@@ -9,8 +9,11 @@ export type ListedDefinition = Effective & { row?: DefinitionVersion; draft?: De
 /** Every definition of the tenant with its draft and its published row: two statements, whatever the number. */
 export async function definitionCatalogue(kind: DefinitionKind): Promise<ListedDefinition[]> {
   const applying = await definitionRegistry.all(kind)
-  const rows = await DefinitionVersion.query().where('kind', kind).whereIn('state', ['draft', 'published'])
-  const row = (key: string, state: string) => rows.find((candidate) => candidate.key === key && candidate.state === state)
+  const rows = await DefinitionVersion.query()
+    .where('kind', kind)
+    .whereIn('state', ['draft', 'published'])
+  const row = (key: string, state: string) =>
+    rows.find((candidate) => candidate.key === key && candidate.state === state)
   const listed = applying.map((effective) => ({
     ...effective,
     row: row(effective.document.key, 'published'),

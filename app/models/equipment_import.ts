@@ -1,7 +1,9 @@
 import drive from '@adonisjs/drive/services/main'
-import { ImportBatch, type Imagined, type ImportPlan } from '#models/import_batch'
+import { ImportBatch } from '#models/import_batch'
 import { ImportErrorFile } from '#models/import_error_file'
-import { ImportMapping, type MappedColumn } from '#models/import_mapping'
+import { ImportMapping } from '#models/import_mapping'
+import type { MappedColumn } from '#models/import_row'
+import type { Imagined, ImportPlan } from '#models/import_plan'
 import { addTallies, emptyTally, type ImportTally } from '#models/import_tally'
 import { ImportTargets } from '#models/import_targets'
 import type { CsvDialect } from '#platform/csv/csv_dialect'
@@ -37,10 +39,9 @@ export class EquipmentImport implements DurableWork<ImportCursor> {
   private imagined: Imagined = { numbers: new Set(), places: new Map() }
 
   private constructor(
-    private file: CsvFile,
-    private errorFile: ImportErrorFile,
     private plan: ImportPlan,
-    private total: number
+    private file: CsvFile & { total: number },
+    private errorFile: ImportErrorFile
   ) {}
 
   /** Reads the file through once: one that cannot be read to its end is refused whole. @throws E_VALIDATION */
@@ -51,7 +52,7 @@ export class EquipmentImport implements DurableWork<ImportCursor> {
     const targets = await tenant.run(owner, () => ImportTargets.of(type, by.viewer))
     const mapping = new ImportMapping(input.width, input.mapping, targets)
     const plan = { targets, mapping, by, type, createsFacilities, dryRun }
-    return new EquipmentImport(file, new ImportErrorFile(owner, id), plan, total)
+    return new EquipmentImport(plan, Object.assign(file, { total }), new ImportErrorFile(owner, id))
   }
 
   async prepare({ cursor }: Position<ImportCursor>) {
@@ -74,7 +75,12 @@ export class EquipmentImport implements DurableWork<ImportCursor> {
       parts: errors.length ? [...before.parts, before.row] : before.parts,
     }
     const isLast = this.batch.length < BATCH
-    return { cursor: next, done: done + this.batch.length, total: this.total, ...(isLast && { result: next.tally }) }
+    return {
+      cursor: next,
+      done: done + this.batch.length,
+      total: this.file.total,
+      ...(isLast && { result: next.tally }),
+    }
   }
 
   async cancelled({ cursor }: Position<ImportCursor>) {

@@ -11,11 +11,20 @@ type Event = { id: string; equipment_id: string; starts_at: string; ends_at: str
  * number of pieces. @returns entries for the journal
  */
 export async function followStatuses(changes: StatusChange[], by: Actor): Promise<JournalEntry[]> {
-  const down = changes.filter(({ before, after }) => after === 'shutdown' && before !== 'shutdown').map(({ id }) => id)
-  const up = changes.filter(({ before, after }) => before === 'shutdown' && after !== 'shutdown').map(({ id }) => id)
-  const opened = down.length ? await tenant.query<Event>(OPEN, [down.map(() => v7()), down, by.id]) : []
+  const down = changes
+    .filter(({ before, after }) => after === 'shutdown' && before !== 'shutdown')
+    .map(({ id }) => id)
+  const up = changes
+    .filter(({ before, after }) => before === 'shutdown' && after !== 'shutdown')
+    .map(({ id }) => id)
+  const opened = down.length
+    ? await tenant.query<Event>(OPEN, [down.map(() => v7()), down, by.id])
+    : []
   const closed = up.length ? await tenant.query<Event>(CLOSE, [up]) : []
-  return [...opened.map((event) => entry(event, 'created')), ...closed.map((event) => entry(event, 'updated'))]
+  return [
+    ...opened.map((event) => entry(event, 'created')),
+    ...closed.map((event) => entry(event, 'updated')),
+  ]
 }
 
 const OPEN = `
@@ -29,7 +38,11 @@ const CLOSE = `
   WHERE equipment_id = ANY($1::uuid[]) AND ends_at IS NULL
   RETURNING id, equipment_id, starts_at, ends_at`
 
-function entry({ id, equipment_id, starts_at, ends_at }: Event, action: 'created' | 'updated'): JournalEntry {
-  const changes: Changes = action === 'created' ? { starts_at: [null, starts_at] } : { ends_at: [null, ends_at] }
+function entry(
+  { id, equipment_id, starts_at, ends_at }: Event,
+  action: 'created' | 'updated'
+): JournalEntry {
+  const changes: Changes =
+    action === 'created' ? { starts_at: [null, starts_at] } : { ends_at: [null, ends_at] }
   return { entity: 'downtime_event', recordId: id, action, changes, payload: { equipment_id } }
 }

@@ -1,9 +1,9 @@
 import { equipmentRows, type EquipmentRow } from '#models/equipment_rows'
-import type { ImportRow } from '#models/import_mapping'
+import type { ImportRow } from '#models/import_row'
 import type { Entity } from '#platform/entities/entity'
 import type { EntityRecord } from '#platform/entities/record_rules'
 import { recordChanges } from '#platform/entities/record_changes'
-import { CatalogueError, E_VALIDATION } from '#platform/errors'
+import { E_VALIDATION } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import type { Changes } from '#platform/events/journal'
 
@@ -46,11 +46,18 @@ export class ImportDraft {
   }
 
   /** The record a row makes, by the same checks as the form, or by path why it makes none. */
-  accept(entity: Entity, { custom, ...columns }: ImportRow['input']): { next: EquipmentRow } | { refusals: Refusals } {
+  accept(
+    entity: Entity,
+    { custom, ...columns }: ImportRow['input']
+  ): { next: EquipmentRow } | { refusals: Refusals } {
     const current = this.isUntold ? undefined : this.record
     const input = { ...columns, custom: ownCustom(entity, custom, { ...current, ...columns }) }
     try {
-      const accepted = entity.validate(input, { mode: current ? 'patch' : 'create', current, viewer: this.by.viewer })
+      const accepted = entity.validate(input, {
+        mode: current ? 'patch' : 'create',
+        current,
+        viewer: this.by.viewer,
+      })
       return { next: { ...this.record, ...accepted.columns, custom: accepted.custom } }
     } catch (error) {
       return { refusals: refusalsOf(error) }
@@ -60,12 +67,18 @@ export class ImportDraft {
 
 /** What a definition refuses, by path. @throws everything else */
 export function refusalsOf(error: unknown): Refusals {
-  if (error instanceof E_VALIDATION && error.details) return (error as CatalogueError).details as Refusals
+  if (error instanceof E_VALIDATION && error.details) return error.details as Refusals
   throw error
 }
 
 /** A file of several types has columns for all of them: empty cells of another type say nothing. */
-function ownCustom(entity: Entity, custom: Record<string, unknown>, { equipment_type: type }: EntityRecord) {
+function ownCustom(
+  entity: Entity,
+  custom: Record<string, unknown>,
+  { equipment_type: type }: EntityRecord
+) {
   const own = entity.forVariant(type as string | null)
-  return Object.fromEntries(Object.entries(custom).filter(([key, value]) => value !== null || own?.field(`custom.${key}`)))
+  return Object.fromEntries(
+    Object.entries(custom).filter(([key, value]) => value !== null || own?.field(`custom.${key}`))
+  )
 }

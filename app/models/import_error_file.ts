@@ -1,5 +1,5 @@
 import drive from '@adonisjs/drive/services/main'
-import type { CellError } from '#models/import_mapping'
+import type { CellError } from '#models/import_row'
 import { csvText } from '#platform/csv/csv_text'
 import { textCell } from '#platform/entities/field_types/cells'
 import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
@@ -15,7 +15,10 @@ export class ImportErrorFile {
   ) {}
 
   async write(part: number, errors: CellError[]) {
-    const rows = errors.map(({ row, column, value, message }) => [String(row), ...[column, value ?? '', message].map(textCell.write)])
+    const rows = errors.map(({ row, column, value, message }) => [
+      String(row),
+      ...[column, value ?? '', message].map(textCell.write),
+    ])
     await drive.use().put(this.key(part), csvText(rows))
   }
 

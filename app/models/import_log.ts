@@ -36,13 +36,14 @@ export class ImportLog {
   }
 
   async list({ page, size }: { page: number; size: number }) {
-    const rows = await tenant.query<Row>(`${SELECT} ORDER BY created_at DESC, id DESC LIMIT $3 OFFSET $4`, [
-      NAME,
-      this.owner,
-      size,
-      (page - 1) * size,
-    ])
-    const [{ total }] = await tenant.query<{ total: number }>(`SELECT count(*)::int AS total FROM jobs WHERE ${MINE}`, [NAME, this.owner])
+    const rows = await tenant.query<Row>(
+      `${SELECT} ORDER BY created_at DESC, id DESC LIMIT $3 OFFSET $4`,
+      [NAME, this.owner, size, (page - 1) * size]
+    )
+    const [{ total }] = await tenant.query<{ total: number }>(
+      `SELECT count(*)::int AS total FROM jobs WHERE ${MINE}`,
+      [NAME, this.owner]
+    )
     return { imports: rows.map((row) => this.answer(row)), total }
   }
 
@@ -61,7 +62,8 @@ export class ImportLog {
   async resume(id: string, by: Actor) {
     const { state } = await this.row(id)
     const resumed = await tenant.query(RESUME, [id])
-    if (!resumed.length) throw new E_CONFLICT(`This import is ${state}: only one that failed or was cancelled goes on`)
+    if (!resumed.length)
+      throw new E_CONFLICT(`This import is ${state}: only one that failed or was cancelled goes on`)
     await enqueue(NAME, { job: id }, by)
     return this.find(id)
   }
@@ -73,11 +75,29 @@ export class ImportLog {
   }
 
   /** Until it has ended the result is what it has come to. */
-  private answer({ id, file_name, state, dry_run, done, total, result, cursor, error, created_at, finished_at }: Row) {
+  private answer({
+    id,
+    file_name,
+    state,
+    dry_run,
+    done,
+    total,
+    result,
+    cursor,
+    error,
+    created_at,
+    finished_at,
+  }: Row) {
     const errorsUrl = cursor?.parts.length ? `${this.base}/imports/${id}/errors.csv` : null
     return {
       ...{ id, file_name, state, dry_run, progress: { done, total } },
-      ...{ result: result ?? cursor?.tally ?? null, error, errors_url: errorsUrl, created_at, finished_at },
+      ...{
+        result: result ?? cursor?.tally ?? null,
+        error,
+        errors_url: errorsUrl,
+        created_at,
+        finished_at,
+      },
     }
   }
 }

@@ -1,21 +1,9 @@
-import { placeKeyOf, type ImportTargets, type PlaceKey } from '#models/import_targets'
+import { placeKeyOf, type ImportTargets } from '#models/import_targets'
+import type { CellError, ImportRow, MappedColumn } from '#models/import_row'
 import type { CsvRecord } from '#platform/csv/csv_file'
 import { suggestColumns } from '#platform/csv/suggest_columns'
 import { isRecord } from '#platform/entities/merge_patch'
 import { E_VALIDATION } from '#platform/errors'
-
-/** A column of the file, by name and position, and the field it goes to. */
-export type MappedColumn = { name: string; index: number; path: string }
-
-export type Place = Partial<Record<PlaceKey, string>>
-
-/** Why a cell, or a whole row, was not taken. `row` counts as in a spreadsheet, the header being 1. */
-export type CellError = { row: number; column: string; path: string | null; value: string | null; message: string }
-
-export type RowInput = Record<string, unknown> & { custom: Record<string, unknown> }
-
-/** A row as read: values not yet validated. `place` is absent where no column speaks of one. */
-export type ImportRow = { row: number; input: RowInput; place?: Place; cells: string[]; errors: CellError[] }
 
 /** Which column of a file goes to which field. */
 export class ImportMapping {
@@ -30,8 +18,14 @@ export class ImportMapping {
   }
 
   /** What the names of the columns suggest. */
-  static suggest(names: string[], targets: ImportTargets, { locale, type }: { locale: string; type: string | null }) {
-    const known = targets.suggestible(locale).filter(({ path }) => !type || path !== 'equipment_type')
+  static suggest(
+    names: string[],
+    targets: ImportTargets,
+    { locale, type }: { locale: string; type: string | null }
+  ) {
+    const known = targets
+      .suggestible(locale)
+      .filter(({ path }) => !type || path !== 'equipment_type')
     const paths = suggestColumns(names, known, ['equipment'])
     const placed = paths.includes('facility_id')
     return paths.map((path) => (placed && path && placeKeyOf(path) ? null : path))
@@ -39,11 +33,16 @@ export class ImportMapping {
 
   /** @param asked `{ "<column>": "<path>" | null }`. @throws E_VALIDATION by column */
   static from(asked: unknown, names: string[], targets: ImportTargets) {
-    if (!isRecord(asked)) throw refused({ mapping: ['must be an object like { "<column>": "<field>" }'] })
+    if (!isRecord(asked))
+      throw refused({ mapping: ['must be an object like { "<column>": "<field>" }'] })
     const entries = Object.entries(asked).filter(([, path]) => path !== null && path !== '')
     const problems = entries.flatMap(([name, path]) => problemsOf({ name, path }, names, targets))
     if (problems.length) throw refused(Object.fromEntries(problems))
-    const columns = entries.map(([name, path]) => ({ name, path: path as string, index: names.indexOf(name) }))
+    const columns = entries.map(([name, path]) => ({
+      name,
+      path: path as string,
+      index: names.indexOf(name),
+    }))
     const mapping = new ImportMapping(names.length, columns, targets)
     mapping.assertWhole()
     return mapping
@@ -59,7 +58,13 @@ export class ImportMapping {
 
   /** Cells become values strictly by the kind of their field; an empty cell empties it. */
   read({ row, cells }: CsvRecord): ImportRow {
-    const read: ImportRow = { row, cells, input: { custom: {} }, errors: [], ...(this.placed && { place: {} }) }
+    const read: ImportRow = {
+      row,
+      cells,
+      input: { custom: {} },
+      errors: [],
+      ...(this.placed && { place: {} }),
+    }
     if (cells.length < this.width || cells.slice(this.width).some(Boolean)) {
       const message = `has ${cells.length} cells where the header has ${this.width}: check its quotation marks`
       read.errors.push({ row, column: '', path: null, value: null, message })
@@ -71,7 +76,9 @@ export class ImportMapping {
 
   /** An error of a field, told by the column it came from. */
   error({ row, cells }: ImportRow, path: string, message: string): CellError {
-    const at = this.byPath.get(path) ?? (path === 'facility_id' ? this.columns.find((column) => placeKeyOf(column.path)) : undefined)
+    const at =
+      this.byPath.get(path) ??
+      (path === 'facility_id' ? this.columns.find((column) => placeKeyOf(column.path)) : undefined)
     return { row, column: at?.name ?? '', path, value: at ? cells[at.index] : null, message }
   }
 
@@ -90,18 +97,29 @@ export class ImportMapping {
     const twice = paths.find((path, index) => paths.indexOf(path) !== index)
     if (twice) throw refused({ mapping: [`sends two columns to ${twice}: leave one of them out`] })
     if (!this.has('equipment_number')) {
-      throw refused({ mapping: ['needs a column for equipment_number: rows are found again by it'] })
+      throw refused({
+        mapping: ['needs a column for equipment_number: rows are found again by it'],
+      })
     }
     if (this.placed && this.has('facility_id')) {
-      throw refused({ mapping: ['names the facility twice: by facility_id and by facility.…: leave one of them out'] })
+      throw refused({
+        mapping: [
+          'names the facility twice: by facility_id and by facility.…: leave one of them out',
+        ],
+      })
     }
   }
 }
 
-function problemsOf({ name, path }: { name: string; path: unknown }, names: string[], targets: ImportTargets): [string, string[]][] {
+function problemsOf(
+  { name, path }: { name: string; path: unknown },
+  names: string[],
+  targets: ImportTargets
+): [string, string[]][] {
   const at = `mapping.${name}`
   if (!names.includes(name)) return [[at, ['is not a column of the file']]]
-  if (typeof path !== 'string' || !targets.find(path)) return [[at, [`goes to ${JSON.stringify(path)}, which is no field that can be imported`]]]
+  if (typeof path !== 'string' || !targets.find(path))
+    return [[at, [`goes to ${JSON.stringify(path)}, which is no field that can be imported`]]]
   return []
 }
 

@@ -1,6 +1,15 @@
 import { v7 } from 'uuid'
 import { refusalsOf } from '#models/import_draft'
-import type { ImportRow, Place } from '#models/import_mapping'
+import type { ImportRow, Place } from '#models/import_row'
+import {
+  judgedPlace,
+  lower,
+  placeIndex,
+  placeKey,
+  placePath,
+  type FoundPlace,
+  type KnownPlace,
+} from '#models/place_match'
 import { RELATED_NOUNS, visibleTo } from '#models/related_records'
 import type { Entity } from '#platform/entities/entity'
 import { runCompiled } from '#platform/entities/query/run_compiled'
@@ -9,11 +18,6 @@ import { recordChanges } from '#platform/entities/record_changes'
 import type { Actor } from '#platform/events/actor'
 import type { JournalEntry } from '#platform/events/journal'
 import { tenant } from '#platform/tenancy/tenant_scope'
-
-type Known = Record<keyof Place, string | null> & { id: string; seen: boolean }
-
-/** Where a row's place was found, or by path why it was not. */
-export type FoundPlace = { id: string } | { id?: undefined; errors: Record<string, string[]> }
 
 type PlaceOptions = { entity: Entity; by: Actor; create: boolean; dryRun: boolean }
 
@@ -34,7 +38,11 @@ export class ImportPlaces {
 
   /** A few statements for any number of rows. */
   async resolve(rows: ImportRow[]) {
-    const wanted = new Map(rows.flatMap(({ place }) => (place && Object.keys(place).length ? [[keyOf(place), place]] : [])))
+    const wanted = new Map(
+      rows.flatMap(({ place }) =>
+        place && Object.keys(place).length ? [[placeKey(place), place]] : []
+      )
+    )
     const missing = await this.lookUp(wanted)
     if (!missing.size || !this.options.create) return
     await tenant.query(LOCK)
@@ -45,14 +53,20 @@ export class ImportPlaces {
   async make(ids: Set<unknown>): Promise<JournalEntry[]> {
     const needed = [...this.planned].filter(([id]) => ids.has(id)).map(([, plan]) => plan)
     const rows = needed.map(({ row }) => row)
-    if (this.options.dryRun) for (const { key, row } of needed) this.imagined.set(key, row.id as string)
+    if (this.options.dryRun)
+      for (const { key, row } of needed) this.imagined.set(key, row.id as string)
     else if (rows.length) await tenant.query(INSERT, [JSON.stringify(rows)])
-    return rows.map((row) => ({ entity: 'facility', recordId: row.id as string, action: 'created', changes: recordChanges({}, row) }))
+    return rows.map((row) => ({
+      entity: 'facility',
+      recordId: row.id as string,
+      action: 'created',
+      changes: recordChanges({}, row),
+    }))
   }
 
   /** Undefined where the row names no place. */
   of({ place }: ImportRow): FoundPlace | undefined {
-    return place && Object.keys(place).length ? this.found.get(keyOf(place)) : undefined
+    return place && Object.keys(place).length ? this.found.get(placeKey(place)) : undefined
   }
 
   /** @returns the places that are not there */
@@ -61,22 +75,37 @@ export class ImportPlaces {
     const missing = new Map<string, Place>()
     for (const [key, place] of wanted) {
       const imagined = this.imagined.get(key)
-      const answer = imagined ? { id: imagined } : judged(place, known.get(indexOf(place)) ?? [])
-      this.found.set(key, answer ?? { errors: { [pathOf(place)]: ['does not exist: create it first, or let the import create facilities'] } })
+      const answer = imagined
+        ? { id: imagined }
+        : judgedPlace(place, known.get(placeIndex(place)) ?? [])
+      this.found.set(
+        key,
+        answer ?? {
+          errors: {
+            [placePath(place)]: [
+              'does not exist: create it first, or let the import create facilities',
+            ],
+          },
+        }
+      )
       if (!answer) missing.set(key, place)
     }
     return missing
   }
 
   private async read(places: Place[]) {
-    if (!places.length) return new Map<string, Known[]>()
+    if (!places.length) return new Map<string, KnownPlace[]>()
     const codes = places.flatMap(({ code }) => code ?? [])
     const names = places.flatMap(({ code, name }) => (code || !name ? [] : lower(name)))
     const { sql, bindings } = visibleTo(this.options.by, RELATED_NOUNS.facility)
-    const known = await runCompiled<Known>({ sql: KNOWN.replace('$scope', sql), bindings: [...bindings, codes, names] })
-    const indexed = new Map<string, Known[]>()
+    const known = await runCompiled<KnownPlace>({
+      sql: KNOWN.replace('$scope', sql),
+      bindings: [...bindings, codes, names],
+    })
+    const indexed = new Map<string, KnownPlace[]>()
     for (const one of known) {
-      for (const at of [`code ${one.code}`, `name ${lower(one.name!)}`]) indexed.set(at, [...(indexed.get(at) ?? []), one])
+      for (const at of [`code ${one.code}`, `name ${lower(one.name!)}`])
+        indexed.set(at, [...(indexed.get(at) ?? []), one])
     }
     return indexed
   }
@@ -87,11 +116,20 @@ export class ImportPlaces {
       const { columns, custom } = entity.validate(place, { mode: 'create', viewer: by.viewer })
       const id = v7()
       const record = { id, ...columns, custom }
-      const row = { ...record, path: `${id}/`, search_text: entity.searchText(record), row_version: 1, created_by: by.id }
+      const row = {
+        ...record,
+        path: `${id}/`,
+        search_text: entity.searchText(record),
+        row_version: 1,
+        created_by: by.id,
+      }
       this.planned.set(id, { key, row })
       this.found.set(key, { id })
     } catch (error) {
-      const errors = Object.entries(refusalsOf(error)).map(([path, texts]) => [`facility.${path}`, texts])
+      const errors = Object.entries(refusalsOf(error)).map(([path, texts]) => [
+        `facility.${path}`,
+        texts,
+      ])
       this.found.set(key, { errors: Object.fromEntries(errors) })
     }
   }
@@ -109,32 +147,3 @@ const INSERT = `
   INSERT INTO facilities (id, path, name, facility_type, code, address, city, state, zip_code, country, custom, search_text, row_version, created_by)
   SELECT id, path, name, facility_type, code, address, city, state, zip_code, country, custom, search_text, row_version, created_by
   FROM jsonb_populate_recordset(NULL::facilities, $1::jsonb)`
-
-function judged(place: Place, known: Known[]): FoundPlace | undefined {
-  const same = known.filter((one) => place.code || isSame(place, one))
-  const seen = same.filter((one) => one.seen)
-  if (seen.length === 1) return { id: seen[0].id }
-  if (seen.length > 1) return { errors: { [pathOf(place)]: [`names ${seen.length} facilities: add a column with their code or address`] } }
-  return place.code && same.length ? { errors: { 'facility.code': ['is taken'] } } : undefined
-}
-
-function isSame(place: Place, known: Known) {
-  return Object.entries(place).every(([key, value]) => lower(known[key as keyof Place] ?? '') === lower(value))
-}
-
-/** A code names a place alone; else everything said of it does. */
-function keyOf(place: Place) {
-  return place.code ? `code ${place.code}` : JSON.stringify(Object.entries(place).map(([key, value]) => [key, lower(value)]))
-}
-
-function indexOf({ code, name = '' }: Place) {
-  return code ? `code ${code}` : `name ${lower(name)}`
-}
-
-function pathOf(place: Place) {
-  return place.code ? 'facility.code' : 'facility.name'
-}
-
-function lower(text: string) {
-  return text.toLowerCase()
-}

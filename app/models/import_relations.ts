@@ -1,4 +1,4 @@
-import type { RowInput } from '#models/import_mapping'
+import type { RowInput } from '#models/import_row'
 import { RELATED_NOUNS, visibleTo } from '#models/related_records'
 import type { Entity } from '#platform/entities/entity'
 import { runCompiled } from '#platform/entities/query/run_compiled'
@@ -16,7 +16,9 @@ export class ImportRelations {
     const fields = entity.fields.filter(({ relation }) => relation)
     const known = new Map<string, Set<string>>()
     for (const [relation, same] of Map.groupBy(fields, (field) => field.relation!)) {
-      const ids = inputs.flatMap(({ custom, ...columns }) => same.map((field) => (field.custom ? custom[field.key] : columns[field.key])))
+      const ids = inputs.flatMap(({ custom, ...columns }) =>
+        same.map((field) => (field.custom ? custom[field.key] : columns[field.key]))
+      )
       const asked = [...new Set(ids.filter((id) => typeof id === 'string'))]
       if (asked.length) known.set(relation, await existing(relation, asked, by))
     }

@@ -22,13 +22,22 @@ export function authorizeImport(principal: Principal) {
 }
 
 /** Looks at what is asked for, keeps the file and orders the job. @returns its id. @throws E_VALIDATION, E_FORBIDDEN */
-export async function startImport(upload: ImportUpload, wishes: ImportWishes, { actor, locale }: { actor: Actor; locale: string }) {
+export async function startImport(
+  upload: ImportUpload,
+  wishes: ImportWishes,
+  { actor, locale }: { actor: Actor; locale: string }
+) {
   const type = wishes.equipmentType || null
   const targets = await ImportTargets.of(type, actor.viewer)
-  const asked = wishes.mapping === undefined ? suggested(upload, targets, { locale, type }) : parsed(wishes.mapping)
+  const asked =
+    wishes.mapping === undefined
+      ? suggested(upload, targets, { locale, type })
+      : parsed(wishes.mapping)
   const mapping = ImportMapping.from(asked, upload.columns, targets)
   if (type && mapping.has('equipment_type')) {
-    throw new E_VALIDATION().withDetails({ equipment_type: ['holds for the whole file: leave its column out of the mapping'] })
+    throw new E_VALIDATION().withDetails({
+      equipment_type: ['holds for the whole file: leave its column out of the mapping'],
+    })
   }
   const input: ImportInput = {
     file_key: await upload.keep(),
@@ -46,11 +55,17 @@ export async function startImport(upload: ImportUpload, wishes: ImportWishes, { 
 /** A place that is made hangs at the top of the tree, where only an unscoped permission reaches. @throws E_FORBIDDEN */
 export function authorizePlaces(principal: Principal, { createFacilities }: ImportWishes) {
   if (createFacilities && principal.scopeOf('create_facilities') !== 'all') {
-    throw new E_FORBIDDEN('Your role does not allow this: making facilities needs create_facilities everywhere')
+    throw new E_FORBIDDEN(
+      'Your role does not allow this: making facilities needs create_facilities everywhere'
+    )
   }
 }
 
-function suggested(upload: ImportUpload, targets: ImportTargets, options: { locale: string; type: string | null }) {
+function suggested(
+  upload: ImportUpload,
+  targets: ImportTargets,
+  options: { locale: string; type: string | null }
+) {
   const paths = ImportMapping.suggest(upload.columns, targets, options)
   return Object.fromEntries(upload.columns.map((name, index) => [name, paths[index]]))
 }

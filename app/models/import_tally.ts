@@ -1,4 +1,4 @@
-import type { CellError } from '#models/import_mapping'
+import type { CellError } from '#models/import_row'
 
 /** What an import did so far, or would do. `refused` counts rows, `error_count` their errors. */
 export type ImportTally = {
@@ -16,7 +16,15 @@ export type ImportTally = {
 export const SHOWN_ERRORS = 100
 
 export function emptyTally(): ImportTally {
-  return { created: 0, updated: 0, unchanged: 0, refused: 0, facilities_created: 0, error_count: 0, errors: [] }
+  return {
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    refused: 0,
+    facilities_created: 0,
+    error_count: 0,
+    errors: [],
+  }
 }
 
 export function addTallies(one: ImportTally, other: ImportTally): ImportTally {

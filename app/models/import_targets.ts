@@ -35,20 +35,31 @@ export class ImportTargets {
   static async of(type: string | null, viewer?: Viewer) {
     const all = await definitionRegistry.entity('equipment')
     const entity = type ? all.forVariant(type) : all
-    if (!entity) throw new E_VALIDATION().withDetails({ equipment_type: ['is not a published equipment type'] })
+    if (!entity)
+      throw new E_VALIDATION().withDetails({
+        equipment_type: ['is not a published equipment type'],
+      })
     return new ImportTargets(entity, await definitionRegistry.entity('facility'), viewer)
   }
 
   find(path: string): Field | undefined {
-    const field = path.startsWith(PLACE) ? this.placeField(path.slice(PLACE.length)) : this.entity.field(path)
-    return field?.viewableBy(this.viewer) && field.type.surfaces.csv_import === 'supported' ? field : undefined
+    const field = path.startsWith(PLACE)
+      ? this.placeField(path.slice(PLACE.length))
+      : this.entity.field(path)
+    return field?.viewableBy(this.viewer) && field.type.surfaces.csv_import === 'supported'
+      ? field
+      : undefined
   }
 
   /** What a column may be called to go there by itself. Read-only fields take none: the file cannot set them. */
   suggestible(locale: string): ColumnTarget[] {
     return this.paths.map(([path, field]) => {
-      const titles = [...new Set(['en', locale])].map((language) => titleText(field.schema.title, language, field.key))
-      const own = path.startsWith(PLACE) ? [path, path.replace('.', ' ')] : [path, field.key, ...titles]
+      const titles = [...new Set(['en', locale])].map((language) =>
+        titleText(field.schema.title, language, field.key)
+      )
+      const own = path.startsWith(PLACE)
+        ? [path, path.replace('.', ' ')]
+        : [path, field.key, ...titles]
       return { path, names: [...own, ...(SYNONYMS[path] ?? [])] }
     })
   }
@@ -68,7 +79,9 @@ export class ImportTargets {
     const own = this.entity.fields.map((field) => field.path)
     return [...own, ...PLACE_KEYS.map((key) => PLACE + key)].flatMap((path) => {
       const field = this.find(path)
-      return field && !field.readOnly && field.updatableBy(this.viewer) ? [[path, field] as [string, Field]] : []
+      return field && !field.readOnly && field.updatableBy(this.viewer)
+        ? [[path, field] as [string, Field]]
+        : []
     })
   }
 

@@ -15,29 +15,40 @@ const MAX_COLUMNS = 500
 
 /** A file as it came: looked at, not yet believed. */
 export class ImportUpload {
+  readonly name: string
+  private path: string
+
   private constructor(
-    private path: string,
-    readonly name: string,
+    { clientName, tmpPath }: Required<Upload>,
     readonly dialect: CsvDialect,
-    readonly columns: string[],
-    private rows: CsvRecord[]
-  ) {}
+    private table: { columns: string[]; rows: CsvRecord[] }
+  ) {
+    this.name = clientName
+    this.path = tmpPath
+  }
 
   /** @throws E_VALIDATION, E_PAYLOAD_TOO_LARGE, E_UNSUPPORTED_MEDIA_TYPE */
   static async of(file: Upload | null) {
     if (!file?.tmpPath) throw refused('must be sent as multipart')
-    if (file.size > MAX_FILE_SIZE) throw new E_PAYLOAD_TOO_LARGE('A file may have 25 MB at most: send it in parts')
+    if (file.size > MAX_FILE_SIZE)
+      throw new E_PAYLOAD_TOO_LARGE('A file may have 25 MB at most: send it in parts')
     const dialect = await csvDialect(file.tmpPath)
-    const [header, ...rows] = await head(new CsvFile(() => createReadStream(file.tmpPath!), dialect))
+    const [header, ...rows] = await head(
+      new CsvFile(() => createReadStream(file.tmpPath!), dialect)
+    )
     const columns = header?.row === 1 ? columnNames(header.cells) : []
     if (!columns.length) throw refused('has no header: its first row must name the columns')
     if (columns.length > MAX_COLUMNS) throw refused(`has more than ${MAX_COLUMNS} columns`)
     if (!rows.length) throw refused('has a header but no rows')
-    return new ImportUpload(file.tmpPath, file.clientName, dialect, columns, rows)
+    return new ImportUpload(file as Required<Upload>, dialect, { columns, rows })
+  }
+
+  get columns() {
+    return this.table.columns
   }
 
   sample(index: number) {
-    return this.rows.map(({ cells }) => (cells[index] ?? '').slice(0, 200))
+    return this.table.rows.map(({ cells }) => (cells[index] ?? '').slice(0, 200))
   }
 
   count() {

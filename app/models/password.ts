@@ -26,9 +26,12 @@ export async function passwordMatches(stored: string | null, password: string): 
 /** @throws E_VALIDATION on `password` when it is on the list or made of the user's own data */
 export function assertStrongPassword(password: string, own: string[] = []) {
   const plain = password.toLowerCase()
-  const guessable = COMMON.has(plain) || own.some((word) => word.length > 3 && plain.includes(word.toLowerCase()))
+  const guessable =
+    COMMON.has(plain) || own.some((word) => word.length > 3 && plain.includes(word.toLowerCase()))
   if (guessable) {
-    throw new E_VALIDATION().withDetails({ password: ['is easy to guess: use a few unrelated words'] })
+    throw new E_VALIDATION().withDetails({
+      password: ['is easy to guess: use a few unrelated words'],
+    })
   }
 }
 

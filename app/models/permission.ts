@@ -5,7 +5,15 @@ export type Scope = (typeof SCOPES)[number]
 export const OPERATIONAL = ['facilities', 'equipment', 'tasks', 'service_requests'] as const
 
 /** Granted by name or by `*` only. */
-export const ADMINISTRATIVE = ['users', 'roles', 'definitions', 'plugins', 'billing', 'api_keys', 'audit'] as const
+export const ADMINISTRATIVE = [
+  'users',
+  'roles',
+  'definitions',
+  'plugins',
+  'billing',
+  'api_keys',
+  'audit',
+] as const
 
 const ACTIONS = ['view', 'create', 'update', 'delete'] as const
 
@@ -24,7 +32,9 @@ export const PERMISSIONS: string[] = [
 
 /** @returns the widest scope that one of `grants` gives for `permission`, null when none does */
 export function scopeOf(grants: string[], permission: string): Scope | null {
-  const scopes = grants.map((grant) => match(ALIASES[grant] ?? grant, permission)).filter((scope) => scope !== null)
+  const scopes = grants
+    .map((grant) => match(ALIASES[grant] ?? grant, permission))
+    .filter((scope) => scope !== null)
   return scopes.sort((a, b) => SCOPES.indexOf(b) - SCOPES.indexOf(a))[0] ?? null
 }
 
@@ -48,7 +58,9 @@ function expand(name: string): string[] {
   if (name === '*') return PERMISSIONS
   if (!name.endsWith('_*')) return PERMISSIONS.includes(name) ? [name] : []
   const prefix = name.slice(0, -1)
-  return OPERATIONAL.map((resource) => prefix + resource).filter((permission) => PERMISSIONS.includes(permission))
+  return OPERATIONAL.map((resource) => prefix + resource).filter((permission) =>
+    PERMISSIONS.includes(permission)
+  )
 }
 
 function match(grant: string, permission: string): Scope | null {

@@ -92,7 +92,8 @@ export class Principal {
 
   /** @throws E_FORBIDDEN */
   authorize(permission: string) {
-    if (!this.can(permission)) throw new E_FORBIDDEN(`Your role does not allow this: it lacks ${permission}`)
+    if (!this.can(permission))
+      throw new E_FORBIDDEN(`Your role does not allow this: it lacks ${permission}`)
   }
 
   /** No one can grant what they lack. @throws E_FORBIDDEN */

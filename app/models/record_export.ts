@@ -35,7 +35,11 @@ export class RecordExport {
   static async of(noun: ExportedNoun, principal: Principal, parameters: Record<string, unknown>) {
     const viewer = { role: principal.roleKey, permissions: principal.grants }
     const options = { viewer, ...reach(noun, principal) }
-    const asked = { ...parseListQuery(parameters, ['format', 'page', 'page_size']), include: [], cursor: undefined }
+    const asked = {
+      ...parseListQuery(parameters, ['format', 'page', 'page_size']),
+      include: [],
+      cursor: undefined,
+    }
     const entity = await definitionRegistry.entity(noun === 'users' ? 'user' : ENTITY_OF[noun])
     return new RecordExport(ListQuery.from(entity, asked, options), options)
   }
@@ -43,9 +47,15 @@ export class RecordExport {
   get fields(): Field[] {
     const { entity, parameters, viewer } = this.query
     const { fields } = parameters
-    const exportable = entity.fields.filter((field) => field.type.surfaces.csv_export === 'supported' && field.viewableBy(viewer))
+    const exportable = entity.fields.filter(
+      (field) => field.type.surfaces.csv_export === 'supported' && field.viewableBy(viewer)
+    )
     if (!fields.length) return exportable.filter((field) => !field.readOnly)
-    const named = fields.flatMap((path) => (path === 'custom' ? exportable.filter(({ custom }) => custom) : exportable.filter((field) => field.path === path)))
+    const named = fields.flatMap((path) =>
+      path === 'custom'
+        ? exportable.filter(({ custom }) => custom)
+        : exportable.filter((field) => field.path === path)
+    )
     return [...new Set(named)]
   }
 
@@ -53,7 +63,7 @@ export class RecordExport {
   async *text(owner: TenantIdentity): AsyncGenerator<string> {
     const { fields } = this
     yield csvText([fields.map(({ path }) => path)])
-    for (let query: ListQuery | null = this.query; query; ) {
+    for (let query: ListQuery | null = this.query; query;) {
       const { data, next_key: key }: Page = await this.page(owner, query)
       const rows = JSON.parse(data) as Row[]
       if (rows.length) yield csvText(rows.map((row) => cellsOf(row, fields)))
@@ -73,11 +83,14 @@ export class RecordExport {
 }
 
 function reach(noun: ExportedNoun, principal: Principal) {
-  if (noun !== 'users') return { scope: visibility(principal, 'view', noun), filters: { within: withinFacility(noun) } }
+  if (noun !== 'users')
+    return { scope: visibility(principal, 'view', noun), filters: { within: withinFacility(noun) } }
   principal.authorize('view_users')
   return { filters: userFilters }
 }
 
 function cellsOf(row: Row, fields: Field[]) {
-  return fields.map((field) => field.writeCell(field.custom ? row.custom?.[field.key] : row[field.key]))
+  return fields.map((field) =>
+    field.writeCell(field.custom ? row.custom?.[field.key] : row[field.key])
+  )
 }

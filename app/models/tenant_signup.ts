@@ -32,7 +32,10 @@ export class TenantSignup {
 
   /** @throws E_VALIDATION on `slug` or `password` */
   async run(): Promise<Tenant> {
-    assertStrongPassword(this.input.password, [this.input.companyName, this.input.email.split('@')[0]])
+    assertStrongPassword(this.input.password, [
+      this.input.companyName,
+      this.input.email.split('@')[0],
+    ])
     const slug = await this.freeSlug()
     const password = await hashPassword(this.input.password)
     const names = await tenantNames(slug, this.tenantId)
@@ -55,7 +58,11 @@ export class TenantSignup {
     return `${wanted.slice(0, 34)}-${randomBytes(2).toString('hex')}`
   }
 
-  private async record(client: TransactionClientContract, slug: string, names: { schemaName: string; roleName: string }) {
+  private async record(
+    client: TransactionClientContract,
+    slug: string,
+    names: { schemaName: string; roleName: string }
+  ) {
     await client.insertQuery().table('public.tenants').insert({
       id: this.tenantId,
       slug,

@@ -11,10 +11,17 @@ type Author = { id: string; label: string }
 export default class DefinitionVersionTransformer extends BaseTransformer<DefinitionVersion> {
   /** Versions that follow each other, newest first, at the cost of one query. */
   static async history(rows: DefinitionVersion[], { kind, key }: DefinitionLifeCycle) {
-    const users = await User.query().whereIn('id', rows.map(({ authorId }) => authorId).filter((id) => id !== null))
+    const users = await User.query().whereIn(
+      'id',
+      rows.map(({ authorId }) => authorId).filter((id) => id !== null)
+    )
     const authors = new Map(users.map((user) => [user.id, { id: user.id, label: user.fullName }]))
-    const before = rows.map((_, at) => rows[at + 1]?.document ?? systemDefinitions().find(kind, key))
-    return rows.map((row, at) => new DefinitionVersionTransformer(row).inHistory(before[at], authors))
+    const before = rows.map(
+      (_, at) => rows[at + 1]?.document ?? systemDefinitions().find(kind, key)
+    )
+    return rows.map((row, at) =>
+      new DefinitionVersionTransformer(row).inHistory(before[at], authors)
+    )
   }
 
   toObject() {

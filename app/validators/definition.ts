@@ -8,7 +8,11 @@ const page = vine.number().min(1).optional()
 export const listOptions = vine.create({
   kind: vine.enum([...KINDS] as DefinitionKind[]).optional(),
   page,
-  page_size: vine.number().min(1).optional().transform((size) => Math.min(size, 100)),
+  page_size: vine
+    .number()
+    .min(1)
+    .optional()
+    .transform((size) => Math.min(size, 100)),
 })
 
 export const versionOptions = vine.create({
@@ -33,6 +37,9 @@ export const rollback = vine.create({
 /** The kind an address names. @throws E_NOT_FOUND for one that does not exist or has no life cycle yet */
 export function definitionKind(kind: string): DefinitionKind {
   const known = KINDS_WITH_META.find((candidate) => candidate === kind)
-  if (!known) throw new E_NOT_FOUND(`There is no kind of definition "${kind}": use ${KINDS_WITH_META.join(', ')}`)
+  if (!known)
+    throw new E_NOT_FOUND(
+      `There is no kind of definition "${kind}": use ${KINDS_WITH_META.join(', ')}`
+    )
   return known
 }

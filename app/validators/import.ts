@@ -9,4 +9,11 @@ export const importValidator = strict({
   dry_run: vine.boolean().optional(),
 })
 
-export const importPreviewValidator = strict({ equipment_type: vine.string().maxLength(63).nullable().optional() })
+export const importPreviewValidator = strict({
+  equipment_type: vine.string().maxLength(63).nullable().optional(),
+})
+
+/** The framework counts the file among the fields. */
+export function withoutFile(body: Record<string, unknown>) {
+  return Object.fromEntries(Object.entries(body).filter(([name]) => name !== 'file'))
+}

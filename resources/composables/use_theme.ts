@@ -1,7 +1,5 @@
 import { useColorMode } from '@vueuse/core'
 
-export type Theme = 'light' | 'dark' | 'auto'
-
 /** The chosen theme, kept in this browser; `auto` follows the system. */
 export function useTheme() {
   const { store } = useColorMode()

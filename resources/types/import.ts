@@ -22,13 +22,7 @@ export type ImportResult = {
   errors: ImportCellError[]
 }
 
-export type ImportState =
-  | 'queued'
-  | 'running'
-  | 'completed'
-  | 'failed'
-  | 'cancelling'
-  | 'cancelled'
+export type ImportState = 'queued' | 'running' | 'completed' | 'failed' | 'cancelling' | 'cancelled'
 
 export type ImportRecord = {
   id: string

@@ -1,5 +1,14 @@
 import { answers } from '#platform/api/openapi/answers'
-import { arrayOf, count, moment, nullable, object, ref, text, uuid } from '#platform/api/openapi/json_schema'
+import {
+  arrayOf,
+  count,
+  moment,
+  nullable,
+  object,
+  ref,
+  text,
+  uuid,
+} from '#platform/api/openapi/json_schema'
 import type { NounDescription } from '#platform/api/openapi/operation'
 import { form } from '#platform/api/openapi/request_body'
 
@@ -21,7 +30,11 @@ export const attachments: NounDescription = {
     }),
   },
   operations: {
-    'tasks.attachments.index': { summary: 'List the attachments of a task', permission: 'view_tasks', answer: answers.page('Attachment') },
+    'tasks.attachments.index': {
+      summary: 'List the attachments of a task',
+      permission: 'view_tasks',
+      answer: answers.page('Attachment'),
+    },
     'tasks.attachments.store': {
       summary: 'Attach files to a task',
       description: 'One to ten at a time, all or none. Images are stripped of their location.',
@@ -29,7 +42,15 @@ export const attachments: NounDescription = {
       body: form({ file: arrayOf({ type: 'string', format: 'binary' }) }),
       answer: answers.created({ type: 'array', items: ref('Attachment') }),
     },
-    'attachments.show': { summary: 'Read the content of an attachment', permission: 'view_tasks', answer: { ...answers.content('*/*', 'The content'), etag: true } },
-    'attachments.destroy': { summary: 'Remove an attachment', permission: 'update_tasks', answer: answers.none() },
+    'attachments.show': {
+      summary: 'Read the content of an attachment',
+      permission: 'view_tasks',
+      answer: { ...answers.content('*/*', 'The content'), etag: true },
+    },
+    'attachments.destroy': {
+      summary: 'Remove an attachment',
+      permission: 'update_tasks',
+      answer: answers.none(),
+    },
   },
 }

@@ -1,5 +1,13 @@
 import { answers } from '#platform/api/openapi/answers'
-import { anything, moment, nullable, object, ref, text, uuid } from '#platform/api/openapi/json_schema'
+import {
+  anything,
+  moment,
+  nullable,
+  object,
+  ref,
+  text,
+  uuid,
+} from '#platform/api/openapi/json_schema'
 import type { NounDescription } from '#platform/api/openapi/operation'
 
 const filters = [
@@ -19,7 +27,11 @@ const AuditEntry = object({
   record_id: nullable(uuid),
   action: text,
   channel: text,
-  changes: { type: 'object', additionalProperties: { type: 'array', items: anything, minItems: 2, maxItems: 2 }, description: 'Path → [before, after]' },
+  changes: {
+    type: 'object',
+    additionalProperties: { type: 'array', items: anything, minItems: 2, maxItems: 2 },
+    description: 'Path → [before, after]',
+  },
   request_id: nullable(text),
   actor: nullable(ref('Reference')),
 })
@@ -29,6 +41,11 @@ export const audit: NounDescription = {
   about: 'Who did what and when. Rows are only ever added.',
   schemas: { AuditEntry },
   operations: {
-    'audit.index': { summary: 'List the audit log', permission: 'view_audit', query: filters, answer: answers.page('AuditEntry') },
+    'audit.index': {
+      summary: 'List the audit log',
+      permission: 'view_audit',
+      query: filters,
+      answer: answers.page('AuditEntry'),
+    },
   },
 }

@@ -1,5 +1,17 @@
 import { answers } from '#platform/api/openapi/answers'
-import { anything, arrayOf, count, mapOf, moment, nullable, object, oneOf, ref, text, uuid } from '#platform/api/openapi/json_schema'
+import {
+  anything,
+  arrayOf,
+  count,
+  mapOf,
+  moment,
+  nullable,
+  object,
+  oneOf,
+  ref,
+  text,
+  uuid,
+} from '#platform/api/openapi/json_schema'
 import type { NounDescription } from '#platform/api/openapi/operation'
 import { body } from '#platform/api/openapi/request_body'
 import { checklistAnswersValidator, checklistValidator } from '#validators/task'
@@ -29,18 +41,37 @@ const Checklist = object({
 const answering = {
   description: 'Saves a part; null takes an answer back.',
   permission: 'update_tasks',
-  body: { schema: { ...body(checklistAnswersValidator).schema, properties: { answers: { ...mapOf(anything), description: 'Item → answer' } } } },
+  body: {
+    schema: {
+      ...body(checklistAnswersValidator).schema,
+      properties: { answers: { ...mapOf(anything), description: 'Item → answer' } },
+    },
+  },
   answer: answers.record('Checklist'),
 }
 
 export const checklists: NounDescription = {
   tag: 'Checklists',
-  about: 'Forms on a task. Each keeps the version it was attached with; answers are only ever added.',
+  about:
+    'Forms on a task. Each keeps the version it was attached with; answers are only ever added.',
   schemas: { Checklist },
   operations: {
-    'tasks.checklists.index': { summary: 'List the checklists of a task', permission: 'view_tasks', answer: answers.all('Checklist') },
-    'tasks.checklists.store': { summary: 'Attach a checklist to a task', permission: 'update_tasks', body: body(checklistValidator), answer: answers.created('Checklist') },
-    'checklists.show': { summary: 'Read a checklist', permission: 'view_tasks', answer: answers.record('Checklist') },
+    'tasks.checklists.index': {
+      summary: 'List the checklists of a task',
+      permission: 'view_tasks',
+      answer: answers.all('Checklist'),
+    },
+    'tasks.checklists.store': {
+      summary: 'Attach a checklist to a task',
+      permission: 'update_tasks',
+      body: body(checklistValidator),
+      answer: answers.created('Checklist'),
+    },
+    'checklists.show': {
+      summary: 'Read a checklist',
+      permission: 'view_tasks',
+      answer: answers.record('Checklist'),
+    },
     'checklists.replace': { summary: 'Answer a checklist (as PATCH)', ...answering },
     'checklists.update': { summary: 'Answer a checklist', ...answering },
     'checklists.submit': {

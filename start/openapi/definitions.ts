@@ -1,5 +1,18 @@
 import { answers } from '#platform/api/openapi/answers'
-import { anything, arrayOf, count, flag, mapOf, moment, nullable, object, oneOf, ref, text, uuid } from '#platform/api/openapi/json_schema'
+import {
+  anything,
+  arrayOf,
+  count,
+  flag,
+  mapOf,
+  moment,
+  nullable,
+  object,
+  oneOf,
+  ref,
+  text,
+  uuid,
+} from '#platform/api/openapi/json_schema'
 import type { JsonSchema, NounDescription } from '#platform/api/openapi/operation'
 import { body } from '#platform/api/openapi/request_body'
 import { KINDS, KINDS_WITH_META } from '#platform/definitions/meta_schema'
@@ -34,12 +47,19 @@ const schemas: Record<string, JsonSchema> = {
   DefinitionSummary: object(listed),
   Definition: object({ ...listed, document }),
   DefinitionVersion: object({ ...versioned, document }),
-  DefinitionRelease: object({ ...versioned, published_by: nullable(ref('Reference')), changes: arrayOf(ref('DefinitionChange')) }),
+  DefinitionRelease: object({
+    ...versioned,
+    published_by: nullable(ref('Reference')),
+    changes: arrayOf(ref('DefinitionChange')),
+  }),
   DefinitionChange: object({ path: text, kind: oneOf('added', 'changed', 'retired'), title: text }),
   DefinitionFinding: object({ pointer: { ...text, description: 'JSON pointer' }, message: text }),
   DefinitionPlan: object({
     changes: arrayOf(ref('DefinitionChange')),
-    invalid_records: object({ count, sample: arrayOf(object({ id: uuid, label: text, errors: mapOf(anything) })) }),
+    invalid_records: object({
+      count,
+      sample: arrayOf(object({ id: uuid, label: text, errors: mapOf(anything) })),
+    }),
     in_flight: arrayOf(object({ state: text, count })),
     breaks: arrayOf(object({ kind: text, key: text, why: text })),
     indexes: arrayOf(object({ name: text, field: text })),
@@ -53,7 +73,11 @@ const versions = [
   { name: 'state', description: 'draft: what is being worked on', schema: oneOf('draft') },
 ]
 
-const force = { name: 'force', description: 'Keeps a draft with lint errors, to go on later', schema: flag }
+const force = {
+  name: 'force',
+  description: 'Keeps a draft with lint errors, to go on later',
+  schema: flag,
+}
 const kind = { name: 'kind', description: 'entity where it is absent', schema: oneOf(...KINDS) }
 
 const view = { permission: 'view_definitions' }
@@ -61,36 +85,83 @@ const publish = { permission: 'publish_definitions', answer: answers.one('Defini
 
 export const definitions: NounDescription = {
   tag: 'Definitions',
-  about: 'The configuration: fields, workflows and forms. A draft is planned, then published; every version stays.',
+  about:
+    'The configuration: fields, workflows and forms. A draft is planned, then published; every version stays.',
   schemas,
   parameters: {
     kind: { description: 'Kind of the definition', schema: oneOf(...KINDS_WITH_META) },
     key: { description: 'Key of the definition, such as equipment.elevator', schema: text },
   },
   operations: {
-    'definitions.index': { summary: 'List definitions', query: [kind], answer: answers.page('DefinitionSummary'), ...view },
+    'definitions.index': {
+      summary: 'List definitions',
+      query: [kind],
+      answer: answers.page('DefinitionSummary'),
+      ...view,
+    },
     'definitions.show': {
       summary: 'Read a definition',
       query: versions,
       answer: answers.one({ anyOf: [ref('Definition'), ref('DefinitionVersion')] }),
       ...view,
     },
-    'definitions.destroy': { summary: 'Return to the system’s default', permission: 'delete_definitions', answer: answers.none() },
+    'definitions.destroy': {
+      summary: 'Return to the system’s default',
+      permission: 'delete_definitions',
+      answer: answers.none(),
+    },
     'definitions.drafts.update': {
       summary: 'Save a draft',
       permission: 'update_definitions',
       query: [force],
       body: { schema: document },
       ifMatch: true,
-      answer: answers.one('DefinitionVersion', { etag: true, meta: { warnings: arrayOf(ref('DefinitionFinding')) } }),
+      answer: answers.one('DefinitionVersion', {
+        etag: true,
+        meta: { warnings: arrayOf(ref('DefinitionFinding')) },
+      }),
     },
-    'definitions.drafts.destroy': { summary: 'Discard a draft', permission: 'update_definitions', answer: answers.none() },
-    'definitions.plans.store': { summary: 'Plan what publishing would do', description: 'Nothing is stored.', answer: answers.one('DefinitionPlan'), ...view },
-    'definitions.publications.store': { summary: 'Publish the draft', description: '409 PUBLISH_BLOCKED carries the plan.', body: body(publication, { optional: true }), ...publish },
-    'definitions.versions.index': { summary: 'List the versions of a definition', answer: answers.page('DefinitionRelease'), ...view },
-    'definitions.rollbacks.store': { summary: 'Publish an older version again', body: body(rollback), ...publish },
-    'definitions.schema': { summary: 'Read the JSON Schema of a definition', answer: answers.document('The schema'), ...view },
-    'definitions.types': { summary: 'Read the TypeScript types of a definition', answer: answers.content('text/plain', 'Declarations'), ...view },
-    'definitions.all_types': { summary: 'Read the TypeScript types of every entity', answer: answers.content('text/plain', 'Declarations'), ...view },
+    'definitions.drafts.destroy': {
+      summary: 'Discard a draft',
+      permission: 'update_definitions',
+      answer: answers.none(),
+    },
+    'definitions.plans.store': {
+      summary: 'Plan what publishing would do',
+      description: 'Nothing is stored.',
+      answer: answers.one('DefinitionPlan'),
+      ...view,
+    },
+    'definitions.publications.store': {
+      summary: 'Publish the draft',
+      description: '409 PUBLISH_BLOCKED carries the plan.',
+      body: body(publication, { optional: true }),
+      ...publish,
+    },
+    'definitions.versions.index': {
+      summary: 'List the versions of a definition',
+      answer: answers.page('DefinitionRelease'),
+      ...view,
+    },
+    'definitions.rollbacks.store': {
+      summary: 'Publish an older version again',
+      body: body(rollback),
+      ...publish,
+    },
+    'definitions.schema': {
+      summary: 'Read the JSON Schema of a definition',
+      answer: answers.document('The schema'),
+      ...view,
+    },
+    'definitions.types': {
+      summary: 'Read the TypeScript types of a definition',
+      answer: answers.content('text/plain', 'Declarations'),
+      ...view,
+    },
+    'definitions.all_types': {
+      summary: 'Read the TypeScript types of every entity',
+      answer: answers.content('text/plain', 'Declarations'),
+      ...view,
+    },
   },
 }

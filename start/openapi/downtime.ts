@@ -1,5 +1,14 @@
 import { answers } from '#platform/api/openapi/answers'
-import { flag, moment, nullable, object, oneOf, ref, text, uuid } from '#platform/api/openapi/json_schema'
+import {
+  flag,
+  moment,
+  nullable,
+  object,
+  oneOf,
+  ref,
+  text,
+  uuid,
+} from '#platform/api/openapi/json_schema'
 import type { NounDescription } from '#platform/api/openapi/operation'
 import { body } from '#platform/api/openapi/request_body'
 import { downtimePatchValidator, downtimeValidator } from '#validators/downtime'
@@ -34,17 +43,37 @@ const DowntimeEvent = object({
   updated_at: moment,
 })
 
-const downtimeMeta = object({ seconds: { type: 'number', minimum: 0, description: 'Of all that match; overlapping ones count once' } })
+const downtimeMeta = object({
+  seconds: {
+    type: 'number',
+    minimum: 0,
+    description: 'Of all that match; overlapping ones count once',
+  },
+})
 
-const change = { permission: 'update_equipment', body: body(downtimePatchValidator), ifMatch: true, answer: answers.record('DowntimeEvent') } as const
+const change = {
+  permission: 'update_equipment',
+  body: body(downtimePatchValidator),
+  ifMatch: true,
+  answer: answers.record('DowntimeEvent'),
+} as const
 
 export const downtime: NounDescription = {
   tag: 'Downtime',
   about: 'When equipment was not up, and why. Who may see the equipment sees its downtime.',
   schemas: { DowntimeEvent },
   operations: {
-    'downtime.index': { summary: 'List downtime', permission: 'view_equipment', query: filters, answer: answers.page('DowntimeEvent', { meta: { downtime: downtimeMeta } }) },
-    'downtime.show': { summary: 'Read a downtime event', permission: 'view_equipment', answer: answers.record('DowntimeEvent') },
+    'downtime.index': {
+      summary: 'List downtime',
+      permission: 'view_equipment',
+      query: filters,
+      answer: answers.page('DowntimeEvent', { meta: { downtime: downtimeMeta } }),
+    },
+    'downtime.show': {
+      summary: 'Read a downtime event',
+      permission: 'view_equipment',
+      answer: answers.record('DowntimeEvent'),
+    },
     'downtime.store': {
       summary: 'Record downtime',
       description: 'Also what is over already.',

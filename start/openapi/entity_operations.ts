@@ -5,14 +5,32 @@ import type { Operation } from '#platform/api/openapi/operation'
 type Words = { component: string; one: string; many: string }
 
 /** What every noun with a definition answers alike. */
-export function entityOperations(noun: string, { component, one, many }: Words): Record<string, Operation> {
+export function entityOperations(
+  noun: string,
+  { component, one, many }: Words
+): Record<string, Operation> {
   const input = { schema: ref(`${component}Input`) }
   const patch = { schema: ref(`${component}Patch`), contentType: 'application/json' }
   const changed = answers.record(component)
   return {
-    [`${noun}.index`]: { summary: `List ${many}`, permission: `view_${noun}`, listed: true, answer: answers.page(component) },
-    [`${noun}.show`]: { summary: `Read a ${one}`, permission: `view_${noun}`, including: true, answer: answers.record(component) },
-    [`${noun}.store`]: { summary: `Add a ${one}`, permission: `create_${noun}`, body: input, answer: answers.created(component, { etag: true }) },
+    [`${noun}.index`]: {
+      summary: `List ${many}`,
+      permission: `view_${noun}`,
+      listed: true,
+      answer: answers.page(component),
+    },
+    [`${noun}.show`]: {
+      summary: `Read a ${one}`,
+      permission: `view_${noun}`,
+      including: true,
+      answer: answers.record(component),
+    },
+    [`${noun}.store`]: {
+      summary: `Add a ${one}`,
+      permission: `create_${noun}`,
+      body: input,
+      answer: answers.created(component, { etag: true }),
+    },
     [`${noun}.replace`]: {
       summary: `Replace a ${one}`,
       description: 'What is absent returns to its default.',
@@ -36,6 +54,10 @@ export function entityOperations(noun: string, { component, one, many }: Words):
       ifMatch: true,
       answer: answers.none(),
     },
-    [`${noun}.restore`]: { summary: `Bring a deleted ${one} back`, permission: `delete_${noun}`, answer: changed },
+    [`${noun}.restore`]: {
+      summary: `Bring a deleted ${one} back`,
+      permission: `delete_${noun}`,
+      answer: changed,
+    },
   }
 }

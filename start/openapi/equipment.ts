@@ -9,7 +9,11 @@ export const equipment: NounDescription = {
   about: 'What is maintained. Its type says which fields it has beside those of every piece.',
   entity: 'equipment',
   operations: {
-    ...entityOperations('equipment', { component: 'Equipment', one: 'piece of equipment', many: 'equipment' }),
+    ...entityOperations('equipment', {
+      component: 'Equipment',
+      one: 'piece of equipment',
+      many: 'equipment',
+    }),
     'equipment.shutdown': {
       summary: 'Shut a piece of equipment down',
       description: 'Its status becomes shutdown and a downtime event opens.',

@@ -16,6 +16,10 @@ export const equipmentTypes: NounDescription = {
     }),
   },
   operations: {
-    'equipment_types.index': { summary: 'List equipment types', permission: 'view_equipment', answer: answers.all('EquipmentType') },
+    'equipment_types.index': {
+      summary: 'List equipment types',
+      permission: 'view_equipment',
+      answer: answers.all('EquipmentType'),
+    },
   },
 }

@@ -1,11 +1,30 @@
 import { answers } from '#platform/api/openapi/answers'
-import { anything, arrayOf, count, flag, mapOf, moment, nullable, object, oneOf, ref, text, uuid } from '#platform/api/openapi/json_schema'
+import {
+  anything,
+  arrayOf,
+  count,
+  flag,
+  mapOf,
+  moment,
+  nullable,
+  object,
+  oneOf,
+  ref,
+  text,
+  uuid,
+} from '#platform/api/openapi/json_schema'
 import type { NounDescription } from '#platform/api/openapi/operation'
 import { form } from '#platform/api/openapi/request_body'
 
 const file = { type: 'string', format: 'binary', description: 'CSV, at most 25 MB' }
 
-const CellError = object({ 'row': count, 'column': nullable(text), 'path?': nullable(text), 'value?': nullable(text), 'message': text })
+const CellError = object({
+  'row': count,
+  'column': nullable(text),
+  'path?': nullable(text),
+  'value?': nullable(text),
+  'message': text,
+})
 
 const ImportTally = object({
   created: count,
@@ -14,7 +33,10 @@ const ImportTally = object({
   refused: { ...count, description: 'Rows' },
   facilities_created: count,
   error_count: count,
-  errors: { ...arrayOf(ref('CellError')), description: 'The first of them; all are behind errors_url' },
+  errors: {
+    ...arrayOf(ref('CellError')),
+    description: 'The first of them; all are behind errors_url',
+  },
 })
 
 const Import = object({
@@ -33,7 +55,13 @@ const Import = object({
 const ImportPreview = {
   type: 'object',
   properties: {
-    columns: arrayOf(object({ name: text, sample: arrayOf(text), suggestion: { ...nullable(text), description: 'Path of the field it most likely is' } })),
+    columns: arrayOf(
+      object({
+        name: text,
+        sample: arrayOf(text),
+        suggestion: { ...nullable(text), description: 'Path of the field it most likely is' },
+      })
+    ),
     rows: count,
     delimiter: text,
     encoding: text,
@@ -43,7 +71,11 @@ const ImportPreview = {
 
 const fields = {
   'file': file,
-  'mapping?': { ...mapOf(nullable(text)), description: 'Column of the file → field path, null to leave it out; without one the names decide' },
+  'mapping?': {
+    ...mapOf(nullable(text)),
+    description:
+      'Column of the file → field path, null to leave it out; without one the names decide',
+  },
   'equipment_type?': nullable(text),
   'create_facilities?': { ...flag, description: 'Makes places the file names and nobody has yet' },
   'dry_run?': { ...flag, description: 'Only tells what would happen' },
@@ -53,11 +85,17 @@ export const imports: NounDescription = {
   tag: 'Imports and exports',
   about: 'Tables from files and into files. What was exported imports again unchanged.',
   schemas: { CellError, ImportTally, Import, ImportPreview },
-  parameters: { noun: { description: 'What to export', schema: oneOf('facilities', 'equipment', 'tasks', 'users') } },
+  parameters: {
+    noun: {
+      description: 'What to export',
+      schema: oneOf('facilities', 'equipment', 'tasks', 'users'),
+    },
+  },
   operations: {
     'imports.store': {
       summary: 'Import equipment',
-      description: 'Adds by equipment_number, or changes what has it. Rows are kept in batches of 500.',
+      description:
+        'Adds by equipment_number, or changes what has it. Rows are kept in batches of 500.',
       permission: 'create_equipment',
       body: form(fields),
       answer: answers.accepted('AcceptedJob', { location: true }),
@@ -71,9 +109,20 @@ export const imports: NounDescription = {
     },
     'imports.index': { summary: 'List imports', answer: answers.page('Import') },
     'imports.show': { summary: 'Read how far an import is', answer: answers.one('Import') },
-    'import_errors.show': { summary: 'Read every error of an import', answer: answers.content('text/csv', 'A line per cell') },
-    'import_cancellations.store': { summary: 'Stop an import', description: 'It says what it kept.', answer: answers.one('Job') },
-    'import_resumptions.store': { summary: 'Go on with an import that stopped', permission: 'create_equipment', answer: answers.one('Import') },
+    'import_errors.show': {
+      summary: 'Read every error of an import',
+      answer: answers.content('text/csv', 'A line per cell'),
+    },
+    'import_cancellations.store': {
+      summary: 'Stop an import',
+      description: 'It says what it kept.',
+      answer: answers.one('Job'),
+    },
+    'import_resumptions.store': {
+      summary: 'Go on with an import that stopped',
+      permission: 'create_equipment',
+      answer: answers.one('Import'),
+    },
     'exports.index': {
       summary: 'Export a list',
       description: 'With the filters, sort, search and fields of the list.',
@@ -82,7 +131,13 @@ export const imports: NounDescription = {
         { name: 'sort', description: 'As in the list', schema: text },
         { name: 'search', description: 'As in the list', schema: text },
         { name: 'fields', description: 'As in the list', schema: text },
-        { name: 'filter', description: 'As in the list', schema: { type: 'object', additionalProperties: anything }, style: 'deepObject', explode: true },
+        {
+          name: 'filter',
+          description: 'As in the list',
+          schema: { type: 'object', additionalProperties: anything },
+          style: 'deepObject',
+          explode: true,
+        },
       ],
       answer: answers.content('text/csv', 'The file'),
     },

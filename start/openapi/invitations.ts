@@ -21,11 +21,33 @@ export const invitations: NounDescription = {
   about: 'People who were asked to join and have not done so yet.',
   schemas: { Invitation },
   operations: {
-    'invitations.index': { summary: 'List open invitations', permission: 'view_users', answer: answers.page('Invitation') },
-    'invitations.show': { summary: 'Read an invitation', permission: 'view_users', answer: answers.record('Invitation') },
-    'invitations.store': { summary: 'Invite somebody', permission: 'create_users', body: body(invitationValidator), answer: answers.created('Invitation') },
-    'invitations.resend': { summary: 'Send a new link', permission: 'create_users', answer: answers.accepted('Invitation') },
-    'invitations.destroy': { summary: 'Withdraw an invitation', permission: 'create_users', ifMatch: true, answer: answers.none() },
+    'invitations.index': {
+      summary: 'List open invitations',
+      permission: 'view_users',
+      answer: answers.page('Invitation'),
+    },
+    'invitations.show': {
+      summary: 'Read an invitation',
+      permission: 'view_users',
+      answer: answers.record('Invitation'),
+    },
+    'invitations.store': {
+      summary: 'Invite somebody',
+      permission: 'create_users',
+      body: body(invitationValidator),
+      answer: answers.created('Invitation'),
+    },
+    'invitations.resend': {
+      summary: 'Send a new link',
+      permission: 'create_users',
+      answer: answers.accepted('Invitation'),
+    },
+    'invitations.destroy': {
+      summary: 'Withdraw an invitation',
+      permission: 'create_users',
+      ifMatch: true,
+      answer: answers.none(),
+    },
     'invitations.accept': {
       summary: 'Join by an invitation',
       description: 'With the token of the mail. The answer logs in.',

@@ -1,5 +1,14 @@
 import { answers } from '#platform/api/openapi/answers'
-import { anything, count, moment, nullable, object, oneOf, text, uuid } from '#platform/api/openapi/json_schema'
+import {
+  anything,
+  count,
+  moment,
+  nullable,
+  object,
+  oneOf,
+  text,
+  uuid,
+} from '#platform/api/openapi/json_schema'
 import type { NounDescription } from '#platform/api/openapi/operation'
 
 const Job = object({
@@ -22,6 +31,10 @@ export const jobs: NounDescription = {
   operations: {
     'jobs.index': { summary: 'List jobs', answer: answers.page('Job') },
     'jobs.show': { summary: 'Read how far a job is', answer: answers.one('Job') },
-    'jobs.cancellations.store': { summary: 'Stop a job', description: 'What it did already stays done.', answer: answers.one('Job') },
+    'jobs.cancellations.store': {
+      summary: 'Stop a job',
+      description: 'What it did already stays done.',
+      answer: answers.one('Job'),
+    },
   },
 }

@@ -8,7 +8,10 @@ const Role = object({
   'id': uuid,
   'key': text,
   'title': text,
-  'grants': { ...arrayOf(text), description: 'Permissions like view_tasks, view_* or update_tasks:assigned; * is everything' },
+  'grants': {
+    ...arrayOf(text),
+    description: 'Permissions like view_tasks, view_* or update_tasks:assigned; * is everything',
+  },
   'is_system': flag,
   'user_count?': count,
   'created_at': moment,
@@ -16,18 +19,40 @@ const Role = object({
   'etag': text,
 })
 
-const change = { permission: 'update_roles', ifMatch: true, answer: answers.record('Role') } as const
+const change = {
+  permission: 'update_roles',
+  ifMatch: true,
+  answer: answers.record('Role'),
+} as const
 
 export const roles: NounDescription = {
   tag: 'Roles',
   about: 'What people may do. Changes take effect at their next request.',
   schemas: { Role, RoleReference: object({ id: uuid, key: text, title: text }) },
   operations: {
-    'roles.index': { summary: 'List roles', permission: 'view_roles', answer: answers.page('Role') },
-    'roles.show': { summary: 'Read a role', permission: 'view_roles', answer: answers.record('Role') },
-    'roles.store': { summary: 'Add a role', permission: 'create_roles', body: body(newRoleValidator), answer: answers.created('Role') },
+    'roles.index': {
+      summary: 'List roles',
+      permission: 'view_roles',
+      answer: answers.page('Role'),
+    },
+    'roles.show': {
+      summary: 'Read a role',
+      permission: 'view_roles',
+      answer: answers.record('Role'),
+    },
+    'roles.store': {
+      summary: 'Add a role',
+      permission: 'create_roles',
+      body: body(newRoleValidator),
+      answer: answers.created('Role'),
+    },
     'roles.replace': { summary: 'Replace a role', body: body(wholeRoleValidator), ...change },
     'roles.update': { summary: 'Change a role', body: body(roleValidator), ...change },
-    'roles.destroy': { summary: 'Delete a role nobody has', permission: 'delete_roles', ifMatch: true, answer: answers.none() },
+    'roles.destroy': {
+      summary: 'Delete a role nobody has',
+      permission: 'delete_roles',
+      ifMatch: true,
+      answer: answers.none(),
+    },
   },
 }

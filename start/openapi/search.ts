@@ -9,7 +9,13 @@ export const search: NounDescription = {
   operations: {
     search: {
       summary: 'Search everything',
-      query: [{ name: 'q', description: 'Words, at most 200 characters', schema: { type: 'string', maxLength: 200 } }],
+      query: [
+        {
+          name: 'q',
+          description: 'Words, at most 200 characters',
+          schema: { type: 'string', maxLength: 200 },
+        },
+      ],
       answer: answers.all('Hit'),
     },
   },

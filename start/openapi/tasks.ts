@@ -1,5 +1,17 @@
 import { answers } from '#platform/api/openapi/answers'
-import { anything, arrayOf, flag, mapOf, moment, nullable, object, oneOf, ref, text, uuid } from '#platform/api/openapi/json_schema'
+import {
+  anything,
+  arrayOf,
+  flag,
+  mapOf,
+  moment,
+  nullable,
+  object,
+  oneOf,
+  ref,
+  text,
+  uuid,
+} from '#platform/api/openapi/json_schema'
 import type { NounDescription } from '#platform/api/openapi/operation'
 import { body } from '#platform/api/openapi/request_body'
 import { entityOperations } from '#start/openapi/entity_operations'
@@ -35,22 +47,47 @@ const fields = { ...mapOf(anything), description: 'Values the transition asks fo
 
 export const tasks: NounDescription = {
   tag: 'Tasks',
-  about: 'Work. A task moves through the states of its workflow, which decides what can be done now.',
+  about:
+    'Work. A task moves through the states of its workflow, which decides what can be done now.',
   entity: 'task',
   schemas: { Transition, HistoryEntry },
   operations: {
     ...entityOperations('tasks', { component: 'Task', one: 'task', many: 'tasks' }),
-    'tasks.overdue': { summary: 'List overdue tasks', permission: 'view_tasks', listed: true, answer: answers.page('Task') },
-    'tasks.mine': { summary: 'List the caller’s tasks', permission: 'view_tasks', listed: true, answer: answers.page('Task') },
+    'tasks.overdue': {
+      summary: 'List overdue tasks',
+      permission: 'view_tasks',
+      listed: true,
+      answer: answers.page('Task'),
+    },
+    'tasks.mine': {
+      summary: 'List the caller’s tasks',
+      permission: 'view_tasks',
+      listed: true,
+      answer: answers.page('Task'),
+    },
     'tasks.status': {
       summary: 'Change the status of a task',
-      description: 'Without transition, the first permitted one to that status. What the workflow refuses is 409 with every reason.',
+      description:
+        'Without transition, the first permitted one to that status. What the workflow refuses is 409 with every reason.',
       permission: 'update_tasks',
-      body: { schema: { ...status.schema, properties: { ...(status.schema.properties as object), fields } } },
+      body: {
+        schema: {
+          ...status.schema,
+          properties: { ...(status.schema.properties as object), fields },
+        },
+      },
       ifMatch: true,
       answer: answers.record('Task'),
     },
-    'tasks.transitions': { summary: 'List what can be done with a task now', permission: 'view_tasks', answer: answers.all('Transition') },
-    'tasks.history': { summary: 'List the changes of a task', permission: 'view_tasks', answer: answers.page('HistoryEntry') },
+    'tasks.transitions': {
+      summary: 'List what can be done with a task now',
+      permission: 'view_tasks',
+      answer: answers.all('Transition'),
+    },
+    'tasks.history': {
+      summary: 'List the changes of a task',
+      permission: 'view_tasks',
+      answer: answers.page('HistoryEntry'),
+    },
   },
 }

@@ -1,5 +1,14 @@
 import { answers } from '#platform/api/openapi/answers'
-import { arrayOf, flag, moment, nullable, object, ref, text, uuid } from '#platform/api/openapi/json_schema'
+import {
+  arrayOf,
+  flag,
+  moment,
+  nullable,
+  object,
+  ref,
+  text,
+  uuid,
+} from '#platform/api/openapi/json_schema'
 import type { NounDescription } from '#platform/api/openapi/operation'
 import { body } from '#platform/api/openapi/request_body'
 import { newUserValidator, userValidator } from '#validators/people_validators'
@@ -12,23 +21,44 @@ const User = object({
   role: ref('RoleReference'),
   is_active: flag,
   email_verified: flag,
-  facility_ids: { ...arrayOf(uuid), description: 'What the scope facility reaches, with all below' },
+  facility_ids: {
+    ...arrayOf(uuid),
+    description: 'What the scope facility reaches, with all below',
+  },
   last_login_at: nullable(moment),
   created_at: moment,
   updated_at: moment,
   etag: text,
 })
 
-const change = { permission: 'update_users', body: { schema: ref('UserPatch') }, ifMatch: true, answer: answers.record('User') } as const
+const change = {
+  permission: 'update_users',
+  body: { schema: ref('UserPatch') },
+  ifMatch: true,
+  answer: answers.record('User'),
+} as const
 
 export const users: NounDescription = {
   tag: 'Users',
   about: 'The people of the company. No one can grant what they lack.',
   entity: 'user',
-  schemas: { User, UserInput: body(newUserValidator).schema, UserPatch: body(userValidator).schema },
+  schemas: {
+    User,
+    UserInput: body(newUserValidator).schema,
+    UserPatch: body(userValidator).schema,
+  },
   operations: {
-    'users.index': { summary: 'List users', permission: 'view_users', listed: true, answer: answers.page('User') },
-    'users.show': { summary: 'Read a user', permission: 'view_users', answer: answers.record('User') },
+    'users.index': {
+      summary: 'List users',
+      permission: 'view_users',
+      listed: true,
+      answer: answers.page('User'),
+    },
+    'users.show': {
+      summary: 'Read a user',
+      permission: 'view_users',
+      answer: answers.record('User'),
+    },
     'users.store': {
       summary: 'Add a user',
       description: 'Without a password they get a link to choose one.',
@@ -36,9 +66,23 @@ export const users: NounDescription = {
       body: { schema: ref('UserInput') },
       answer: answers.created('User'),
     },
-    'users.replace': { summary: 'Replace a user', description: 'What is absent returns to its default.', ...change },
+    'users.replace': {
+      summary: 'Replace a user',
+      description: 'What is absent returns to its default.',
+      ...change,
+    },
     'users.update': { summary: 'Change a user', ...change },
-    'users.destroy': { summary: 'Delete a user', description: 'They can be restored.', permission: 'delete_users', ifMatch: true, answer: answers.none() },
-    'users.restore': { summary: 'Bring a deleted user back', permission: 'delete_users', answer: answers.record('User') },
+    'users.destroy': {
+      summary: 'Delete a user',
+      description: 'They can be restored.',
+      permission: 'delete_users',
+      ifMatch: true,
+      answer: answers.none(),
+    },
+    'users.restore': {
+      summary: 'Bring a deleted user back',
+      permission: 'delete_users',
+      answer: answers.record('User'),
+    },
   },
 }

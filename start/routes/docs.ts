@@ -12,5 +12,8 @@ export function openapiRoutes(guard: 'api' | 'web') {
 
 /** The same for people. */
 export function docsPageRoutes() {
-  router.get('docs', [DocsPage, 'show']).as('docs').use(middleware.visitor({ guard: 'web' }))
+  router
+    .get('docs', [DocsPage, 'show'])
+    .as('docs')
+    .use(middleware.visitor({ guard: 'web' }))
 }

@@ -20,7 +20,10 @@ export function importRoutes(guarded: Guarded) {
       router.get('imports/:id/errors.csv', [ImportErrors, 'show']).as('import_errors.show')
       router.post('imports/:id/cancel', [Cancellations, 'store']).as('import_cancellations.store')
       router.post('imports/:id/resume', [ImportResumptions, 'store']).as('import_resumptions.store')
-      router.get(':noun/export', [Exports, 'index']).where('noun', /^(?:facilities|equipment|tasks|users)$/).as('exports.index')
+      router
+        .get(':noun/export', [Exports, 'index'])
+        .where('noun', /^(?:facilities|equipment|tasks|users)$/)
+        .as('exports.index')
     })
     .use(guarded)
 }

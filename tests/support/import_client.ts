@@ -4,23 +4,37 @@ import { tenant } from '#platform/tenancy/tenant_scope'
 import type { withWorker } from '#tests/support/queue'
 import type { TestTenant } from '#tests/support/tenants'
 
-type Fields = { mapping?: Record<string, string | null>; dry_run?: boolean; create_facilities?: boolean; equipment_type?: string }
+type Fields = {
+  mapping?: Record<string, string | null>
+  dry_run?: boolean
+  create_facilities?: boolean
+  equipment_type?: string
+}
 
 export const PLAIN = { number: 'equipment_number', name: 'name' }
 
 /** Imports as one user of one tenant sends them, with a worker that does them. */
 export class ImportClient {
-  constructor(
+  private constructor(
     private client: ApiClient,
     private headers: Record<string, string>,
-    private owner: TestTenant,
-    private worker: ReturnType<typeof withWorker>
+    private company: { owner: TestTenant; worker: ReturnType<typeof withWorker> }
   ) {}
+
+  static at(owner: TestTenant, worker: ReturnType<typeof withWorker>) {
+    return {
+      as: (client: ApiClient, headers: Record<string, string>) =>
+        new ImportClient(client, headers, { owner, worker }),
+    }
+  }
 
   post(path: string, csv: string | Buffer, fields: Fields = {}) {
     const request = this.client.post(`/api/v1${path}`).headers(this.headers)
-    request.file('file', typeof csv === 'string' ? Buffer.from(csv) : csv, { filename: 'lifts.csv' })
-    for (const [name, value] of Object.entries(fields)) request.field(name, typeof value === 'object' ? JSON.stringify(value) : String(value))
+    request.file('file', typeof csv === 'string' ? Buffer.from(csv) : csv, {
+      filename: 'lifts.csv',
+    })
+    for (const [name, value] of Object.entries(fields))
+      request.field(name, typeof value === 'object' ? JSON.stringify(value) : String(value))
     return request
   }
 
@@ -42,7 +56,7 @@ export class ImportClient {
   /** The whole import, to its end. */
   async run(csv: string | Buffer, fields: Fields = {}) {
     const id = await this.order(csv, fields)
-    await this.worker.settle(this.owner.tenant)
+    await this.company.worker.settle(this.company.owner.tenant)
     return this.find(id)
   }
 
@@ -60,7 +74,7 @@ export class ImportClient {
   }
 
   cancel(id: string) {
-    return tenant.run(this.owner.tenant, () => DurableJob.cancel(id, null))
+    return tenant.run(this.company.owner.tenant, () => DurableJob.cancel(id, null))
   }
 }
 

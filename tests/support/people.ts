@@ -20,10 +20,14 @@ export function adminHeaders(ours: TestTenant) {
 }
 
 /** A user of one of the seeded roles, or of a role with exactly these grants. */
-export async function person(ours: TestTenant, role: string | string[]): Promise<{ id: string; email: string; headers: Headers }> {
+export async function person(
+  ours: TestTenant,
+  role: string | string[]
+): Promise<{ id: string; email: string; headers: Headers }> {
   const password = await hashPassword(PASSWORD)
   const user = await tenant.run(ours.tenant, async () => {
-    const held = typeof role === 'string' ? await Role.findByOrFail('key', role) : await customRole(role)
+    const held =
+      typeof role === 'string' ? await Role.findByOrFail('key', role) : await customRole(role)
     const email = `${held.key}-${v7().slice(-8)}@people.test`
     return User.create({ email, password, firstName: 'Pat', lastName: held.title, roleId: held.id })
   })

@@ -13,7 +13,14 @@ let count = 0
 export async function provision(name = 'acme'): Promise<TestTenant> {
   const slug = `${name}-${process.pid}-${++count}`
   const email = `admin@${slug}.test`
-  const signup = new TenantSignup({ companyName: name, email, password: PASSWORD, slug, firstName: 'Ada', lastName: 'Admin' })
+  const signup = new TenantSignup({
+    companyName: name,
+    email,
+    password: PASSWORD,
+    slug,
+    firstName: 'Ada',
+    lastName: 'Admin',
+  })
   const tenant = await signup.run()
   return { tenant, adminId: signup.adminId, email }
 }

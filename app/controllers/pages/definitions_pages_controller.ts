@@ -23,10 +23,15 @@ export default class DefinitionsPagesController {
     const entity = await effectiveEntity(params.key)
     return inertia.render('definitions/entity', {
       definition: new DefinitionTransformer(definition).whole(),
-      draft: definition.draft ? { document: definition.draft.document as object, etag: definition.draft.etag } : null,
+      draft: definition.draft
+        ? { document: definition.draft.document as object, etag: definition.draft.etag }
+        : null,
       entity: entity.view(tenant!.locale, actor.viewer),
       versions: await DefinitionVersionTransformer.history(await cycle.versions(), cycle),
-      can: { update: principal.can('update_definitions'), publish: principal.can('publish_definitions') },
+      can: {
+        update: principal.can('update_definitions'),
+        publish: principal.can('publish_definitions'),
+      },
     })
   }
 }

@@ -61,13 +61,11 @@ export class Reply {
   ) {
     const { apiCode: code, message, details, headers = {} } = error
     for (const [name, value] of Object.entries(headers)) this.ctx.response.header(name, value)
-    return this.ctx.response
-      .status(status)
-      .json({
-        success: false,
-        error: { code, message, ...(details ? { details } : {}) },
-        meta: this.meta(),
-      })
+    return this.ctx.response.status(status).json({
+      success: false,
+      error: { code, message, ...(details ? { details } : {}) },
+      meta: this.meta(),
+    })
   }
 
   /** A path of the door this request came through: `/api/v1/…` or `/ui/v1/…`. */

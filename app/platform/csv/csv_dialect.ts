@@ -47,15 +47,19 @@ function byteOrder(head: Buffer): CsvEncoding | undefined {
 async function refuseOthers(head: Buffer, marked?: CsvEncoding) {
   if (marked) return
   const type = (await fileTypeFromBuffer(head))?.mime ?? ''
-  if (WORKBOOKS.test(type)) throw refused('is a workbook or an archive: save the sheet as CSV and send that')
-  if (type || head.includes(0)) throw refused(`is no CSV file${type && ` but ${type}`}: save the table as CSV and send that`)
-  if (MARKUP.test(head.toString('latin1'))) throw refused('is a web page or XML: save the table as CSV and send that')
+  if (WORKBOOKS.test(type))
+    throw refused('is a workbook or an archive: save the sheet as CSV and send that')
+  if (type || head.includes(0))
+    throw refused(`is no CSV file${type && ` but ${type}`}: save the table as CSV and send that`)
+  if (MARKUP.test(head.toString('latin1')))
+    throw refused('is a web page or XML: save the table as CSV and send that')
 }
 
 async function isUtf8(path: string) {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   try {
-    for await (const chunk of createReadStream(path)) decoder.decode(chunk as Buffer, { stream: true })
+    for await (const chunk of createReadStream(path))
+      decoder.decode(chunk as Buffer, { stream: true })
     decoder.decode()
     return true
   } catch {

@@ -61,7 +61,8 @@ export class CsvFile {
 
 const REASONS: Record<string, string> = {
   CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened and never closed',
-  CSV_MAX_RECORD_SIZE: 'the row is longer than 1 MB, most likely because a quotation mark is never closed',
+  CSV_MAX_RECORD_SIZE:
+    'the row is longer than 1 MB, most likely because a quotation mark is never closed',
 }
 
 function unreadable(row: number, { code }: CsvError) {

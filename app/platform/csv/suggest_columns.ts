@@ -15,7 +15,9 @@ const THRESHOLD = 0.75
 export function suggestColumns(columns: string[], targets: ColumnTarget[], noise: string[] = []) {
   const known = targets.map(({ path, names }) => ({ path, names: names.map(words) }))
   const guesses = columns.flatMap((column) => guessesOf(column, known, noise))
-  const best = guesses.filter(({ score }) => score >= THRESHOLD).sort((one, other) => other.score - one.score)
+  const best = guesses
+    .filter(({ score }) => score >= THRESHOLD)
+    .sort((one, other) => other.score - one.score)
   const found = new Map<string, string>()
   const taken = new Set<string>()
   for (const { column, path } of best) {
@@ -27,7 +29,11 @@ export function suggestColumns(columns: string[], targets: ColumnTarget[], noise
 }
 
 /** A path written out is certain; any other exact name nearly so. */
-function guessesOf(column: string, targets: { path: string; names: string[][] }[], noise: string[]): Guess[] {
+function guessesOf(
+  column: string,
+  targets: { path: string; names: string[][] }[],
+  noise: string[]
+): Guess[] {
   const header = words(column)
   return targets.map(({ path, names }) => {
     const scores = names.map((name) => similarity(header, name, noise))

@@ -14,6 +14,9 @@ export function checkSystemDefinitions(): DefinitionFinding[] {
   }
   return system.all().flatMap((document) => {
     const { errors, warnings } = inspectDefinition(document, context)
-    return [...errors, ...warnings].map((finding) => ({ ...finding, definition: `${document.kind}/${document.key}` }))
+    return [...errors, ...warnings].map((finding) => ({
+      ...finding,
+      definition: `${document.kind}/${document.key}`,
+    }))
   })
 }

@@ -6,7 +6,13 @@ import { inspectDefinition } from '#platform/definitions/inspect_definition'
 import { systemDefinitions } from '#platform/definitions/system_definitions'
 import { inspectionContext } from '#platform/definitions/tenant_inspection'
 import type { Definition, DefinitionKind, Finding } from '#platform/definitions/types'
-import { E_CONFLICT, E_NOT_FOUND, E_PRECONDITION_FAILED, E_PUBLISH_BLOCKED, E_VALIDATION } from '#platform/errors'
+import {
+  E_CONFLICT,
+  E_NOT_FOUND,
+  E_PRECONDITION_FAILED,
+  E_PUBLISH_BLOCKED,
+  E_VALIDATION,
+} from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { journal } from '#platform/events/journal'
 import { cacheChannel } from '#platform/tenancy/cache_channel'
@@ -25,7 +31,9 @@ export class DefinitionLifeCycle {
   ) {}
 
   async effective(): Promise<Effective | undefined> {
-    return (await definitionRegistry.all(this.kind)).find(({ document }) => document.key === this.key)
+    return (await definitionRegistry.all(this.kind)).find(
+      ({ document }) => document.key === this.key
+    )
   }
 
   draft() {
@@ -55,9 +63,12 @@ export class DefinitionLifeCycle {
     const named = { kind: this.kind, key: this.key, ...(document as object) } as Definition
     this.assertNamed(named)
     const { errors, warnings, malformed } = inspectDefinition(named, await inspectionContext())
-    if (errors.length && (malformed || !force)) throw new E_VALIDATION().withDetails(byPointer(errors))
+    if (errors.length && (malformed || !force))
+      throw new E_VALIDATION().withDetails(byPointer(errors))
 
-    const draft = (await this.draft()) ?? new DefinitionVersion().merge({ kind: this.kind, key: this.key, state: 'draft' })
+    const draft =
+      (await this.draft()) ??
+      new DefinitionVersion().merge({ kind: this.kind, key: this.key, state: 'draft' })
     if (draft.$isPersisted && ifMatch && ifMatch !== draft.etag) throw new E_PRECONDITION_FAILED()
     await draft.merge({ document: named, contentHash: contentHash(named), authorId: by.id }).save()
     await this.record('drafted', draft, by)
@@ -89,7 +100,10 @@ export class DefinitionLifeCycle {
   async rollback(version: number, options: PublishOptions) {
     await this.lock()
     const { document } = await this.version(version)
-    return this.release(document, { ...options, note: options.note ?? `Back to version ${version}` })
+    return this.release(document, {
+      ...options,
+      note: options.note ?? `Back to version ${version}`,
+    })
   }
 
   /** Back to the system's default, or to nothing where the tenant invented the key. @throws E_CONFLICT while in use */
@@ -106,7 +120,10 @@ export class DefinitionLifeCycle {
   private async release(document: Definition, { acceptInvalid, note, by }: PublishOptions) {
     const plan = await planPublication(document, await this.effective())
     const { count } = plan.invalid_records
-    const refused = count > 0 && !acceptInvalid ? [`${count} ${count === 1 ? 'record' : 'records'} would no longer be valid`] : []
+    const refused =
+      count > 0 && !acceptInvalid
+        ? [`${count} ${count === 1 ? 'record' : 'records'} would no longer be valid`]
+        : []
     const blockers = [...plan.blockers, ...refused]
     if (blockers.length) throw new E_PUBLISH_BLOCKED().withDetails({ ...plan, blockers })
 
@@ -143,7 +160,9 @@ export class DefinitionLifeCycle {
 
   /** Two admins publishing one key take turns. */
   private lock() {
-    return tenant.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${tenant.current().id} ${this.kind}/${this.key}`])
+    return tenant.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `${tenant.current().id} ${this.kind}/${this.key}`,
+    ])
   }
 
   /** A variant that records still have cannot go: they would be of no type. */
@@ -154,14 +173,22 @@ export class DefinitionLifeCycle {
       `SELECT count(*)::int AS count FROM "${entity.table}" WHERE "${entity.variantField}" = $1 AND deleted_at IS NULL`,
       [this.key.split('.')[1]]
     )
-    if (count > 0) throw new E_CONFLICT(`${count} ${count === 1 ? 'record is' : 'records are'} of this type: change them first`)
+    if (count > 0)
+      throw new E_CONFLICT(
+        `${count} ${count === 1 ? 'record is' : 'records are'} of this type: change them first`
+      )
   }
 
   private assertNamed({ kind, key }: Definition) {
-    if (kind !== this.kind) throw new E_VALIDATION().withDetails({ '/kind': [`must be "${this.kind}", as in the address`] })
+    if (kind !== this.kind)
+      throw new E_VALIDATION().withDetails({
+        '/kind': [`must be "${this.kind}", as in the address`],
+      })
     const [base] = this.key.split('.')
-    if (kind === 'entity' && !systemDefinitions().find('entity', base)) throw new E_VALIDATION().withDetails({ '/key': [NOT_BUILT_IN] })
-    if (key !== this.key) throw new E_VALIDATION().withDetails({ '/key': [`must be "${this.key}", as in the address`] })
+    if (kind === 'entity' && !systemDefinitions().find('entity', base))
+      throw new E_VALIDATION().withDetails({ '/key': [NOT_BUILT_IN] })
+    if (key !== this.key)
+      throw new E_VALIDATION().withDetails({ '/key': [`must be "${this.key}", as in the address`] })
   }
 
   private async record(action: string, row: DefinitionVersion, by: Actor) {

@@ -4,7 +4,12 @@ import { inspectionContext } from '#platform/definitions/tenant_inspection'
 import { inspectDefinition } from '#platform/definitions/inspect_definition'
 import { invalidRecords, type InvalidRecords } from '#platform/definitions/invalid_records'
 import { recordsInFlight, type InFlight } from '#platform/definitions/records_in_flight'
-import type { Definition, EntityDefinition, Finding, WorkflowDefinition } from '#platform/definitions/types'
+import type {
+  Definition,
+  EntityDefinition,
+  Finding,
+  WorkflowDefinition,
+} from '#platform/definitions/types'
 import { Entity } from '#platform/entities/entity'
 import { fieldIndex } from '#platform/entities/query/index_expression'
 
@@ -25,10 +30,13 @@ export async function planPublication(document: Definition, current?: Effective)
   const diff = definitionDiff(current?.document, document)
   const inspection = inspectDefinition(document, await inspectionContext())
   const candidate = document.kind === 'entity' ? await candidateEntity(document) : undefined
-  const blockers = [...inspection.errors, ...diff.blockers].map(({ pointer, message }) => `${pointer}: ${message}`)
+  const blockers = [...inspection.errors, ...diff.blockers].map(
+    ({ pointer, message }) => `${pointer}: ${message}`
+  )
   return {
     changes: diff.changes,
-    invalid_records: candidate && !blockers.length ? await invalidRecords(candidate, variantOf(document)) : NONE,
+    invalid_records:
+      candidate && !blockers.length ? await invalidRecords(candidate, variantOf(document)) : NONE,
     in_flight: document.kind === 'workflow' ? await recordsInFlight(document) : [],
     breaks: document.kind === 'workflow' ? await lostStates(document) : [],
     indexes: candidate ? newIndexes(candidate, diff.changes) : [],
@@ -66,7 +74,9 @@ async function lostStates(document: WorkflowDefinition) {
 /** Every index the changed fields ask for; it is built once the table is large enough to need it. */
 function newIndexes(entity: Entity, changes: DefinitionChange[]) {
   const touched = new Set(changes.filter(({ kind }) => kind !== 'retired').map(({ path }) => path))
-  const asking = entity.fields.filter(({ path, schema }) => touched.has(path) && (schema['x-filter'] || schema['x-sort']))
+  const asking = entity.fields.filter(
+    ({ path, schema }) => touched.has(path) && (schema['x-filter'] || schema['x-sort'])
+  )
   return asking.flatMap((field) => {
     const index = fieldIndex(entity, field)
     return index ? [{ name: index.name, field: field.path }] : []

@@ -1,15 +1,31 @@
 import { LRUCache } from 'lru-cache'
 import { systemDefinitions } from '#platform/definitions/system_definitions'
-import type { Definition, DefinitionKind, EntityDefinition, FormDefinition, WorkflowDefinition } from '#platform/definitions/types'
+import type {
+  Definition,
+  DefinitionKind,
+  EntityDefinition,
+  FormDefinition,
+  WorkflowDefinition,
+} from '#platform/definitions/types'
 import { Entity } from '#platform/entities/entity'
 import { E_NOT_FOUND } from '#platform/errors'
 import { cacheChannel } from '#platform/tenancy/cache_channel'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 /** What applies to a tenant now; version 0 is the system's own document. */
-export type Effective<T extends Definition = Definition> = { document: T; version: number; hash: string }
+export type Effective<T extends Definition = Definition> = {
+  document: T
+  version: number
+  hash: string
+}
 
-type Published = { kind: DefinitionKind; key: string; version: number; document: Definition; content_hash: string }
+type Published = {
+  kind: DefinitionKind
+  key: string
+  version: number
+  document: Definition
+  content_hash: string
+}
 type Overlay = {
   published: Map<string, Published>
   knownKeys: Map<string, string[]>
@@ -37,7 +53,10 @@ export const definitionRegistry = {
   },
 
   /** @throws E_NOT_FOUND */
-  async find<T extends Definition = Definition>(kind: DefinitionKind, key: string): Promise<Effective<T>> {
+  async find<T extends Definition = Definition>(
+    kind: DefinitionKind,
+    key: string
+  ): Promise<Effective<T>> {
     const found = effective<T>(await overlayOf(), kind, key)
     if (!found) throw new E_NOT_FOUND(`There is no ${kind} "${key}"`)
     return found
@@ -54,8 +73,15 @@ export const definitionRegistry = {
   /** Everything of a kind that applies, by key. */
   async all(kind: DefinitionKind): Promise<Effective[]> {
     const overlay = await overlayOf()
-    const own = [...overlay.published.values()].filter((row) => row.kind === kind).map(({ key }) => key)
-    const keys = new Set([...systemDefinitions().all(kind).map(({ key }) => key), ...own])
+    const own = [...overlay.published.values()]
+      .filter((row) => row.kind === kind)
+      .map(({ key }) => key)
+    const keys = new Set([
+      ...systemDefinitions()
+        .all(kind)
+        .map(({ key }) => key),
+      ...own,
+    ])
     return [...keys].sort().map((key) => effective(overlay, kind, key)!)
   },
 }
@@ -64,15 +90,21 @@ export const definitionRegistry = {
 function sharedEntity(overlay: Overlay, key: string): Entity {
   const base = systemDefinitions().find('entity', key)
   if (!base) throw new E_NOT_FOUND(`There is no entity "${key}"`)
-  const variants = variantKeys(overlay, key).map(
-    (name) => effective<EntityDefinition>(overlay, 'entity', name)!
+  const variants = variantKeys(overlay, key).map((name) =>
+    effective<EntityDefinition>(overlay, 'entity', name)!
   )
   const own = overlay.published.get(`entity/${key}`)
   const retired = retiredKeys(overlay, [effective(overlay, 'entity', key)!, ...variants], key)
   const tenantBase = own?.document as EntityDefinition | undefined
   const documents = variants.map(({ document }) => document)
-  const name = [key, own?.content_hash ?? '', ...variants.map(({ document, hash }) => `${document.key} ${hash}`), ...retired].join('|')
-  const entity = entities.get(name) ?? Entity.from(base, { tenantBase, variants: documents, retired })
+  const name = [
+    key,
+    own?.content_hash ?? '',
+    ...variants.map(({ document, hash }) => `${document.key} ${hash}`),
+    ...retired,
+  ].join('|')
+  const entity =
+    entities.get(name) ?? Entity.from(base, { tenantBase, variants: documents, retired })
   entities.set(name, entity)
   return entity
 }
@@ -106,7 +138,11 @@ async function load(): Promise<Overlay> {
   }
 }
 
-function effective<T extends Definition>(overlay: Overlay, kind: DefinitionKind, key: string): Effective<T> | undefined {
+function effective<T extends Definition>(
+  overlay: Overlay,
+  kind: DefinitionKind,
+  key: string
+): Effective<T> | undefined {
   const own = overlay.published.get(`${kind}/${key}`)
   if (own) return { document: own.document as T, version: own.version, hash: own.content_hash }
   const document = systemDefinitions().find(kind, key)
@@ -114,15 +150,24 @@ function effective<T extends Definition>(overlay: Overlay, kind: DefinitionKind,
 }
 
 function variantKeys(overlay: Overlay, base: string) {
-  const own = [...overlay.published.values()].filter(({ kind, key }) => kind === 'entity' && key.startsWith(`${base}.`))
+  const own = [...overlay.published.values()].filter(
+    ({ kind, key }) => kind === 'entity' && key.startsWith(`${base}.`)
+  )
   const system = systemDefinitions().variants(base)
   return [...new Set([...system.map(({ key }) => key), ...own.map(({ key }) => key)])].sort()
 }
 
 function retiredKeys(overlay: Overlay, documents: Effective[], base: string) {
-  const live = new Set(documents.flatMap(({ document }) => Object.keys((document as EntityDefinition).schema?.properties ?? {})))
+  const live = new Set(
+    documents.flatMap(({ document }) =>
+      Object.keys((document as EntityDefinition).schema?.properties ?? {})
+    )
+  )
   const ever = [...overlay.knownKeys]
     .filter(([key]) => key === base || key.startsWith(`${base}.`))
-    .flatMap(([key, names]) => [...names, ...Object.keys(systemDefinitions().find('entity', key)?.schema.properties ?? {})])
+    .flatMap(([key, names]) => [
+      ...names,
+      ...Object.keys(systemDefinitions().find('entity', key)?.schema.properties ?? {}),
+    ])
   return [...new Set(ever)].filter((key) => !live.has(key)).sort()
 }

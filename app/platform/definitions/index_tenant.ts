@@ -15,11 +15,17 @@ export async function indexTenant(owner: TenantIdentity): Promise<number> {
 }
 
 async function wanted(): Promise<string[]> {
-  const bases = (await definitionRegistry.all('entity')).filter(({ document }) => !document.key.includes('.'))
-  const entities = await Promise.all(bases.map(({ document }) => definitionRegistry.entity(document.key)))
+  const bases = (await definitionRegistry.all('entity')).filter(
+    ({ document }) => !document.key.includes('.')
+  )
+  const entities = await Promise.all(
+    bases.map(({ document }) => definitionRegistry.entity(document.key))
+  )
   const statements: string[] = []
   for (const entity of entities) {
-    const [{ count }] = await tenant.query<{ count: number }>(`SELECT count(*)::int AS count FROM "${entity.table}"`)
+    const [{ count }] = await tenant.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM "${entity.table}"`
+    )
     if (count > WORTH_IT) statements.push(...wantedIndexes(entity).map(({ sql }) => sql))
   }
   return statements

@@ -4,7 +4,10 @@ import { identifier } from '#platform/entities/query/identifier'
 import { CatalogueError, type ErrorDetails } from '#platform/errors'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
-export type InvalidRecords = { count: number; sample: { id: string; label: string; errors: ErrorDetails }[] }
+export type InvalidRecords = {
+  count: number
+  sample: { id: string; label: string; errors: ErrorDetails }[]
+}
 
 const PAGE = 1_000
 const SAMPLE = 10
@@ -25,7 +28,9 @@ export async function invalidRecords(entity: Entity, variant?: string): Promise<
 }
 
 function page(entity: Entity, variant: string | undefined, last: string | null) {
-  const columns = entity.fields.filter((field) => !field.custom && !field.computed).map((field) => identifier(field.key))
+  const columns = entity.fields
+    .filter((field) => !field.custom && !field.computed)
+    .map((field) => identifier(field.key))
   const conditions = [
     entity.softDelete ? 'deleted_at IS NULL' : 'true',
     last ? 'id > $1' : '$1::text IS NULL',
@@ -58,7 +63,9 @@ function problems(entity: Entity, row: EntityRecord): ErrorDetails | null {
 }
 
 function asInput(entity: Entity, row: EntityRecord) {
-  const judged = entity.variantField ? entity.forVariant(row[entity.variantField] as string | null) : entity
+  const judged = entity.variantField
+    ? entity.forVariant(row[entity.variantField] as string | null)
+    : entity
   const given = (judged ?? entity).fields.filter((field) => !field.readOnly)
   const columns = given.filter((field) => !field.custom).map(({ key }) => [key, plain(row[key])])
   const custom = given.filter((field) => field.custom && row.custom?.[field.key] !== undefined)

@@ -11,7 +11,8 @@ export async function inspectionContext(): Promise<InspectionContext> {
   const documents = [...entities, ...workflows, ...forms].map(({ document }) => document)
   const roles = await tenant.query<{ key: string }>('SELECT key FROM roles')
   return {
-    find: (kind, key) => documents.find((document) => document.kind === kind && document.key === key),
+    find: (kind, key) =>
+      documents.find((document) => document.kind === kind && document.key === key),
     entities: entities.map(({ document }) => document as EntityDefinition),
     roles: roles.map(({ key }) => key),
     origin: 'tenant',

@@ -98,7 +98,11 @@ export class EntityModel extends TenantModel {
     await this.journalAs('restored', by)
   }
 
-  protected async journalAs(action: string, by: Actor, more: { changes?: Changes; payload?: object } = {}) {
+  protected async journalAs(
+    action: string,
+    by: Actor,
+    more: { changes?: Changes; payload?: object } = {}
+  ) {
     const { entityKey } = this.constructor as typeof EntityModel
     await journal([{ entity: entityKey, recordId: this.id, action, ...more }], by)
   }
@@ -106,7 +110,10 @@ export class EntityModel extends TenantModel {
   /** The record as definitions see it: dates as ISO strings, `custom` beside the columns. */
   asRecord(): EntityRecord {
     return Object.fromEntries(
-      Object.entries(this.$attributes).map(([key, value]) => [key, DateTime.isDateTime(value) ? value.toUTC().toISO() : value])
+      Object.entries(this.$attributes).map(([key, value]) => [
+        key,
+        DateTime.isDateTime(value) ? value.toUTC().toISO() : value,
+      ])
     ) as EntityRecord
   }
 
@@ -122,7 +129,12 @@ export class EntityModel extends TenantModel {
     return Object.fromEntries(
       Object.entries(columns).map(([key, value]) => {
         const type = $columnsDefinitions.get(key)?.meta?.type
-        return [key, type === 'datetime' && typeof value === 'string' ? DateTime.fromISO(value, { zone: 'utc' }) : value]
+        return [
+          key,
+          type === 'datetime' && typeof value === 'string'
+            ? DateTime.fromISO(value, { zone: 'utc' })
+            : value,
+        ]
       })
     )
   }

@@ -5,12 +5,24 @@ import type { Changes } from '#platform/events/journal'
 type Row = Record<string, unknown>
 
 /** Kept by the program, of no interest to a reader of the history. */
-const SILENT = new Set(['id', 'custom', 'search_text', 'row_version', 'created_by', 'created_at', 'updated_at', 'path'])
+const SILENT = new Set([
+  'id',
+  'custom',
+  'search_text',
+  'row_version',
+  'created_by',
+  'created_at',
+  'updated_at',
+  'path',
+])
 
 /** What differs between two states of a row: columns by name, custom fields as `custom.<key>`. */
 export function recordChanges(before: Row, after: Row): Changes {
   const columns = differences(omitSilent(before), omitSilent(after), '')
-  return { ...columns, ...differences((before.custom ?? {}) as Row, (after.custom ?? {}) as Row, 'custom.') }
+  return {
+    ...columns,
+    ...differences((before.custom ?? {}) as Row, (after.custom ?? {}) as Row, 'custom.'),
+  }
 }
 
 function differences(before: Row, after: Row, prefix: string): Changes {

@@ -4,7 +4,14 @@ import { MailResponse } from '@adonisjs/mail'
 import type { MailTransportContract, NodeMailerMessage } from '@adonisjs/mail/types'
 import { v7 } from 'uuid'
 
-export type KeptMail = { id: string; at: string; to: string[]; subject: string; html: string; text: string }
+export type KeptMail = {
+  id: string
+  at: string
+  to: string[]
+  subject: string
+  html: string
+  text: string
+}
 
 /** A mailer that keeps each message as a file, for machines without an SMTP server. */
 export class MailFolder implements MailTransportContract {
@@ -20,9 +27,15 @@ export class MailFolder implements MailTransportContract {
   /** The newest messages first. */
   async newest(count: number): Promise<KeptMail[]> {
     const names = await readdir(this.folder).catch(() => [])
-    const newest = names.filter((name) => name.endsWith('.json')).sort().reverse().slice(0, count)
+    const newest = names
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .reverse()
+      .slice(0, count)
     return Promise.all(
-      newest.map(async (name) => JSON.parse(await readFile(join(this.folder, name), 'utf8')) as KeptMail)
+      newest.map(
+        async (name) => JSON.parse(await readFile(join(this.folder, name), 'utf8')) as KeptMail
+      )
     )
   }
 }

@@ -27,7 +27,9 @@ export class CacheChannel {
   /** Call it after the commit: a cache filled before would keep the old state. */
   async announce(subject: CacheSubject, tenantId: string) {
     this.forget(subject, tenantId)
-    await db.connection('landlord').rawQuery('SELECT pg_notify(?, ?)', [CHANNEL, `${subject} ${tenantId}`])
+    await db
+      .connection('landlord')
+      .rawQuery('SELECT pg_notify(?, ?)', [CHANNEL, `${subject} ${tenantId}`])
   }
 
   async listen() {

@@ -32,7 +32,12 @@ export function derivedLogins(migratorUrl: string, overrides: Overrides): Databa
 
 function read(url: string): DatabaseLogin {
   const { username, password } = new URL(url)
-  return { user: decodeURIComponent(username), password: decodeURIComponent(password), url, given: true }
+  return {
+    user: decodeURIComponent(username),
+    password: decodeURIComponent(password),
+    url,
+    given: true,
+  }
 }
 
 function derived(migratorUrl: string, purpose: string, folder: string): DatabaseLogin {
@@ -45,7 +50,9 @@ function derived(migratorUrl: string, purpose: string, folder: string): Database
 }
 
 function keptPassword(file: string, name: string) {
-  const kept: Record<string, string> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  const kept: Record<string, string> = existsSync(file)
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : {}
   if (kept[name]) return kept[name]
 
   kept[name] = randomBytes(24).toString('base64url')

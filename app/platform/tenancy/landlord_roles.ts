@@ -20,7 +20,9 @@ async function ensureLogin(login: DatabaseLogin) {
   const migrator = db.connection('migrator')
   const { rows } = await migrator.rawQuery('SELECT 1 FROM pg_roles WHERE rolname = ?', [login.user])
   const verb = rows.length ? 'ALTER' : 'CREATE'
-  await migrator.rawQuery(`${verb} ROLE "${login.user}" LOGIN NOINHERIT PASSWORD '${login.password.replaceAll("'", "''")}'`)
+  await migrator.rawQuery(
+    `${verb} ROLE "${login.user}" LOGIN NOINHERIT PASSWORD '${login.password.replaceAll("'", "''")}'`
+  )
 }
 
 function grants(database: string) {
@@ -45,7 +47,9 @@ function grants(database: string) {
  */
 async function lockSettings() {
   const migrator = db.connection('migrator')
-  const { rows } = await migrator.rawQuery('SELECT rolsuper FROM pg_roles WHERE rolname = current_user')
+  const { rows } = await migrator.rawQuery(
+    'SELECT rolsuper FROM pg_roles WHERE rolname = current_user'
+  )
   if (!rows[0].rolsuper) return
   await migrator.rawQuery(`
     REVOKE EXECUTE ON FUNCTION pg_catalog.set_config(text, text, boolean) FROM PUBLIC;

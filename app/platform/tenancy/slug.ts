@@ -1,7 +1,9 @@
 const RESERVED = new Set(
-  ('www api app admin root mail smtp imap ftp static assets cdn docs help support status blog billing login register ' +
+  (
+    'www api app admin root mail smtp imap ftp static assets cdn docs help support status blog billing login register ' +
     'signup logout auth oauth dev test staging demo-api landlord tenant tenants system public internal health metrics ' +
-    'localhost fieldrino about pricing legal terms privacy security contact sales partner partners').split(' ')
+    'localhost fieldrino about pricing legal terms privacy security contact sales partner partners'
+  ).split(' ')
 )
 
 const FORM = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/

@@ -27,10 +27,13 @@ export function tenantAdapter(db: Database) {
     override modelConstructorClient(model: LucidModel, options?: ModelAdapterOptions) {
       const { unit, client } = UnitOfWork.scope()
       if (options?.connection && options.connection !== 'tenant') {
-        throw new E_CROSS_TENANT(`${model.name} was asked on connection ${options.connection} inside a unit`)
+        throw new E_CROSS_TENANT(
+          `${model.name} was asked on connection ${options.connection} inside a unit`
+        )
       }
       const given = options?.client as UnitClient | undefined
-      if (given && given.unit !== unit) throw new E_CROSS_TENANT(`${model.name} was asked with another unit's client`)
+      if (given && given.unit !== unit)
+        throw new E_CROSS_TENANT(`${model.name} was asked with another unit's client`)
       return given ?? client
     }
 

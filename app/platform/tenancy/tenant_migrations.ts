@@ -30,9 +30,9 @@ export async function tenantBaseline() {
 }
 
 async function render(file: string): Promise<TenantMigration> {
-  const { default: Migration } = (await import(
-    pathToFileURL(app.makePath(FOLDER, file)).href
-  )) as { default: SchemaClass }
+  const { default: Migration } = (await import(pathToFileURL(app.makePath(FOLDER, file)).href)) as {
+    default: SchemaClass
+  }
   const schema = new Migration(db.connection('migrator'), file, true)
   const statements = ((await schema.execUp()) as string[]).map(String)
   const checksum = createHash('sha256').update(statements.join(';')).digest('hex')

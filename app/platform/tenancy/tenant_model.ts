@@ -18,9 +18,13 @@ export class TenantModel extends BaseModel {
     row.id ??= v7()
   }
 
-  static $createFromAdapterResult<T extends LucidModel>(this: T, ...[result, sideloaded, options]: AdapterResult) {
+  static $createFromAdapterResult<T extends LucidModel>(
+    this: T,
+    ...[result, sideloaded, options]: AdapterResult
+  ) {
     const create = BaseModel.$createFromAdapterResult as typeof this.$createFromAdapterResult
-    const row = create.call(this, result, sideloaded, options) as (StampedRow & InstanceType<T>) | null
+    const row = create.call(this, result, sideloaded, options) as
+      (StampedRow & InstanceType<T>) | null
     if (row) stamp(row as unknown as StampedRow, options)
     return row
   }

@@ -11,7 +11,11 @@ type Work<T> = (unit: UnitOfWork) => T
  */
 export const tenant = {
   /** @throws E_UNIT_NESTED inside another unit */
-  async run<T>(identity: TenantIdentity, work: Work<T>, options?: UnitOptions): Promise<Awaited<T>> {
+  async run<T>(
+    identity: TenantIdentity,
+    work: Work<T>,
+    options?: UnitOptions
+  ): Promise<Awaited<T>> {
     if (UnitOfWork.isOpen()) throw new E_UNIT_NESTED()
     const db = await app.container.make('lucid.db')
     const unit = await UnitOfWork.start(db, identity, options)

@@ -1,5 +1,10 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { E_UNIT_ENDED, E_UNIT_NESTED_MODE, E_UNIT_OWNED, E_UNIT_PARENT_BUSY } from '#platform/errors'
+import {
+  E_UNIT_ENDED,
+  E_UNIT_NESTED_MODE,
+  E_UNIT_OWNED,
+  E_UNIT_PARENT_BUSY,
+} from '#platform/errors'
 import type { UnitOfWork } from '#platform/tenancy/unit_of_work'
 
 export type CommitHook = () => unknown
@@ -29,7 +34,11 @@ export function rootClient(transaction: TransactionClientContract, unit: UnitOfW
 }
 
 /** A savepoint inside `parent`, on the same connection; `parent` answers no query until it has ended. */
-export async function savepoint(parent: UnitClient, callback?: Callback, options?: TransactionOptions) {
+export async function savepoint(
+  parent: UnitClient,
+  callback?: Callback,
+  options?: TransactionOptions
+) {
   if (options?.isolationLevel || options?.readOnly) throw new E_UNIT_NESTED_MODE()
 
   const nest = Object.getPrototypeOf(parent).transaction as () => Promise<TransactionClientContract>
@@ -83,7 +92,10 @@ function guardQueries(client: UnitClient) {
 }
 
 function releasing(client: UnitClient, parent: UnitClient): UnitClient {
-  const { commit, rollback } = Object.getPrototypeOf(client) as Pick<UnitClient, 'commit' | 'rollback'>
+  const { commit, rollback } = Object.getPrototypeOf(client) as Pick<
+    UnitClient,
+    'commit' | 'rollback'
+  >
   client.commit = async () => {
     await commit.call(client)
     parent.openSavepoints--

@@ -32,7 +32,8 @@ export type UnitMode = { readOnly: boolean; timeout: number }
 
 /** As knex writes them, and nothing after them: savepoints are the only statements of their kind that pass. */
 const SAVEPOINT = /^(SAVEPOINT|RELEASE SAVEPOINT|ROLLBACK TO SAVEPOINT) \w+;?$/
-const QUERY = /^(?:\s|\(|--[^\n]*\n|\/\*[\s\S]*?\*\/)*(select|with|insert|update|delete|merge|values|explain|lock|table|show)\b/i
+const QUERY =
+  /^(?:\s|\(|--[^\n]*\n|\/\*[\s\S]*?\*\/)*(select|with|insert|update|delete|merge|values|explain|lock|table|show)\b/i
 
 /**
  * The connection knex believes it has. The real one is opened at the first real statement, so a unit that
@@ -84,9 +85,15 @@ export class UnitConnection {
     const text = typeof config === 'string' ? config : config.text
     if (text.startsWith('BEGIN')) return Promise.resolve(tag('BEGIN'))
     if (text === 'COMMIT;' || text === 'ROLLBACK') return this.conclude(text)
-    if (this.ended) return Promise.reject(new E_UNIT_ENDED(`Query after the unit of ${this.tenant.slug} ended: ${text.slice(0, 80)}`))
+    if (this.ended)
+      return Promise.reject(
+        new E_UNIT_ENDED(`Query after the unit of ${this.tenant.slug} ended: ${text.slice(0, 80)}`)
+      )
     if (SAVEPOINT.test(text)) return this.enqueue(extended(config))
-    if (!QUERY.test(text)) return Promise.reject(new E_UNIT_STATEMENT(`Only queries run inside a unit, not: ${text.slice(0, 60)}`))
+    if (!QUERY.test(text))
+      return Promise.reject(
+        new E_UNIT_STATEMENT(`Only queries run inside a unit, not: ${text.slice(0, 60)}`)
+      )
     return this.enqueue(extended(config))
   }
 
@@ -109,7 +116,9 @@ export class UnitConnection {
     this.real = real
     if (this.ended) {
       this.release()
-      throw new E_UNIT_ENDED(`The unit of ${this.tenant.slug} ended while it waited for a connection`)
+      throw new E_UNIT_ENDED(
+        `The unit of ${this.tenant.slug} ended while it waited for a connection`
+      )
     }
     try {
       await ask(real, this.opener())
@@ -131,7 +140,8 @@ export class UnitConnection {
 
   private explain(error: { code?: string }): never {
     if (error.code === '25006') throw new E_UNIT_READ_ONLY(undefined, { cause: error })
-    if (error.code === '25P02') throw new E_UNIT_FAILED(undefined, { cause: this.firstError ?? error })
+    if (error.code === '25P02')
+      throw new E_UNIT_FAILED(undefined, { cause: this.firstError ?? error })
     this.firstError ??= error
     throw error
   }

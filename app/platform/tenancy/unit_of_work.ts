@@ -4,7 +4,11 @@ import logger from '@adonisjs/core/services/logger'
 import { E_NO_TENANT, E_UNIT_CLIENT_GONE, E_UNIT_ENDED, E_UNIT_PENDING } from '#platform/errors'
 import { assertIdentity, type TenantIdentity } from '#platform/tenancy/tenant_identity'
 import { rootClient, type UnitClient } from '#platform/tenancy/unit_client'
-import { UnitConnection, type ConnectionPool, type QueryResult } from '#platform/tenancy/unit_connection'
+import {
+  UnitConnection,
+  type ConnectionPool,
+  type QueryResult,
+} from '#platform/tenancy/unit_connection'
 
 export type UnitOptions = {
   /** GET and HEAD: the transaction refuses to write. */
@@ -19,7 +23,7 @@ const scopes = new AsyncLocalStorage<Scope>()
 
 /**
  * One request, job or command on one tenant: a lazily opened transaction under the tenant's role and
- * search_path. docs/adr/0002-unit-of-work.md tells why each check is here.
+ * search_path. docs/adr/0005-unit-of-work.md tells why each check is here.
  */
 export class UnitOfWork {
   state: 'open' | 'ending' | 'ended' = 'open'
@@ -42,7 +46,10 @@ export class UnitOfWork {
       timeout: options.timeout ?? 5_000,
     })
     // The first argument must be undefined: only then does Lucid hand `connection` on to knex.
-    const transaction = await client.transaction(undefined as never, { connection: unit.connection } as never)
+    const transaction = await client.transaction(
+      undefined as never,
+      { connection: unit.connection } as never
+    )
     const { commit, rollback } = Object.getPrototypeOf(transaction)
     unit.end = { commit: commit.bind(transaction), rollback: rollback.bind(transaction) }
     unit.root = rootClient(transaction as never, unit)
@@ -104,7 +111,9 @@ export class UnitOfWork {
     const pending = this.connection.pending
     if (commit && pending) {
       await this.finish(false)
-      throw new E_UNIT_PENDING(`${pending} queries were still running when the unit ended: await them`)
+      throw new E_UNIT_PENDING(
+        `${pending} queries were still running when the unit ended: await them`
+      )
     }
     this.state = 'ending'
     await this.cancelling

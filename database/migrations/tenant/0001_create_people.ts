@@ -32,9 +32,13 @@ export default class extends BaseSchema {
         updated_at timestamptz NOT NULL DEFAULT now(),
         deleted_at timestamptz
       )`)
-    this.schema.raw('CREATE UNIQUE INDEX users_email ON users (lower(email)) WHERE deleted_at IS NULL')
+    this.schema.raw(
+      'CREATE UNIQUE INDEX users_email ON users (lower(email)) WHERE deleted_at IS NULL'
+    )
     this.schema.raw('CREATE INDEX users_role_id ON users (role_id)')
-    this.schema.raw('CREATE INDEX users_created_at ON users (created_at DESC, id DESC) WHERE deleted_at IS NULL')
+    this.schema.raw(
+      'CREATE INDEX users_created_at ON users (created_at DESC, id DESC) WHERE deleted_at IS NULL'
+    )
     this.schema.raw(`
       CREATE TABLE refresh_tokens (
         id uuid PRIMARY KEY,
@@ -74,7 +78,9 @@ export default class extends BaseSchema {
         created_at timestamptz NOT NULL DEFAULT now(),
         updated_at timestamptz NOT NULL DEFAULT now()
       )`)
-    this.schema.raw('CREATE UNIQUE INDEX invitations_open_email ON invitations (lower(email)) WHERE accepted_at IS NULL')
+    this.schema.raw(
+      'CREATE UNIQUE INDEX invitations_open_email ON invitations (lower(email)) WHERE accepted_at IS NULL'
+    )
   }
 
   async down() {

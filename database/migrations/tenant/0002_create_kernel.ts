@@ -18,9 +18,15 @@ export default class extends BaseSchema {
         created_at timestamptz NOT NULL DEFAULT now(),
         updated_at timestamptz NOT NULL DEFAULT now()
       )`)
-    this.schema.raw('CREATE UNIQUE INDEX definitions_version ON definitions (kind, key, version) WHERE version IS NOT NULL')
-    this.schema.raw(`CREATE UNIQUE INDEX definitions_draft ON definitions (kind, key) WHERE state = 'draft'`)
-    this.schema.raw(`CREATE UNIQUE INDEX definitions_published ON definitions (kind, key) WHERE state = 'published'`)
+    this.schema.raw(
+      'CREATE UNIQUE INDEX definitions_version ON definitions (kind, key, version) WHERE version IS NOT NULL'
+    )
+    this.schema.raw(
+      `CREATE UNIQUE INDEX definitions_draft ON definitions (kind, key) WHERE state = 'draft'`
+    )
+    this.schema.raw(
+      `CREATE UNIQUE INDEX definitions_published ON definitions (kind, key) WHERE state = 'published'`
+    )
     this.schema.raw(`
       CREATE TABLE number_sequences (
         key text PRIMARY KEY,
@@ -94,6 +100,8 @@ export default class extends BaseSchema {
   }
 
   async down() {
-    this.schema.raw('DROP TABLE jobs, idempotency_keys, processed_events, outbox, audit_log, number_sequences, definitions')
+    this.schema.raw(
+      'DROP TABLE jobs, idempotency_keys, processed_events, outbox, audit_log, number_sequences, definitions'
+    )
   }
 }

@@ -27,8 +27,12 @@ export default class extends BaseSchema {
       )`)
     this.schema.raw('CREATE INDEX facilities_path ON facilities (path)')
     this.schema.raw('CREATE INDEX facilities_parent_id ON facilities (parent_id, name)')
-    this.schema.raw('CREATE UNIQUE INDEX facilities_code ON facilities (code) WHERE code IS NOT NULL AND deleted_at IS NULL')
-    this.schema.raw('CREATE INDEX facilities_created_at ON facilities (created_at DESC, id DESC) WHERE deleted_at IS NULL')
+    this.schema.raw(
+      'CREATE UNIQUE INDEX facilities_code ON facilities (code) WHERE code IS NOT NULL AND deleted_at IS NULL'
+    )
+    this.schema.raw(
+      'CREATE INDEX facilities_created_at ON facilities (created_at DESC, id DESC) WHERE deleted_at IS NULL'
+    )
     this.schema.raw(`
       CREATE TABLE user_facilities (
         user_id uuid NOT NULL REFERENCES users (id) ON DELETE CASCADE,
@@ -66,14 +70,24 @@ export default class extends BaseSchema {
         updated_at timestamptz NOT NULL DEFAULT now(),
         deleted_at timestamptz
       )`)
-    this.schema.raw('CREATE UNIQUE INDEX equipment_number ON equipment (equipment_number) WHERE deleted_at IS NULL')
+    this.schema.raw(
+      'CREATE UNIQUE INDEX equipment_number ON equipment (equipment_number) WHERE deleted_at IS NULL'
+    )
     this.schema.raw('CREATE INDEX equipment_facility_id ON equipment (facility_id, status)')
     this.schema.raw('CREATE INDEX equipment_parent_id ON equipment (parent_id)')
-    this.schema.raw('CREATE INDEX equipment_created_at ON equipment (created_at DESC, id DESC) WHERE deleted_at IS NULL')
-    this.schema.raw('CREATE INDEX equipment_status ON equipment (status, created_at DESC, id DESC) WHERE deleted_at IS NULL')
-    this.schema.raw('CREATE INDEX equipment_type ON equipment (equipment_type) WHERE deleted_at IS NULL')
+    this.schema.raw(
+      'CREATE INDEX equipment_created_at ON equipment (created_at DESC, id DESC) WHERE deleted_at IS NULL'
+    )
+    this.schema.raw(
+      'CREATE INDEX equipment_status ON equipment (status, created_at DESC, id DESC) WHERE deleted_at IS NULL'
+    )
+    this.schema.raw(
+      'CREATE INDEX equipment_type ON equipment (equipment_type) WHERE deleted_at IS NULL'
+    )
     this.schema.raw('CREATE INDEX equipment_name ON equipment (name, id) WHERE deleted_at IS NULL')
-    this.schema.raw('CREATE INDEX equipment_next_maintenance ON equipment (next_maintenance_date, id) WHERE deleted_at IS NULL')
+    this.schema.raw(
+      'CREATE INDEX equipment_next_maintenance ON equipment (next_maintenance_date, id) WHERE deleted_at IS NULL'
+    )
   }
 
   async down() {

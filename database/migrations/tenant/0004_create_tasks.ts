@@ -27,9 +27,15 @@ export default class extends BaseSchema {
         updated_at timestamptz NOT NULL DEFAULT now(),
         deleted_at timestamptz
       )`)
-    this.schema.raw('CREATE INDEX tasks_created_at ON tasks (created_at DESC, id DESC) WHERE deleted_at IS NULL')
-    this.schema.raw('CREATE INDEX tasks_status ON tasks (status, created_at DESC, id DESC) WHERE deleted_at IS NULL')
-    this.schema.raw('CREATE INDEX tasks_assigned_to ON tasks (assigned_to, status_category, due_date)')
+    this.schema.raw(
+      'CREATE INDEX tasks_created_at ON tasks (created_at DESC, id DESC) WHERE deleted_at IS NULL'
+    )
+    this.schema.raw(
+      'CREATE INDEX tasks_status ON tasks (status, created_at DESC, id DESC) WHERE deleted_at IS NULL'
+    )
+    this.schema.raw(
+      'CREATE INDEX tasks_assigned_to ON tasks (assigned_to, status_category, due_date)'
+    )
     this.schema.raw('CREATE INDEX tasks_equipment_id ON tasks (equipment_id, completed_at DESC)')
     this.schema.raw('CREATE INDEX tasks_facility_id ON tasks (facility_id)')
     this.schema.raw('CREATE INDEX tasks_created_by ON tasks (created_by)')
@@ -52,10 +58,16 @@ export default class extends BaseSchema {
         updated_at timestamptz NOT NULL DEFAULT now(),
         CHECK (ends_at IS NULL OR ends_at >= starts_at)
       )`)
-    this.schema.raw('CREATE INDEX downtime_events_equipment ON downtime_events (equipment_id, starts_at DESC)')
-    this.schema.raw('CREATE INDEX downtime_events_starts_at ON downtime_events (starts_at DESC, id DESC)')
+    this.schema.raw(
+      'CREATE INDEX downtime_events_equipment ON downtime_events (equipment_id, starts_at DESC)'
+    )
+    this.schema.raw(
+      'CREATE INDEX downtime_events_starts_at ON downtime_events (starts_at DESC, id DESC)'
+    )
     this.schema.raw('CREATE INDEX downtime_events_task_id ON downtime_events (task_id)')
-    this.schema.raw('CREATE UNIQUE INDEX downtime_events_open ON downtime_events (equipment_id) WHERE ends_at IS NULL')
+    this.schema.raw(
+      'CREATE UNIQUE INDEX downtime_events_open ON downtime_events (equipment_id) WHERE ends_at IS NULL'
+    )
     this.schema.raw(`
       CREATE TABLE comments (
         id uuid PRIMARY KEY,
@@ -112,10 +124,14 @@ export default class extends BaseSchema {
         device text,
         answered_at timestamptz NOT NULL DEFAULT now()
       )`)
-    this.schema.raw('CREATE INDEX checklist_answers_latest ON checklist_answers (checklist_id, item, id DESC)')
+    this.schema.raw(
+      'CREATE INDEX checklist_answers_latest ON checklist_answers (checklist_id, item, id DESC)'
+    )
   }
 
   async down() {
-    this.schema.raw('DROP TABLE checklist_answers, checklists, attachments, comments, downtime_events, tasks')
+    this.schema.raw(
+      'DROP TABLE checklist_answers, checklists, attachments, comments, downtime_events, tasks'
+    )
   }
 }

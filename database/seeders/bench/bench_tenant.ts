@@ -41,11 +41,22 @@ export class BenchTenant {
   }
 
   private async make() {
-    const owner = await new TenantSignup({ companyName: 'Bench', slug: SLUG, email: 'admin@bench.example', password: PASSWORD }).run()
+    const owner = await new TenantSignup({
+      companyName: 'Bench',
+      slug: SLUG,
+      email: 'admin@bench.example',
+      password: PASSWORD,
+    }).run()
     const password = await hashPassword(PASSWORD)
     await tenant.run(owner, async () => {
       const { id: roleId } = await Role.findByOrFail('key', 'manager')
-      await User.create({ email: 'manager@bench.example', password, firstName: 'Manager', lastName: '', roleId })
+      await User.create({
+        email: 'manager@bench.example',
+        password,
+        firstName: 'Manager',
+        lastName: '',
+        roleId,
+      })
     })
     await asSchemaOwner(owner, async (client) => {
       await client.rawQuery(FILL)

@@ -26,7 +26,10 @@ const COMMENTS = `
  * a few hours apart. The schema's owner does it, because no tenant may alter its audit log.
  */
 export function backdate(owner: TenantIdentity, raised: RaisedTask[]) {
-  const stories = [raised.map(({ id }) => id), raised.map(({ raisedAt }) => String(raisedAt.toISO()))]
+  const stories = [
+    raised.map(({ id }) => id),
+    raised.map(({ raisedAt }) => String(raisedAt.toISO())),
+  ]
   return asSchemaOwner(owner, async (client) => {
     await client.rawQuery(STORIES, stories)
     await client.rawQuery(TASKS, stories)

@@ -28,7 +28,16 @@ export async function hireCast() {
     const { firstName, lastName } = CAST[role]
     const email = demoEmail(role)
     const searchText = foldText(`${firstName} ${lastName} ${email}`)
-    await User.create({ id: v7(), email, password, firstName, lastName, roleId, searchText, emailVerifiedAt: DateTime.utc() })
+    await User.create({
+      id: v7(),
+      email,
+      password,
+      firstName,
+      lastName,
+      roleId,
+      searchText,
+      emailVerifiedAt: DateTime.utc(),
+    })
   }
   await User.query().update({ email_verified_at: DateTime.utc().toSQL() })
 }

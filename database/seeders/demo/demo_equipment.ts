@@ -4,13 +4,26 @@ import type { Actor } from '#platform/events/actor'
 import type { Dice } from '#database/seeders/demo/dice'
 import type { Site } from '#database/seeders/demo/demo_places'
 
-type Draft = { name: string; equipment_type: string; manufacturer: string; model: string; capacity?: number; speed?: number; custom: object }
+type Draft = {
+  name: string
+  equipment_type: string
+  manufacturer: string
+  model: string
+  capacity?: number
+  speed?: number
+  custom: object
+}
 type Context = { by: Actor; dice: Dice; sites: Site[] }
 
 const KINDS = { elevator: elevatorDraft, escalator: escalatorDraft, hvac_unit: hvacDraft }
 const PREFIX = { elevator: 'EL', escalator: 'ES', hvac_unit: 'HV' }
 
-export type DemoEquipment = { id: string; name: string; kind: keyof typeof KINDS; facilityId: string }
+export type DemoEquipment = {
+  id: string
+  name: string
+  kind: keyof typeof KINDS
+  facilityId: string
+}
 
 /** 240 elevators, 80 escalators and 180 HVAC units, spread over the sites that would have them. */
 export async function installEquipment(context: Context): Promise<DemoEquipment[]> {
@@ -22,11 +35,22 @@ export async function installEquipment(context: Context): Promise<DemoEquipment[
   return installed
 }
 
-async function install(kind: keyof typeof KINDS, at: number, { by, dice, sites }: Context): Promise<DemoEquipment> {
-  const fitting = kind === 'escalator' ? sites.filter(({ isStation, code }) => isStation || code === 'NBP-CONF') : sites
+async function install(
+  kind: keyof typeof KINDS,
+  at: number,
+  { by, dice, sites }: Context
+): Promise<DemoEquipment> {
+  const fitting =
+    kind === 'escalator'
+      ? sites.filter(({ isStation, code }) => isStation || code === 'NBP-CONF')
+      : sites
   const site = dice.pick(fitting)
   const equipment = new Equipment()
-  await equipment.accept({ ...KINDS[kind](at, dice), ...common(kind, at, dice), facility_id: site.id }, 'create', by)
+  await equipment.accept(
+    { ...KINDS[kind](at, dice), ...common(kind, at, dice), facility_id: site.id },
+    'create',
+    by
+  )
   await equipment.store('created', by)
   return { id: equipment.id, name: equipment.name, kind, facilityId: site.id }
 }
@@ -58,14 +82,19 @@ function elevatorDraft(at: number, dice: Dice): Draft {
     ]),
     custom: {
       capacity_lbs: dice.between(8, 24) * (usage === 'passenger' ? 250 : 500),
-      speed_fpm: drive === 'hydraulic' ? dice.pick([100, 125, 150]) : dice.pick([200, 350, 500, 700]),
+      speed_fpm:
+        drive === 'hydraulic' ? dice.pick([100, 125, 150]) : dice.pick([200, 350, 500, 700]),
       travel_ft: floors * 12,
       floors,
       drive,
       usage,
       certificate_number: `MD-${dice.between(20_000, 99_999)}`,
-      certificate_expiry: DateTime.utc().plus({ days: dice.between(-40, 330) }).toISODate(),
-      last_inspection: DateTime.utc().minus({ days: dice.between(10, 360) }).toISODate(),
+      certificate_expiry: DateTime.utc()
+        .plus({ days: dice.between(-40, 330) })
+        .toISODate(),
+      last_inspection: DateTime.utc()
+        .minus({ days: dice.between(10, 360) })
+        .toISODate(),
     },
   }
 }
@@ -86,15 +115,25 @@ function escalatorDraft(at: number, dice: Dice): Draft {
       inclination: dice.pick([30, 35]),
       direction: dice.pick(['up', 'down', 'reversible']),
       outdoor: dice.chance(0.3),
-      certificate_expiry: DateTime.utc().plus({ days: dice.between(-20, 330) }).toISODate(),
-      last_inspection: DateTime.utc().minus({ days: dice.between(10, 360) }).toISODate(),
+      certificate_expiry: DateTime.utc()
+        .plus({ days: dice.between(-20, 330) })
+        .toISODate(),
+      last_inspection: DateTime.utc()
+        .minus({ days: dice.between(10, 360) })
+        .toISODate(),
     },
   }
 }
 
 function hvacDraft(at: number, dice: Dice): Draft {
   const kind = dice.pick(['rooftop', 'split', 'chiller', 'air_handler', 'heat_pump'] as const)
-  const title = { rooftop: 'Rooftop unit', split: 'Split system', chiller: 'Chiller', air_handler: 'Air handler', heat_pump: 'Heat pump' }[kind]
+  const title = {
+    rooftop: 'Rooftop unit',
+    split: 'Split system',
+    chiller: 'Chiller',
+    air_handler: 'Air handler',
+    heat_pump: 'Heat pump',
+  }[kind]
   return {
     name: `${title} ${at}`,
     equipment_type: 'hvac_unit',
@@ -110,7 +149,9 @@ function hvacDraft(at: number, dice: Dice): Draft {
       airflow_cfm: dice.between(10, 240) * 100,
       refrigerant: dice.pick(['r410a', 'r454b', 'r134a']),
       voltage: dice.pick([208, 460]),
-      filter_changed: DateTime.utc().minus({ days: dice.between(5, 120) }).toISODate(),
+      filter_changed: DateTime.utc()
+        .minus({ days: dice.between(5, 120) })
+        .toISODate(),
     },
   }
 }

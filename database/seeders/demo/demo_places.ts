@@ -1,10 +1,20 @@
 import Facility from '#models/facility'
 import type { Actor } from '#platform/events/actor'
 
-type Place = { name: string; type: string; code?: string; address?: string; city?: string; below?: Place[] }
+type Place = {
+  name: string
+  type: string
+  code?: string
+  address?: string
+  city?: string
+  below?: Place[]
+}
 
 const floors = (count: number): Place[] =>
-  Array.from({ length: count }, (_, at) => ({ name: at === 0 ? 'Ground floor' : `Floor ${at}`, type: 'floor' }))
+  Array.from({ length: count }, (_, at) => ({
+    name: at === 0 ? 'Ground floor' : `Floor ${at}`,
+    type: 'floor',
+  }))
 
 const building = (name: string, code: string, count: number): Place => ({
   name,
@@ -16,7 +26,11 @@ const building = (name: string, code: string, count: number): Place => ({
 /** Three trees of different kinds: a hospital, an office park, a transit line. */
 const TREES: Place[] = [
   {
-    name: 'Harbor Medical Center', type: 'facility', code: 'HMC', address: '1400 Bayfront Avenue', city: 'Baltimore',
+    name: 'Harbor Medical Center',
+    type: 'facility',
+    code: 'HMC',
+    address: '1400 Bayfront Avenue',
+    city: 'Baltimore',
     below: [
       building('Main hospital', 'HMC-MAIN', 9),
       building('Outpatient pavilion', 'HMC-OUT', 4),
@@ -25,7 +39,11 @@ const TREES: Place[] = [
     ],
   },
   {
-    name: 'Northgate Business Park', type: 'facility', code: 'NBP', address: '8 Northgate Loop', city: 'Columbia',
+    name: 'Northgate Business Park',
+    type: 'facility',
+    code: 'NBP',
+    address: '8 Northgate Loop',
+    city: 'Columbia',
     below: [
       building('One Northgate', 'NBP-1', 6),
       building('Two Northgate', 'NBP-2', 6),
@@ -34,13 +52,21 @@ const TREES: Place[] = [
     ],
   },
   {
-    name: 'Riverside Transit Line', type: 'location', code: 'RTL', city: 'Annapolis',
-    below: ['Ferry Terminal', 'Market Square', 'Old Mill', 'University', 'Stadium', 'Airport'].map((name, at) => ({
-      name: `${name} station`,
-      type: 'facility',
-      code: `RTL-${at + 1}`,
-      below: [{ name: 'Concourse', type: 'floor' }, { name: 'Platform', type: 'floor' }],
-    })),
+    name: 'Riverside Transit Line',
+    type: 'location',
+    code: 'RTL',
+    city: 'Annapolis',
+    below: ['Ferry Terminal', 'Market Square', 'Old Mill', 'University', 'Stadium', 'Airport'].map(
+      (name, at) => ({
+        name: `${name} station`,
+        type: 'facility',
+        code: `RTL-${at + 1}`,
+        below: [
+          { name: 'Concourse', type: 'floor' },
+          { name: 'Platform', type: 'floor' },
+        ],
+      })
+    ),
   },
 ]
 
@@ -53,10 +79,18 @@ export async function settlePlaces(by: Actor): Promise<Site[]> {
   return sites
 }
 
-async function settle(place: Place, parentId: string | null, context: { by: Actor; sites: Site[] }) {
+async function settle(
+  place: Place,
+  parentId: string | null,
+  context: { by: Actor; sites: Site[] }
+) {
   const { name, type, code, address, city, below = [] } = place
   const facility = new Facility()
-  await facility.accept({ name, facility_type: type, code, address, city, country: 'US', parent_id: parentId }, 'create', context.by)
+  await facility.accept(
+    { name, facility_type: type, code, address, city, country: 'US', parent_id: parentId },
+    'create',
+    context.by
+  )
   await facility.store('created', context.by)
   if (code && below.length && below[0].type === 'floor') {
     context.sites.push({ id: facility.id, name, code, isStation: code.startsWith('RTL') })

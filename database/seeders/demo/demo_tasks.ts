@@ -18,23 +18,74 @@ export type RaisedTask = { id: string; raisedAt: DateTime }
 const COUNT = 300
 
 /** What can be wrong with, or due on, each kind of equipment. */
-const WORK: Record<DemoEquipment['kind'], { title: string; description: string; type: string; form?: string }[]> = {
+const WORK: Record<
+  DemoEquipment['kind'],
+  { title: string; description: string; type: string; form?: string }[]
+> = {
   elevator: [
-    { title: 'Monthly maintenance', description: 'Routine visit as planned.', type: 'preventive', form: 'pm_elevator_monthly' },
-    { title: 'Doors reopen without reason', description: 'Doors reopen two or three times before the car leaves. Worse in the morning.', type: 'corrective' },
-    { title: 'Car stops above the landing', description: 'Levelling off by about an inch on the upper floors.', type: 'corrective' },
-    { title: 'Annual inspection', description: 'Witness the inspector; test certificate and keys are in the plant room.', type: 'inspection', form: 'pm_elevator_monthly' },
-    { title: 'Emergency phone does not connect', description: 'Rings out. Monitoring center reports no line.', type: 'emergency' },
+    {
+      title: 'Monthly maintenance',
+      description: 'Routine visit as planned.',
+      type: 'preventive',
+      form: 'pm_elevator_monthly',
+    },
+    {
+      title: 'Doors reopen without reason',
+      description: 'Doors reopen two or three times before the car leaves. Worse in the morning.',
+      type: 'corrective',
+    },
+    {
+      title: 'Car stops above the landing',
+      description: 'Levelling off by about an inch on the upper floors.',
+      type: 'corrective',
+    },
+    {
+      title: 'Annual inspection',
+      description: 'Witness the inspector; test certificate and keys are in the plant room.',
+      type: 'inspection',
+      form: 'pm_elevator_monthly',
+    },
+    {
+      title: 'Emergency phone does not connect',
+      description: 'Rings out. Monitoring center reports no line.',
+      type: 'emergency',
+    },
   ],
   escalator: [
-    { title: 'Handrail runs slower than the steps', description: 'Passengers report a drifting handrail.', type: 'corrective' },
-    { title: 'Clean and lubricate step chain', description: 'Planned before the weekend traffic.', type: 'preventive', form: 'general_safety' },
-    { title: 'Comb plate tooth broken', description: 'Barrier is in place, unit is off.', type: 'emergency' },
+    {
+      title: 'Handrail runs slower than the steps',
+      description: 'Passengers report a drifting handrail.',
+      type: 'corrective',
+    },
+    {
+      title: 'Clean and lubricate step chain',
+      description: 'Planned before the weekend traffic.',
+      type: 'preventive',
+      form: 'general_safety',
+    },
+    {
+      title: 'Comb plate tooth broken',
+      description: 'Barrier is in place, unit is off.',
+      type: 'emergency',
+    },
   ],
   hvac_unit: [
-    { title: 'Quarterly check', description: 'Filters, coils, drain and electrical check.', type: 'preventive', form: 'hvac_quarterly_check' },
-    { title: 'No cooling on the east side', description: 'Supply air is warm. Tenant asks for an answer today.', type: 'corrective' },
-    { title: 'Condensate drips into the ceiling', description: 'Pan is full, float switch did not trip.', type: 'corrective' },
+    {
+      title: 'Quarterly check',
+      description: 'Filters, coils, drain and electrical check.',
+      type: 'preventive',
+      form: 'hvac_quarterly_check',
+    },
+    {
+      title: 'No cooling on the east side',
+      description: 'Supply air is warm. Tenant asks for an answer today.',
+      type: 'corrective',
+    },
+    {
+      title: 'Condensate drips into the ceiling',
+      description: 'Pan is full, float switch did not trip.',
+      type: 'corrective',
+    },
     { title: 'Replace supply fan belt', description: 'Squeals at start-up.', type: 'corrective' },
   ],
 }
@@ -62,20 +113,42 @@ async function raise({ cast, dice, equipment }: Context): Promise<RaisedTask> {
   const stops = stopsOf(dice)
   const daysAgo = stops.includes('completed') ? dice.between(5, 160) : dice.between(2, 20)
   const task = new Task()
-  await task.accept({ ...asInput(target, work, dice), due_date: due(daysAgo, dice) }, 'create', cast.manager.actor)
+  await task.accept(
+    { ...asInput(target, work, dice), due_date: due(daysAgo, dice) },
+    'create',
+    cast.manager.actor
+  )
   await task.store('created', cast.manager.actor)
   if (work.form) await fill(task, work.form, { cast, dice, done: stops.includes('completed') })
   await walk(task, stops, { cast, dice })
-  return { id: task.id, raisedAt: DateTime.utc().minus({ days: daysAgo, minutes: dice.between(0, 600) }) }
+  return {
+    id: task.id,
+    raisedAt: DateTime.utc().minus({ days: daysAgo, minutes: dice.between(0, 600) }),
+  }
 }
 
-function asInput(target: DemoEquipment, { title, description, type }: { title: string; description: string; type: string }, dice: Dice) {
-  const priority = type === 'emergency' ? 'critical' : dice.pick(['low', 'medium', 'medium', 'medium', 'high'])
-  return { title: `${title} – ${target.name}`, description, task_type: type, priority, equipment_id: target.id, facility_id: target.facilityId }
+function asInput(
+  target: DemoEquipment,
+  { title, description, type }: { title: string; description: string; type: string },
+  dice: Dice
+) {
+  const priority =
+    type === 'emergency' ? 'critical' : dice.pick(['low', 'medium', 'medium', 'medium', 'high'])
+  return {
+    title: `${title} – ${target.name}`,
+    description,
+    task_type: type,
+    priority,
+    equipment_id: target.id,
+    facility_id: target.facilityId,
+  }
 }
 
 function due(daysAgo: number, dice: Dice) {
-  return DateTime.utc().minus({ days: daysAgo }).plus({ days: dice.between(1, 21) }).toISODate()
+  return DateTime.utc()
+    .minus({ days: daysAgo })
+    .plus({ days: dice.between(1, 21) })
+    .toISODate()
 }
 
 /** About half are done, some wait, some were called off, the rest is on its way. */
@@ -90,10 +163,14 @@ function stopsOf(dice: Dice): string[] {
 
 async function walk(task: Task, stops: string[], { cast, dice }: Pick<Context, 'cast' | 'dice'>) {
   if (stops.includes('assigned')) await assign(task, cast)
-  if (stops.includes('in_progress') && dice.chance(0.4)) await Comment.write(task.id, dice.pick(SAYINGS), cast.technician.actor)
+  if (stops.includes('in_progress') && dice.chance(0.4))
+    await Comment.write(task.id, dice.pick(SAYINGS), cast.technician.actor)
   for (const status of stops) {
     const mover = status === 'assigned' || status === 'cancelled' ? cast.manager : cast.technician
-    const fields = status === 'on_hold' ? { custom: { hold_reason: dice.pick(['parts', 'vendor', 'access']) } } : undefined
+    const fields =
+      status === 'on_hold'
+        ? { custom: { hold_reason: dice.pick(['parts', 'vendor', 'access']) } }
+        : undefined
     await task.transition({ status, fields }, { ...mover, locale: 'en' })
   }
 }
@@ -103,10 +180,17 @@ async function assign(task: Task, cast: Cast) {
   await task.store('updated', cast.manager.actor)
 }
 
-async function fill(task: Task, form: string, { cast, dice, done }: { cast: Cast; dice: Dice; done: boolean }) {
+async function fill(
+  task: Task,
+  form: string,
+  { cast, dice, done }: { cast: Cast; dice: Dice; done: boolean }
+) {
   const checklist = await Checklist.attach(task.id, form, cast.manager.actor)
   if (!done) return
-  const filling = await ChecklistFilling.lock(checklist.id, 'submit', { principal: cast.technician.principal, locale: 'en' })
+  const filling = await ChecklistFilling.lock(checklist.id, 'submit', {
+    principal: cast.technician.principal,
+    locale: 'en',
+  })
   await filling.answer(answers(form, dice), cast.technician.actor)
   await filling.submit(cast.technician.actor)
 }
@@ -115,7 +199,14 @@ function answers(form: string, dice: Dice): Record<string, unknown> {
   const verdict = () => (dice.chance(0.9) ? 'pass' : 'flag')
   if (form === 'general_safety') return { area_secured: 'pass', lockout: 'pass', ladder: verdict() }
   if (form === 'hvac_quarterly_check') {
-    return { filters: dice.pick(['clean', 'replaced']), coils: verdict(), drain: verdict(), electrical: 'pass', controls: 'pass', supply_temp_f: dice.between(52, 60) }
+    return {
+      filters: dice.pick(['clean', 'replaced']),
+      coils: verdict(),
+      drain: verdict(),
+      electrical: 'pass',
+      controls: 'pass',
+      supply_temp_f: dice.between(52, 60),
+    }
   }
   return {
     car_lighting: verdict(),

@@ -3,7 +3,13 @@ import { storagePath } from '#config/app'
 import { Principal } from '#models/principal'
 import { TenantSignup } from '#models/tenant_signup'
 import User from '#models/user'
-import { CAST, DEMO_PASSWORD, demoEmail, hireCast, type CastRole } from '#database/seeders/demo/demo_cast'
+import {
+  CAST,
+  DEMO_PASSWORD,
+  demoEmail,
+  hireCast,
+  type CastRole,
+} from '#database/seeders/demo/demo_cast'
 import { installEquipment } from '#database/seeders/demo/demo_equipment'
 import { settlePlaces } from '#database/seeders/demo/demo_places'
 import { raiseTasks } from '#database/seeders/demo/demo_tasks'
@@ -57,7 +63,11 @@ export class DemoTenant {
   }
 
   private writeLogins() {
-    const logins = (Object.keys(CAST) as CastRole[]).map((role) => ({ role, email: demoEmail(role), password: DEMO_PASSWORD }))
+    const logins = (Object.keys(CAST) as CastRole[]).map((role) => ({
+      role,
+      email: demoEmail(role),
+      password: DEMO_PASSWORD,
+    }))
     const file = `${storagePath}/demo_logins.json`
     if (existsSync(file)) return
     mkdirSync(storagePath, { recursive: true })
@@ -70,7 +80,11 @@ async function assemble() {
   const members = await Promise.all(
     users.map(async (user) => {
       const principal = (await Principal.find(user.id))!
-      const actor: Actor = { id: user.id, channel: 'ui', viewer: { role: user.role.key, permissions: user.role.grants } }
+      const actor: Actor = {
+        id: user.id,
+        channel: 'ui',
+        viewer: { role: user.role.key, permissions: user.role.grants },
+      }
       return [user.role.key, { actor, principal }] as const
     })
   )

@@ -14,26 +14,51 @@ import { taskScenarios } from '#tests/functional/contract/scenarios/tasks'
 import { Caller } from '#tests/support/caller'
 import { twoTenants } from '#tests/support/tenants'
 
-const scenarios: Scenarios = { ...recordScenarios, ...taskScenarios, ...peopleScenarios, ...configurationScenarios, ...importScenarios }
+const scenarios: Scenarios = {
+  ...recordScenarios,
+  ...taskScenarios,
+  ...peopleScenarios,
+  ...configurationScenarios,
+  ...importScenarios,
+}
 
 /** Where the document says what a success of this operation looks like. */
 function success({ paths }: OpenapiDocument, { path, method }: ApiRoute) {
-  const { responses } = paths[path][method] as { responses: Record<string, { content?: Record<string, object>; headers?: object }> }
+  const { responses } = paths[path][method] as {
+    responses: Record<string, { content?: Record<string, object>; headers?: object }>
+  }
   const status = Object.keys(responses).find((code) => code.startsWith('2'))!
   return { status: Number(status), ...responses[status] }
 }
 
 function pointerTo({ path, method }: ApiRoute, status: number) {
-  const parts = ['paths', path, method, 'responses', String(status), 'content', 'application/json', 'schema']
-  return parts.map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')
+  const parts = [
+    'paths',
+    path,
+    method,
+    'responses',
+    String(status),
+    'content',
+    'application/json',
+    'schema',
+  ]
+  return parts
+    .map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1')))
+    .join('/')
 }
 
 test.group('The OpenAPI document', (group) => {
   const pair = twoTenants(group)
 
-  test('is valid OpenAPI 3.1, for strangers and for the company’s people', async ({ client, assert }) => {
+  test('is valid OpenAPI 3.1, for strangers and for the company’s people', async ({
+    client,
+    assert,
+  }) => {
     const api = await Caller.admin(client, pair.ours)
-    for (const answer of [await api.get('/openapi.json'), await client.get('/api/v1/openapi.json')]) {
+    for (const answer of [
+      await api.get('/openapi.json'),
+      await client.get('/api/v1/openapi.json'),
+    ]) {
       const validator = new Validator()
       const { valid, errors } = await validator.validate(answer.body())
       assert.isTrue(valid, JSON.stringify(errors))
@@ -48,9 +73,14 @@ test.group('The OpenAPI document', (group) => {
 
   test('says what every path parameter is', async ({ client, assert }) => {
     const { paths } = (await client.get('/api/v1/openapi.json')).body() as OpenapiDocument
-    const operations = Object.values(paths).flatMap((path) => Object.values(path)) as { parameters: { in?: string; schema?: object }[] }[]
+    const operations = Object.values(paths).flatMap((path) => Object.values(path)) as {
+      parameters: { in?: string; schema?: object }[]
+    }[]
     const parameters = operations.flatMap((operation) => operation.parameters)
-    assert.deepEqual(parameters.filter((parameter) => parameter.in === 'path' && !parameter.schema), [])
+    assert.deepEqual(
+      parameters.filter((parameter) => parameter.in === 'path' && !parameter.schema),
+      []
+    )
   })
 
   test('a scenario stands for every operation', ({ assert }) => {
@@ -67,7 +97,9 @@ test.group('The OpenAPI document', (group) => {
       const { status, content, headers = {} } = success(document, route)
 
       assert.equal(response.status(), status, response.text())
-      for (const name of Object.keys(headers)) if (name !== 'Idempotency-Replayed') assert.exists(response.header(name.toLowerCase()), name)
+      for (const name of Object.keys(headers))
+        if (name !== 'Idempotency-Replayed')
+          assert.exists(response.header(name.toLowerCase()), name)
       if (!content) return assert.equal(response.text(), '')
       if (!content['application/json']) return assert.isNotEmpty(response.header('content-type'))
 

@@ -2,7 +2,7 @@ import { apiRoutes, type ApiRoute } from '#platform/api/openapi/api_routes'
 import type { Neighbourhood } from '#tests/functional/law/neighbourhood'
 import { PASSWORD } from '#tests/support/tenants'
 
-export const DOORS = ['/api/v1', '/ui/v1'] as const
+export const DOORS = ['/api/v1', '/ui/v1']
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
 /** What a route that looks at its body first must be sent to get any further. */
@@ -36,7 +36,10 @@ export function filledRoutes(door: string, of: Neighbourhood): FilledRoute[] {
 
 /** The pages of known users that are about something. */
 export function filledPages(of: Neighbourhood): FilledRoute[] {
-  const pages = apiRoutes('').filter(({ path, guarded, parameters }) => guarded && parameters.length > 0 && !DOORS.some((door) => path.startsWith(door)))
+  const pages = apiRoutes('').filter(
+    ({ path, guarded, parameters }) =>
+      guarded && parameters.length > 0 && !DOORS.some((door) => path.startsWith(door))
+  )
   return pages.map((route) => filled(route, '', of))
 }
 
@@ -44,10 +47,15 @@ function filled(route: ApiRoute, door: string, { ids, parameters }: Neighbourhoo
   const noun = route.path.split('/').find(Boolean)!
   const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = name === 'id' ? ids[noun] : parameters[name]
-    if (!value) throw new Error(`Give the test a value for "${name}" of ${route.name} (${route.path})`)
+    if (!value)
+      throw new Error(`Give the test a value for "${name}" of ${route.name} (${route.path})`)
     return value
   })
-  return { ...route, url: door + path, body: BODIES[route.name] ?? (noun === 'downtime' ? downtimeOf(ids) : {}) }
+  return {
+    ...route,
+    url: door + path,
+    body: BODIES[route.name] ?? (noun === 'downtime' ? downtimeOf(ids) : {}),
+  }
 }
 
 function downtimeOf({ equipment }: Record<string, string>) {

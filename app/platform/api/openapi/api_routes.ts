@@ -20,11 +20,16 @@ export type ApiRoute = {
 /** The routes of a door; both have the same, so documents speak of the first. */
 export function apiRoutes(prefix = API_PREFIX): ApiRoute[] {
   const routes = Object.values(router.toJSON()).flat()
-  return routes.filter(({ pattern }) => pattern.startsWith(`${prefix}/`)).flatMap((route) => operationsOf(route, prefix))
+  return routes
+    .filter(({ pattern }) => pattern.startsWith(`${prefix}/`))
+    .flatMap((route) => operationsOf(route, prefix))
 }
 
 /** A route for each of its methods: a resource answers PUT and PATCH by one. */
-function operationsOf({ name = '', methods, pattern, middleware }: RouteJSON, prefix: string): ApiRoute[] {
+function operationsOf(
+  { name = '', methods, pattern, middleware }: RouteJSON,
+  prefix: string
+): ApiRoute[] {
   const path = pattern.slice(prefix.length).replace(/\/$/, '')
   const own = name.slice(name.indexOf('.') + 1)
   const isBoth = methods.includes('PUT') && methods.includes('PATCH')

@@ -1,17 +1,41 @@
-import { anything, count, flag, mapOf, moment, nullable, object, ref, text, uuid } from '#platform/api/openapi/json_schema'
+import {
+  anything,
+  count,
+  flag,
+  mapOf,
+  moment,
+  nullable,
+  object,
+  ref,
+  text,
+  uuid,
+} from '#platform/api/openapi/json_schema'
 import type { JsonSchema } from '#platform/api/openapi/operation'
 
 /** Shapes that every noun's answers share. */
 export const commonSchemas: Record<string, JsonSchema> = {
-  Meta: { type: 'object', properties: { timestamp: moment, version: text, request_id: text }, required: ['timestamp', 'version', 'request_id'] },
-  Pagination: object({ page: count, page_size: count, total: count, total_pages: count, next_cursor: nullable(text) }),
+  Meta: {
+    type: 'object',
+    properties: { timestamp: moment, version: text, request_id: text },
+    required: ['timestamp', 'version', 'request_id'],
+  },
+  Pagination: object({
+    page: count,
+    page_size: count,
+    total: count,
+    total_pages: count,
+    next_cursor: nullable(text),
+  }),
   Reference: object({ id: uuid, label: text }),
   Failure: object({
     success: { const: false },
     error: object({
       'code': { ...text, description: 'Stable: programs decide by it' },
       'message': { ...text, description: 'Says what to do' },
-      'details?': { ...mapOf(anything), description: 'Field path → messages, where fields are to blame' },
+      'details?': {
+        ...mapOf(anything),
+        description: 'Field path → messages, where fields are to blame',
+      },
     }),
     meta: ref('Meta'),
   }),
@@ -23,7 +47,10 @@ const failures: Record<string, [status: number, description: string]> = {
   Forbidden: [403, 'The role does not grant this'],
   NotFound: [404, 'Nothing is here, or the caller may not see it'],
   Conflict: [409, 'The state of things does not allow it: the code says which'],
-  PreconditionFailed: [412, 'Somebody saved this in the meantime: If-Match names an older revision'],
+  PreconditionFailed: [
+    412,
+    'Somebody saved this in the meantime: If-Match names an older revision',
+  ],
   Invalid: [422, 'Well-formed, but some values need attention'],
   RateLimited: [429, 'Too many requests: Retry-After says when'],
 }
@@ -31,32 +58,58 @@ const failures: Record<string, [status: number, description: string]> = {
 export type FailureName = keyof typeof failures
 
 export const commonResponses = Object.fromEntries(
-  [...Object.entries(failures), ['Failed', [0, 'Any other failure']] as const].map(([name, [, description]]) => [
-    name,
-    {
-      description,
-      ...(name === 'RateLimited' && { headers: { 'Retry-After': { description: 'Seconds to wait', schema: count } } }),
-      content: { 'application/json': { schema: ref('Failure') } },
-    },
-  ])
+  [...Object.entries(failures), ['Failed', [0, 'Any other failure']] as const].map(
+    ([name, [, description]]) => [
+      name,
+      {
+        description,
+        ...(name === 'RateLimited' && {
+          headers: { 'Retry-After': { description: 'Seconds to wait', schema: count } },
+        }),
+        content: { 'application/json': { schema: ref('Failure') } },
+      },
+    ]
+  )
 )
 
 /** `{ "404": { $ref } }` for the failures named. */
 export function failureResponses(names: FailureName[]) {
-  const entries = names.map((name) => [String(failures[name][0]), { $ref: `#/components/responses/${name}` }])
+  const entries = names.map((name) => [
+    String(failures[name][0]),
+    { $ref: `#/components/responses/${name}` },
+  ])
   return { ...Object.fromEntries(entries), default: { $ref: '#/components/responses/Failed' } }
 }
 
-const header = (name: string, description: string, schema: JsonSchema = text) => ({ name, in: 'header', description, schema })
+const header = (name: string, description: string, schema: JsonSchema = text) => ({
+  name,
+  in: 'header',
+  description,
+  schema,
+})
 
 /** Headers of requests and parameters of lists. */
 export const commonParameters = {
   Tenant: header('X-Tenant', 'Names the company on the bare address; its own address needs none'),
   IfMatch: header('If-Match', 'The ETag this change was made from; another one by now answers 412'),
   IfNoneMatch: header('If-None-Match', 'The ETag the client has; the same one still answers 304'),
-  IdempotencyKey: header('Idempotency-Key', 'Kept for 24 hours: the same request with it has one effect and one answer', { ...text, maxLength: 255 }),
-  Page: { name: 'page', in: 'query', description: 'From 1', schema: { type: 'integer', minimum: 1, default: 1 } },
-  PageSize: { name: 'page_size', in: 'query', description: 'At most 100; more is taken as 100', schema: { type: 'integer', minimum: 1, default: 50 } },
+  IdempotencyKey: header(
+    'Idempotency-Key',
+    'Kept for 24 hours: the same request with it has one effect and one answer',
+    { ...text, maxLength: 255 }
+  ),
+  Page: {
+    name: 'page',
+    in: 'query',
+    description: 'From 1',
+    schema: { type: 'integer', minimum: 1, default: 1 },
+  },
+  PageSize: {
+    name: 'page_size',
+    in: 'query',
+    description: 'At most 100; more is taken as 100',
+    schema: { type: 'integer', minimum: 1, default: 50 },
+  },
   Id: { name: 'id', in: 'path', required: true, description: 'UUID of the record', schema: uuid },
 }
 

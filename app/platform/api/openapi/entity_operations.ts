@@ -15,21 +15,48 @@ export class EntityOperations {
 
   /** Of the entity and of each of its variants: `Equipment`, `EquipmentInput`, `EquipmentPatch`, `EquipmentElevator` … */
   get schemas(): Record<string, JsonSchema> {
-    const variants = this.entity.variants.map((variant) => this.entity.forVariant(variantKey(variant))!)
-    return Object.assign({}, ...[this.entity, ...variants].map((entity) => this.#componentsOf(entity)))
+    const variants = this.entity.variants.map((variant) =>
+      this.entity.forVariant(variantKey(variant))!
+    )
+    return Object.assign(
+      {},
+      ...[this.entity, ...variants].map((entity) => this.#componentsOf(entity))
+    )
   }
 
   get listParameters(): QueryParameter[] {
     return [
-      { name: 'cursor', description: 'Instead of page: what next_cursor said; stable while records are added', schema: text },
-      commaList('sort', 'Fields to sort by, descending with a minus', this.#sortable.flatMap((path) => [path, `-${path}`])),
-      { name: 'search', description: 'Words in names, numbers and texts, case and accents aside', schema: text },
-      commaList('fields', 'Fields to answer instead of all; id always comes along', this.#fields.map(({ path }) => path)),
+      {
+        name: 'cursor',
+        description: 'Instead of page: what next_cursor said; stable while records are added',
+        schema: text,
+      },
+      commaList(
+        'sort',
+        'Fields to sort by, descending with a minus',
+        this.#sortable.flatMap((path) => [path, `-${path}`])
+      ),
+      {
+        name: 'search',
+        description: 'Words in names, numbers and texts, case and accents aside',
+        schema: text,
+      },
+      commaList(
+        'fields',
+        'Fields to answer instead of all; id always comes along',
+        this.#fields.map(({ path }) => path)
+      ),
       this.includeParameter,
       {
         name: 'filter',
-        description: 'filter[path][operator]=value; ?path=value is equality. in, nin and between take comma lists',
-        schema: { type: 'object', properties: Object.fromEntries(this.#filterable.map((field) => [field.path, operatorsOf(field)])) },
+        description:
+          'filter[path][operator]=value; ?path=value is equality. in, nin and between take comma lists',
+        schema: {
+          type: 'object',
+          properties: Object.fromEntries(
+            this.#filterable.map((field) => [field.path, operatorsOf(field)])
+          ),
+        },
         style: 'deepObject',
         explode: true,
       },
@@ -44,10 +71,20 @@ export class EntityOperations {
   #componentsOf(entity: Entity): Record<string, JsonSchema> {
     const name = pascalCase(entity.definitionKey)
     const hidden = entity.restricted.filter((field) => !field.viewableBy(this.viewer))
-    const told = Object.entries(entity.openapi() as Record<string, JsonSchema>).map(([use, schema]) => [use, without(schema, hidden)] as const)
+    const told = Object.entries(entity.openapi() as Record<string, JsonSchema>).map(
+      ([use, schema]) => [use, without(schema, hidden)] as const
+    )
     const { [name]: record, ...inputs } = Object.fromEntries(told)
-    const embedded = Object.fromEntries(this.#includes.map((include) => [include, nullable(ref('Reference'))]))
-    return { [name]: { ...record, properties: { ...(record.properties as object), ...embedded, etag: text } }, ...inputs }
+    const embedded = Object.fromEntries(
+      this.#includes.map((include) => [include, nullable(ref('Reference'))])
+    )
+    return {
+      [name]: {
+        ...record,
+        properties: { ...(record.properties as object), ...embedded, etag: text },
+      },
+      ...inputs,
+    }
   }
 
   get #fields() {
@@ -68,25 +105,45 @@ export class EntityOperations {
 }
 
 function commaList(name: string, description: string, values: string[]): QueryParameter {
-  return { name, description, schema: { type: 'array', items: { enum: values } }, style: 'form', explode: false }
+  return {
+    name,
+    description,
+    schema: { type: 'array', items: { enum: values } },
+    style: 'form',
+    explode: false,
+  }
 }
 
 function operatorsOf({ operators }: Field): JsonSchema {
-  return { type: 'object', properties: Object.fromEntries(operators.map((operator) => [operator, text])), additionalProperties: false }
+  return {
+    type: 'object',
+    properties: Object.fromEntries(operators.map((operator) => [operator, text])),
+    additionalProperties: false,
+  }
 }
 
 /** A shape without the fields its reader may not see. */
 function without(schema: JsonSchema, hidden: Field[]): JsonSchema {
   if (hidden.length === 0) return schema
   const { custom, ...columns } = (schema.properties ?? {}) as Record<string, JsonSchema>
-  const own = omit({ ...schema, properties: columns }, hidden.filter((field) => !field.custom))
-  const part = custom && { custom: omit(custom, hidden.filter((field) => field.custom)) }
+  const own = omit(
+    { ...schema, properties: columns },
+    hidden.filter((field) => !field.custom)
+  )
+  const part = custom && {
+    custom: omit(
+      custom,
+      hidden.filter((field) => field.custom)
+    ),
+  }
   return { ...own, properties: { ...(own.properties as object), ...part } }
 }
 
 function omit(schema: JsonSchema, fields: Field[]): JsonSchema {
   const keys = fields.map(({ key }) => key)
-  const properties = Object.entries((schema.properties ?? {}) as object).filter(([key]) => !keys.includes(key))
+  const properties = Object.entries((schema.properties ?? {}) as object).filter(
+    ([key]) => !keys.includes(key)
+  )
   const required = ((schema.required ?? []) as string[]).filter((key) => !keys.includes(key))
   return { ...schema, properties: Object.fromEntries(properties), required }
 }

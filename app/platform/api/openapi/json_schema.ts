@@ -35,7 +35,9 @@ export function object(properties: Record<string, JsonSchema>): JsonSchema {
   const names = Object.keys(properties)
   return {
     type: 'object',
-    properties: Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name.replace('?', ''), schema])),
+    properties: Object.fromEntries(
+      Object.entries(properties).map(([name, schema]) => [name.replace('?', ''), schema])
+    ),
     required: names.filter((name) => !name.endsWith('?')),
     additionalProperties: false,
   }

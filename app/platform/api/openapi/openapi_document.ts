@@ -1,7 +1,12 @@
 import { API_VERSION } from '#platform/api/reply'
 import { apiDescription, type ApiDescription } from '#platform/api/openapi/api_description'
 import { apiRoutes, type ApiRoute } from '#platform/api/openapi/api_routes'
-import { answerHeaders, commonParameters, commonResponses, commonSchemas } from '#platform/api/openapi/common_components'
+import {
+  answerHeaders,
+  commonParameters,
+  commonResponses,
+  commonSchemas,
+} from '#platform/api/openapi/common_components'
 import { EntityOperations } from '#platform/api/openapi/entity_operations'
 import type { JsonSchema } from '#platform/api/openapi/operation'
 import { OperationDocument } from '#platform/api/openapi/operation_document'
@@ -28,8 +33,15 @@ const ABOUT =
   'Times are UTC, ids are UUIDs, and a slash at the end of an address is optional.'
 
 /** OpenAPI 3.1 of the API as it is: out of its routes, their descriptions, validators and definitions. */
-export function openapiDocument({ entities, server, viewer, description = apiDescription }: Source): OpenapiDocument {
-  const operations = new Map(entities.map((entity) => [entity.definitionKey, new EntityOperations(entity, viewer)]))
+export function openapiDocument({
+  entities,
+  server,
+  viewer,
+  description = apiDescription,
+}: Source): OpenapiDocument {
+  const operations = new Map(
+    entities.map((entity) => [entity.definitionKey, new EntityOperations(entity, viewer)])
+  )
   return {
     openapi: '3.1.1',
     info: { title: 'FieldRino API', version: API_VERSION, description: ABOUT },
@@ -42,14 +54,28 @@ export function openapiDocument({ entities, server, viewer, description = apiDes
       responses: commonResponses,
       parameters: commonParameters,
       headers: answerHeaders,
-      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'The access_token of POST /auth/login/' } },
+      securitySchemes: {
+        bearer: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: 'The access_token of POST /auth/login/',
+        },
+      },
     },
   }
 }
 
 /** A noun's own shapes stand before those of its entity. */
-function schemasOf({ nouns }: ApiDescription, entities: EntityOperations[]): Record<string, JsonSchema> {
-  const parts = [commonSchemas, ...entities.map(({ schemas }) => schemas), ...nouns.map(({ schemas }) => schemas)]
+function schemasOf(
+  { nouns }: ApiDescription,
+  entities: EntityOperations[]
+): Record<string, JsonSchema> {
+  const parts = [
+    commonSchemas,
+    ...entities.map(({ schemas }) => schemas),
+    ...nouns.map(({ schemas }) => schemas),
+  ]
   return Object.assign({}, ...parts)
 }
 
@@ -63,7 +89,14 @@ function pathsOf(description: ApiDescription, entities: Map<string, EntityOperat
   return paths
 }
 
-function documentOf(route: ApiRoute, description: ApiDescription, entities: Map<string, EntityOperations>) {
+function documentOf(
+  route: ApiRoute,
+  description: ApiDescription,
+  entities: Map<string, EntityOperations>
+) {
   const described = description.find(route.name)
-  return described && new OperationDocument(route, described, entities.get(described.noun.entity ?? '')).toObject()
+  return (
+    described &&
+    new OperationDocument(route, described, entities.get(described.noun.entity ?? '')).toObject()
+  )
 }

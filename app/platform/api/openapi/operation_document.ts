@@ -27,8 +27,13 @@ export class OperationDocument {
       ...(permission && { 'x-permission': permission }),
       ...(!this.route.guarded && { security: [] }),
       parameters: this.#parameters(),
-      ...(body && { requestBody: { required: !body.optional, content: content(body.schema, body.contentType) } }),
-      responses: { [answer.status]: responseOf(answer, this.#isIdempotent), ...failureResponses(this.#failures()) },
+      ...(body && {
+        requestBody: { required: !body.optional, content: content(body.schema, body.contentType) },
+      }),
+      responses: {
+        [answer.status]: responseOf(answer, this.#isIdempotent),
+        ...failureResponses(this.#failures()),
+      },
     }
   }
 
@@ -55,7 +60,11 @@ export class OperationDocument {
 
   #query() {
     const { query = [], listed, including, answer } = this.described.operation
-    const own = [...query, ...((listed && this.entity?.listParameters) || []), ...(including && this.entity ? [this.entity.includeParameter] : [])]
+    const own = [
+      ...query,
+      ...((listed && this.entity?.listParameters) || []),
+      ...(including && this.entity ? [this.entity.includeParameter] : []),
+    ]
     const pages = answer.paged ? [shared('Page'), shared('PageSize')] : []
     return [...pages, ...own.map((parameter) => ({ in: 'query', ...parameter }))]
   }
@@ -86,7 +95,11 @@ function responseOf(answer: Answer, idempotent: boolean) {
     ...(idempotent && { 'Idempotency-Replayed': header('IdempotencyReplayed') }),
   }
   const shape = schema && (contentType || bare ? schema : envelope(answer))
-  return { description: says, ...(Object.keys(headers).length > 0 && { headers }), ...(shape && { content: content(shape, contentType) }) }
+  return {
+    description: says,
+    ...(Object.keys(headers).length > 0 && { headers }),
+    ...(shape && { content: content(shape, contentType) }),
+  }
 }
 
 function envelope({ schema, paged, meta = {} }: Answer): JsonSchema {
@@ -95,7 +108,11 @@ function envelope({ schema, paged, meta = {} }: Answer): JsonSchema {
   const wider = { allOf: [ref('Meta'), { type: 'object', properties: members, required: names }] }
   return {
     type: 'object',
-    properties: { success: { const: true }, data: schema, meta: names.length > 0 ? wider : ref('Meta') },
+    properties: {
+      success: { const: true },
+      data: schema,
+      meta: names.length > 0 ? wider : ref('Meta'),
+    },
     required: ['success', 'data', 'meta'],
     additionalProperties: false,
   }

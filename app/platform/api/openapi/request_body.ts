@@ -16,7 +16,12 @@ export function form(fields: Record<string, JsonSchema>): RequestBody {
 /** VineJS 4.4 writes `{}` for a date and `{"type":"null"}` for one that may be null: a date-time is meant. */
 export function mended(schema: JsonSchema): JsonSchema {
   const properties = Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>)
-  return { ...schema, ...(schema.properties !== undefined && { properties: Object.fromEntries(properties.map(([name, value]) => [name, date(value)])) }) }
+  return {
+    ...schema,
+    ...(schema.properties !== undefined && {
+      properties: Object.fromEntries(properties.map(([name, value]) => [name, date(value)])),
+    }),
+  }
 }
 
 function date(schema: JsonSchema): JsonSchema {

@@ -8,7 +8,12 @@ const LOAD = { type: 'integer', minimum: 0, title: 'Load' }
 async function draft(stage: Stage) {
   const key = `equipment.${fresh('crane').replaceAll('-', '_')}`
   const path = `/definitions/entity/${key}/`
-  const body = { kind: 'entity', key, title: 'Crane', schema: { type: 'object', properties: { load_kg: LOAD } } }
+  const body = {
+    kind: 'entity',
+    key,
+    title: 'Crane',
+    schema: { type: 'object', properties: { load_kg: LOAD } },
+  }
   return { path, answer: await stage.api.send('put', `${path}draft/`, { body }) }
 }
 
@@ -18,7 +23,7 @@ async function published(stage: Stage) {
 }
 
 function job({ api, home }: Stage): Promise<string> {
-  const by = { id: api.userId, channel: 'api' as const, requestId: null }
+  const by = { id: api.userId, channel: 'api' as const }
   return tenant.run(home.tenant, () => DurableJob.start(countingJob.name, { to: 1 }, by))
 }
 
@@ -30,11 +35,14 @@ export const configurationScenarios: Scenarios = {
   'definitions.show': async ({ api }) => api.get('/definitions/entity/equipment.elevator/'),
   'definitions.destroy': async (stage) => stage.api.delete((await published(stage)).path),
   'definitions.drafts.update': async (stage) => (await draft(stage)).answer,
-  'definitions.drafts.destroy': async (stage) => stage.api.delete(`${(await draft(stage)).path}draft/`),
+  'definitions.drafts.destroy': async (stage) =>
+    stage.api.delete(`${(await draft(stage)).path}draft/`),
   'definitions.plans.store': async (stage) => stage.api.post(`${(await draft(stage)).path}plan/`),
   'definitions.publications.store': async (stage) => (await published(stage)).answer,
-  'definitions.versions.index': async (stage) => stage.api.get(`${(await published(stage)).path}versions/`),
-  'definitions.rollbacks.store': async (stage) => stage.api.post(`${(await published(stage)).path}rollback/`, { version: 1 }),
+  'definitions.versions.index': async (stage) =>
+    stage.api.get(`${(await published(stage)).path}versions/`),
+  'definitions.rollbacks.store': async (stage) =>
+    stage.api.post(`${(await published(stage)).path}rollback/`, { version: 1 }),
   'definitions.schema': async ({ api }) => api.get('/definitions/entity/equipment/schema.json'),
   'definitions.types': async ({ api }) => api.get('/definitions/entity/equipment/types.d.ts'),
   'definitions.all_types': async ({ api }) => api.get('/definitions/types.d.ts'),

@@ -3,7 +3,8 @@ import { fresh, type Scenarios, type Stage } from '#tests/functional/contract/sc
 
 const csv = () => Buffer.from(`equipment_number,name\n${fresh('IM')},Lift\n`)
 
-const upload = ({ api }: Stage, path: string) => api.upload(path).file('file', csv(), { filename: 'lifts.csv' })
+const upload = ({ api }: Stage, path: string) =>
+  api.upload(path).file('file', csv(), { filename: 'lifts.csv' })
 
 const start = async (stage: Stage) => upload(stage, '/equipment/import/').field('dry_run', 'true')
 
@@ -17,11 +18,15 @@ export const importScenarios: Scenarios = {
     return stage.api.get('/imports/')
   },
   'imports.show': async (stage) => stage.api.get(`/imports/${await started(stage)}/`),
-  'import_errors.show': async (stage) => stage.api.get(`/imports/${await started(stage)}/errors.csv`),
-  'import_cancellations.store': async (stage) => stage.api.post(`/imports/${await started(stage)}/cancel/`),
+  'import_errors.show': async (stage) =>
+    stage.api.get(`/imports/${await started(stage)}/errors.csv`),
+  'import_cancellations.store': async (stage) =>
+    stage.api.post(`/imports/${await started(stage)}/cancel/`),
   'import_resumptions.store': async (stage) => {
     const id = await started(stage)
-    await tenant.run(stage.home.tenant, () => tenant.query(`UPDATE jobs SET state = 'failed' WHERE id = $1`, [id]))
+    await tenant.run(stage.home.tenant, () =>
+      tenant.query(`UPDATE jobs SET state = 'failed' WHERE id = $1`, [id])
+    )
     return stage.api.post(`/imports/${id}/resume/`)
   },
   'exports.index': async ({ api }) => api.get('/equipment/export/?format=csv'),

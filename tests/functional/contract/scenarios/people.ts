@@ -10,14 +10,22 @@ import { PASSWORD } from '#tests/support/tenants'
 const address = (word: string) => `${fresh(word)}@people.test`
 
 /** Somebody who is not logged in, at the tenant's address. */
-const stranger = ({ client, home }: Stage, path: string, body: object) => client.post(`/api/v1${path}`).header('x-tenant', home.tenant.slug).json(body)
+const stranger = ({ client, home }: Stage, path: string, body: object) =>
+  client.post(`/api/v1${path}`).header('x-tenant', home.tenant.slug).json(body)
 
-const logIn = (stage: Stage) => stranger(stage, '/auth/login/', { email: stage.home.email, password: PASSWORD })
+const logIn = (stage: Stage) =>
+  stranger(stage, '/auth/login/', { email: stage.home.email, password: PASSWORD })
 
-const user = async ({ api }: Stage) => api.create('/users/', { email: address('user'), password: PASSWORD, role: 'technician' })
+const user = async ({ api }: Stage) =>
+  api.create('/users/', { email: address('user'), password: PASSWORD, role: 'technician' })
 const userPath = async (stage: Stage) => `/users/${(await user(stage)).id}/`
 
-const role = ({ api }: Stage) => api.create('/roles/', { key: fresh('role').replaceAll('-', '_'), title: 'Auditor', grants: ['view_tasks'] })
+const role = ({ api }: Stage) =>
+  api.create('/roles/', {
+    key: fresh('role').replaceAll('-', '_'),
+    title: 'Auditor',
+    grants: ['view_tasks'],
+  })
 const rolePath = async (stage: Stage) => `/roles/${(await role(stage)).id}/`
 
 async function invite(stage: Stage) {
@@ -25,7 +33,8 @@ async function invite(stage: Stage) {
   return stage.api.post('/invitations/', { email: address('guest'), role: 'technician' })
 }
 
-const invitationPath = async (stage: Stage) => `/invitations/${(await invite(stage)).body().data.id}/`
+const invitationPath = async (stage: Stage) =>
+  `/invitations/${(await invite(stage)).body().data.id}/`
 
 async function token({ home, ...stage }: Stage, purpose: 'password_reset' | 'verify_email') {
   const { id } = await user({ home, ...stage })
@@ -35,19 +44,26 @@ async function token({ home, ...stage }: Stage, purpose: 'password_reset' | 'ver
 export const peopleScenarios: Scenarios = {
   'auth.register': async ({ client }) => {
     const slug = fresh('signup')
-    const response = await client.post('/api/v1/auth/register/').json({ company_name: 'Lifts', email: address('boss'), password: PASSWORD, slug })
+    const response = await client
+      .post('/api/v1/auth/register/')
+      .json({ company_name: 'Lifts', email: address('boss'), password: PASSWORD, slug })
     await removeTenant((await directory.find({ slug }))!)
     return response
   },
   'auth.login': async (stage) => logIn(stage),
-  'auth.refresh': async (stage) => stranger(stage, '/auth/refresh/', { refresh_token: (await logIn(stage)).body().data.refresh_token }),
+  'auth.refresh': async (stage) =>
+    stranger(stage, '/auth/refresh/', {
+      refresh_token: (await logIn(stage)).body().data.refresh_token,
+    }),
   'auth.logout': async (stage) => stranger(stage, '/auth/logout/', {}),
-  'auth.password_reset': async (stage) => stranger(stage, '/auth/password-reset/', { email: 'nobody@people.test' }),
+  'auth.password_reset': async (stage) =>
+    stranger(stage, '/auth/password-reset/', { email: 'nobody@people.test' }),
   'auth.password_reset.confirm': async (stage) => {
     const body = { token: await token(stage, 'password_reset'), password: 'another horse entirely' }
     return stranger(stage, '/auth/password-reset/confirm/', body)
   },
-  'auth.verify_email': async (stage) => stranger(stage, '/auth/verify-email/', { token: await token(stage, 'verify_email') }),
+  'auth.verify_email': async (stage) =>
+    stranger(stage, '/auth/verify-email/', { token: await token(stage, 'verify_email') }),
   'auth.verify_email.resend': async ({ api }) => api.post('/auth/verify-email/resend/'),
   'auth.me': async ({ api }) => api.get('/auth/me/'),
 
@@ -56,8 +72,10 @@ export const peopleScenarios: Scenarios = {
     return stage.api.get('/users/')
   },
   'users.show': async (stage) => stage.api.get(await userPath(stage)),
-  'users.store': async ({ api }) => api.post('/users/', { email: address('user'), password: PASSWORD, role: 'technician' }),
-  'users.replace': async (stage) => stage.api.send('put', await userPath(stage), { body: { first_name: 'Pat', role: 'manager' } }),
+  'users.store': async ({ api }) =>
+    api.post('/users/', { email: address('user'), password: PASSWORD, role: 'technician' }),
+  'users.replace': async (stage) =>
+    stage.api.send('put', await userPath(stage), { body: { first_name: 'Pat', role: 'manager' } }),
   'users.update': async (stage) => stage.api.patch(await userPath(stage), { first_name: 'Pat' }),
   'users.destroy': async (stage) => stage.api.delete(await userPath(stage)),
   'users.restore': async (stage) => {
@@ -68,8 +86,10 @@ export const peopleScenarios: Scenarios = {
 
   'roles.index': async ({ api }) => api.get('/roles/'),
   'roles.show': async (stage) => stage.api.get(await rolePath(stage)),
-  'roles.store': async ({ api }) => api.post('/roles/', { key: fresh('role').replaceAll('-', '_'), title: 'Auditor' }),
-  'roles.replace': async (stage) => stage.api.send('put', await rolePath(stage), { body: { title: 'Reader' } }),
+  'roles.store': async ({ api }) =>
+    api.post('/roles/', { key: fresh('role').replaceAll('-', '_'), title: 'Auditor' }),
+  'roles.replace': async (stage) =>
+    stage.api.send('put', await rolePath(stage), { body: { title: 'Reader' } }),
   'roles.update': async (stage) => stage.api.patch(await rolePath(stage), { title: 'Reader' }),
   'roles.destroy': async (stage) => stage.api.delete(await rolePath(stage)),
 

@@ -1,14 +1,21 @@
 import type { Scenarios, Stage } from '#tests/functional/contract/scenario'
 
-const task = async ({ api }: Stage) => `/tasks/${(await api.create('/tasks/', { title: 'Look' })).id}/`
+const task = async ({ api }: Stage) =>
+  `/tasks/${(await api.create('/tasks/', { title: 'Look' })).id}/`
 
-const comment = async (stage: Stage) => `/comments/${(await stage.api.create(`${await task(stage)}comments/`, { body: 'Heard a noise' })).id}/`
+const comment = async (stage: Stage) =>
+  `/comments/${(await stage.api.create(`${await task(stage)}comments/`, { body: 'Heard a noise' })).id}/`
 
-const attach = async (stage: Stage) => stage.api.upload(`${await task(stage)}attachments/`).file('file', Buffer.from('%PDF-1.7\n1 0 obj\n'), { filename: 'plan.pdf' })
+const attach = async (stage: Stage) =>
+  stage.api
+    .upload(`${await task(stage)}attachments/`)
+    .file('file', Buffer.from('%PDF-1.7\n1 0 obj\n'), { filename: 'plan.pdf' })
 
-const attachment = async (stage: Stage) => `/attachments/${(await attach(stage)).body().data[0].id}/`
+const attachment = async (stage: Stage) =>
+  `/attachments/${(await attach(stage)).body().data[0].id}/`
 
-const checklist = async (stage: Stage) => `/checklists/${(await stage.api.create(`${await task(stage)}checklists/`, { form: 'general_safety' })).id}/`
+const checklist = async (stage: Stage) =>
+  `/checklists/${(await stage.api.create(`${await task(stage)}checklists/`, { form: 'general_safety' })).id}/`
 
 const ANSWERS = { answers: { area_secured: 'pass', lockout: 'pass', ladder: 'pass' } }
 
@@ -21,7 +28,8 @@ export const taskScenarios: Scenarios = {
     await api.create('/tasks/', { title: 'Mine', assigned_to: api.userId })
     return api.get('/tasks/my-tasks/?include=assigned_to_user')
   },
-  'tasks.status': async (stage) => stage.api.patch(`${await task(stage)}status/`, { status: 'in_progress' }),
+  'tasks.status': async (stage) =>
+    stage.api.patch(`${await task(stage)}status/`, { status: 'in_progress' }),
   'tasks.transitions': async (stage) => stage.api.get(`${await task(stage)}transitions/`),
   'tasks.history': async (stage) => {
     const path = await task(stage)
@@ -34,9 +42,11 @@ export const taskScenarios: Scenarios = {
     await stage.api.create(path, { body: 'One' })
     return stage.api.get(path)
   },
-  'tasks.comments.store': async (stage) => stage.api.post(`${await task(stage)}comments/`, { body: 'One' }),
+  'tasks.comments.store': async (stage) =>
+    stage.api.post(`${await task(stage)}comments/`, { body: 'One' }),
   'comments.show': async (stage) => stage.api.get(await comment(stage)),
-  'comments.replace': async (stage) => stage.api.send('put', await comment(stage), { body: { body: 'Two' } }),
+  'comments.replace': async (stage) =>
+    stage.api.send('put', await comment(stage), { body: { body: 'Two' } }),
   'comments.update': async (stage) => stage.api.patch(await comment(stage), { body: 'Two' }),
   'comments.destroy': async (stage) => stage.api.delete(await comment(stage)),
 
@@ -53,9 +63,11 @@ export const taskScenarios: Scenarios = {
     await stage.api.create(path, { form: 'general_safety' })
     return stage.api.get(path)
   },
-  'tasks.checklists.store': async (stage) => stage.api.post(`${await task(stage)}checklists/`, { form: 'general_safety' }),
+  'tasks.checklists.store': async (stage) =>
+    stage.api.post(`${await task(stage)}checklists/`, { form: 'general_safety' }),
   'checklists.show': async (stage) => stage.api.get(await checklist(stage)),
-  'checklists.replace': async (stage) => stage.api.send('put', await checklist(stage), { body: ANSWERS }),
+  'checklists.replace': async (stage) =>
+    stage.api.send('put', await checklist(stage), { body: ANSWERS }),
   'checklists.update': async (stage) => stage.api.patch(await checklist(stage), ANSWERS),
   'checklists.submit': async (stage) => {
     const path = await checklist(stage)

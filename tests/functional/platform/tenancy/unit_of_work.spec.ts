@@ -14,7 +14,9 @@ test.group('Unit of work', (group) => {
   })
 
   test('each unit sees its own rows and nobody else’s', async ({ assert }) => {
-    const emails = await tenant.run(theirs(), async () => (await User.all()).map(({ email }) => email))
+    const emails = await tenant.run(theirs(), async () =>
+      (await User.all()).map(({ email }) => email)
+    )
     assert.lengthOf(emails, 1)
     assert.include(emails[0], 'theirs')
   })
@@ -92,7 +94,12 @@ test.group('Unit of work', (group) => {
   })
 
   test('statements that could change role or schema are refused', async ({ assert }) => {
-    for (const sql of ['SET ROLE postgres', 'RESET ROLE', 'DO $$ BEGIN END $$', 'SELECT 1; RESET ROLE']) {
+    for (const sql of [
+      'SET ROLE postgres',
+      'RESET ROLE',
+      'DO $$ BEGIN END $$',
+      'SELECT 1; RESET ROLE',
+    ]) {
       await assert.rejects(() => tenant.run(ours(), () => tenant.query(sql)))
     }
   })

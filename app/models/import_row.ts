@@ -1,0 +1,26 @@
+import type { PlaceKey } from '#models/import_targets'
+
+/** A column of the file, by name and position, and the field it goes to. */
+export type MappedColumn = { name: string; index: number; path: string }
+
+export type Place = Partial<Record<PlaceKey, string>>
+
+/** Why a cell, or a whole row, was not taken. `row` counts as in a spreadsheet, the header being 1. */
+export type CellError = {
+  row: number
+  column: string
+  path: string | null
+  value: string | null
+  message: string
+}
+
+export type RowInput = Record<string, unknown> & { custom: Record<string, unknown> }
+
+/** A row as read: values not yet validated. `place` is absent where no column speaks of one. */
+export type ImportRow = {
+  row: number
+  input: RowInput
+  place?: Place
+  cells: string[]
+  errors: CellError[]
+}

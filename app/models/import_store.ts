@@ -1,0 +1,31 @@
+import { equipmentRows } from '#models/equipment_rows'
+import { followStatuses } from '#models/import_downtime'
+import type { ImportDraft } from '#models/import_draft'
+import type { ImportPlan } from '#models/import_plan'
+import { journal, type JournalEntry } from '#platform/events/journal'
+
+/** Writes what changed, and journals it together with the places that were made: a handful of statements. */
+export async function storeDrafts(
+  drafts: ImportDraft[],
+  places: JournalEntry[],
+  { targets, by }: ImportPlan
+) {
+  const [added, known] = [true, false].map((isNew) =>
+    drafts
+      .filter(({ before }) => !before === isNew)
+      .map(({ record }) => ({ ...record, search_text: targets.entity.searchText(record) }))
+  )
+  await equipmentRows.insert(added)
+  await equipmentRows.update(known)
+  const downtime = await followStatuses(drafts.map(statusChange), by)
+  await journal([...places, ...drafts.map(entryOf), ...downtime], by)
+}
+
+function statusChange({ before, record }: ImportDraft) {
+  return { id: record.id, before: before?.status, after: record.status }
+}
+
+function entryOf({ before, record, changes }: ImportDraft): JournalEntry {
+  const action = before ? 'updated' : 'created'
+  return { entity: 'equipment', recordId: record.id, action, changes }
+}

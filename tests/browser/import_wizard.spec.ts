@@ -1,0 +1,50 @@
+import { test } from '@japa/runner'
+import { withWorker } from '#tests/support/queue'
+import { withScreens } from '#tests/support/screens'
+import { twoTenants } from '#tests/support/tenants'
+
+const CSV = `Unit No,Label,Put in
+L-1,Lobby lift,2019-04-01
+L-2,Freight lift,last spring
+L-3,Garden lift,2021-09-30
+`
+
+test.group('The import wizard', (group) => {
+  const pair = twoTenants(group)
+  const worker = withWorker(group)
+  const screens = withScreens(group)
+
+  test('columns are matched, a bad cell is told beforehand, the good rows come in', async ({
+    assert,
+  }) => {
+    const screen = await screens.as(pair.ours.email, pair.ours)
+    const { page } = screen
+    await screen.visit('/imports/new')
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'lifts.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(CSV),
+    })
+    await match('Unit No', 'Number')
+    await match('Label', 'Name')
+    await match('Put in', 'Installed')
+
+    await screen.button('Check all rows').click()
+    await screen.sees('Checking every row')
+    await worker.settle(pair.ours.tenant)
+    await screen.sees('last spring')
+    await screen.button('Import 2 rows').click()
+    await screen.arrives(/^\/imports\//)
+    await worker.settle(pair.ours.tenant)
+    await page.getByRole('link', { name: 'Download refused rows' }).waitFor()
+
+    await page.getByRole('link', { name: 'Show equipment' }).click()
+    await screen.sees('Garden lift')
+    assert.equal(await page.locator('[data-row]').count(), 2)
+
+    async function match(column: string, field: string) {
+      await page.getByRole('row', { name: column }).getByRole('combobox').click()
+      await page.getByRole('option', { name: field, exact: true }).click()
+    }
+  })
+})

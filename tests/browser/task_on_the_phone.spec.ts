@@ -1,0 +1,39 @@
+import { test } from '@japa/runner'
+import { person } from '#tests/support/people'
+import { withScreens } from '#tests/support/screens'
+import { twoTenants } from '#tests/support/tenants'
+
+test.group('A task on the phone', (group) => {
+  const pair = twoTenants(group)
+  const screens = withScreens(group)
+
+  test('a technician fills the checklist thumb by thumb and completes the task', async () => {
+    const technician = await person(pair.ours, 'technician')
+    const office = await screens.as(pair.ours.email, pair.ours)
+    const { id } = await office.create('/tasks/', {
+      title: 'Safety round',
+      assigned_to: technician.id,
+    })
+    await office.create(`/tasks/${id}/checklists/`, { form: 'general_safety' })
+
+    const screen = await screens.as(technician.email, pair.ours, { width: 390 })
+    const { page } = screen
+    await page.getByRole('link', { name: /Safety round/ }).click()
+    await screen.button('Start').first().click()
+    await screen.sees('In progress')
+
+    await screen.button('Start checklist').click()
+    const runner = page.getByRole('dialog')
+    await runner.getByText('Pass', { exact: true }).click()
+    await runner.getByRole('heading', { name: 'Locked out and tagged' }).waitFor()
+    await runner.getByText('Pass', { exact: true }).click()
+    while (await runner.getByRole('button', { name: 'Skip' }).isVisible())
+      await runner.getByRole('button', { name: 'Skip' }).click()
+    await runner.getByRole('button', { name: 'Finish checklist' }).click()
+    await runner.waitFor({ state: 'detached' })
+    await screen.sees(/Finished by/)
+
+    await screen.button('Complete').click()
+    await screen.sees('Completed')
+  })
+})

@@ -1,0 +1,101 @@
+import type { ApiClient } from '@japa/api-client'
+import { FIELD_TYPES } from '#platform/entities/field_types/field_types'
+import type { FieldTypeName } from '#platform/entities/entity_view'
+import type { FieldType, Surface } from '#platform/entities/field_types/field_type'
+import { Caller } from '#tests/support/caller'
+import type { TestTenant } from '#tests/support/tenants'
+
+const DEFINITION = 'equipment.probe'
+
+type Custom = Record<string, unknown>
+
+/** A published definition with one field of every kind, and a record with a value of each, through the API alone. */
+export class FieldStand {
+  private constructor(
+    readonly api: Caller,
+    /** What a record holds in the field of each kind. */
+    readonly custom: Custom,
+    readonly id: string
+  ) {}
+
+  static async set(client: ApiClient, home: TestTenant) {
+    const api = await Caller.admin(client, home)
+    const path = `/definitions/entity/${DEFINITION}/`
+    const draft = await api.send('put', `${path}draft/`, { body: definition() })
+    if (draft.status() !== 200) throw new Error(draft.text())
+    const published = await api.post(`${path}publish/`)
+    if (published.status() !== 200) throw new Error(published.text())
+    const { id: related } = await api.create('/equipment/', {
+      name: 'Another',
+      equipment_number: 'ANOTHER',
+    })
+    const custom = valid({ user: home.adminId, relation: related })
+    const { id } = await api.create('/equipment/', probe('PROBE-1', custom))
+    return new FieldStand(api, custom, id)
+  }
+
+  get path() {
+    return `/equipment/${this.id}/`
+  }
+
+  valueOf(type: FieldType) {
+    return this.custom[keyOf(type)]
+  }
+
+  /** Another record, with these fields only. */
+  add(custom: Custom) {
+    return this.api.post('/equipment/', probe('PROBE-0', custom))
+  }
+
+  /** Everything as it was. */
+  reset() {
+    return this.api.send('put', this.path, { body: probe('PROBE-1', this.custom) })
+  }
+
+  /** The ids of a list that is asked for. */
+  async list(
+    query: Record<string, string>
+  ): Promise<{ status: number; ids: string[]; text: string }> {
+    const answer = await this.api.get(`/equipment/?${new URLSearchParams(query)}`)
+    const rows = answer.status() === 200 ? (answer.body().data as { id: string }[]) : []
+    return { status: answer.status(), ids: rows.map(({ id }) => id), text: answer.text() }
+  }
+}
+
+/** The key of the field of a kind. */
+export function keyOf({ name }: FieldType) {
+  return `probe_${name}`
+}
+
+/** The kinds with a value people give. */
+export function typed() {
+  return FIELD_TYPES.filter(({ name }) => name !== 'computed')
+}
+
+export function supporting(surface: Surface) {
+  return FIELD_TYPES.filter(({ surfaces }) => surfaces[surface] === 'supported')
+}
+
+/** A value of every kind; what points at something points at what is there. */
+function valid(existing: Partial<Record<FieldTypeName, string>>): Custom {
+  return Object.fromEntries(
+    typed().map((type) => [keyOf(type), existing[type.name] ?? type.sample.valid[0]])
+  )
+}
+
+function probe(number: string, custom: Custom) {
+  return {
+    name: number,
+    equipment_number: number,
+    equipment_type: 'probe',
+    installation_date: '2020-01-01',
+    custom,
+  }
+}
+
+function definition() {
+  const properties = Object.fromEntries(
+    FIELD_TYPES.map((type) => [keyOf(type), { title: `Probe ${type.name}`, ...type.sample.schema }])
+  )
+  return { kind: 'entity', key: DEFINITION, title: 'Probe', schema: { type: 'object', properties } }
+}

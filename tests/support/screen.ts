@@ -1,0 +1,109 @@
+import type { Browser, Page } from 'playwright'
+import { PASSWORD } from '#tests/support/tenants'
+
+export type StorageState = Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>
+export type Look = { width?: number; state?: StorageState }
+
+const PHONE = { width: 390, height: 844 }
+const DESK = { width: 1440, height: 900 }
+
+/** One person's browser window at one host. It notes what no page may ever do. */
+export class Screen {
+  /** Requests to other hosts, violations of the content security policy, scripts that broke. */
+  readonly complaints: string[] = []
+
+  private constructor(
+    readonly page: Page,
+    readonly origin: string
+  ) {
+    page.on('request', (request) => this.watch(request.url()))
+    page.on('pageerror', (error) => this.complain(error.message))
+    page.on('console', (message) => {
+      const isOwn = message.type() === 'error' && !/^Failed to load resource/.test(message.text())
+      if (isOwn) this.complain(message.text())
+    })
+  }
+
+  static async open(browser: Browser, origin: string, { width = DESK.width, state }: Look = {}) {
+    const isPhone = width === PHONE.width
+    const context = await browser.newContext({
+      viewport: isPhone ? PHONE : { ...DESK, width },
+      hasTouch: isPhone,
+      reducedMotion: 'reduce',
+      storageState: state,
+    })
+    context.setDefaultTimeout(15_000)
+    return new Screen(await context.newPage(), origin)
+  }
+
+  /** Pages are drawn in the browser: one with a heading is ready to use. */
+  async visit(path: string) {
+    await this.page.goto(this.origin + path)
+    await this.page.locator('h1').first().waitFor()
+  }
+
+  async logIn(email: string, password = PASSWORD) {
+    await this.page.getByLabel('E-mail').fill(email)
+    await this.page.getByLabel('Password', { exact: true }).fill(password)
+    await this.page.getByRole('button', { name: 'Log in' }).click()
+  }
+
+  async press(...keys: string[]) {
+    for (const key of keys) await this.page.keyboard.press(key)
+  }
+
+  sees(text: string | RegExp) {
+    return this.page.getByText(text).first().waitFor()
+  }
+
+  button(name: string | RegExp) {
+    return this.page.getByRole('button', { name })
+  }
+
+  /** Ends where the address says; the page may still be loading. */
+  arrives(path: string | RegExp) {
+    const { origin } = this
+    return this.page.waitForURL((url) => {
+      const isHere = url.origin === origin
+      return isHere && (typeof path === 'string' ? url.pathname === path : path.test(url.pathname))
+    })
+  }
+
+  /** What a test needs to be there, written through the door of the pages. @returns the record */
+  async create(path: string, body: object): Promise<{ id: string } & Record<string, unknown>> {
+    const { status, answer } = await this.page.evaluate(send, { path, body })
+    if (status !== 201)
+      throw new Error(`POST ${path} answered ${status}: ${JSON.stringify(answer)}`)
+    return answer.data
+  }
+
+  close() {
+    return this.page.context().close()
+  }
+
+  private watch(address: string) {
+    const { protocol, hostname } = new URL(address)
+    const isLocal = hostname === 'localhost' || hostname.endsWith('.localhost')
+    if (/^https?:|^wss?:/.test(protocol) && !isLocal) this.complain(`asked ${address}`)
+  }
+
+  private complain(what: string) {
+    this.complaints.push(`${new URL(this.page.url()).pathname}: ${what}`)
+  }
+}
+
+/** Runs in the page. */
+async function send({ path, body }: { path: string; body: object }) {
+  const token = decodeURIComponent(/XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? '')
+  const headers = {
+    'content-type': 'application/json',
+    'accept': 'application/json',
+    'x-xsrf-token': token,
+  }
+  const response = await fetch(`/ui/v1${path}`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
+  })
+  return { status: response.status, answer: await response.json() }
+}

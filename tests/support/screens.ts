@@ -1,0 +1,52 @@
+import type { Group } from '@japa/runner/core'
+import { chromium, type Browser } from 'playwright'
+import { appUrl } from '#config/app'
+import { tenantUrl } from '#platform/tenancy/tenant_url'
+import { Screen, type Look, type StorageState } from '#tests/support/screen'
+import type { TestTenant } from '#tests/support/tenants'
+
+/** Chromium asks its maker for nothing: only the pages under test speak. */
+const QUIET = ['--no-sandbox', '--disable-background-networking', '--disable-component-update']
+
+/** Browser windows for the tests of a group; a complaint of one fails the test it belongs to. */
+export function withScreens(group: Group) {
+  let browser: Browser
+  const opened = new Set<Screen>()
+  const sessions = new Map<string, StorageState>()
+
+  group.setup(async () => {
+    browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: QUIET })
+    return () => browser.close()
+  })
+  group.each.teardown(async () => {
+    const complaints = [...opened].flatMap((screen) => screen.complaints)
+    await Promise.all([...opened].map((screen) => screen.close()))
+    opened.clear()
+    if (complaints.length) throw new Error(complaints.join('\n'))
+  })
+
+  async function open(origin: string, look?: Look) {
+    const screen = await Screen.open(browser, origin, look)
+    opened.add(screen)
+    return screen
+  }
+
+  return {
+    /** At the bare host, where companies sign up. */
+    bare: () => open(appUrl),
+
+    /** At a tenant's own host, a stranger yet. */
+    at: ({ tenant }: TestTenant, look?: Look) => open(tenantUrl(tenant.slug), look),
+
+    /** At a tenant's own host, logged in; whoever came before keeps their session. */
+    async as(email: string, { tenant }: TestTenant, { width }: { width?: number } = {}) {
+      const screen = await open(tenantUrl(tenant.slug), { width, state: sessions.get(email) })
+      if (sessions.has(email)) return screen
+      await screen.visit('/login')
+      await screen.logIn(email)
+      await screen.arrives('/work')
+      sessions.set(email, await screen.page.context().storageState())
+      return screen
+    },
+  }
+}
