@@ -114,14 +114,11 @@ export class ImportBatch {
   /** What only shows when all rows are known: rings of parts, and new pieces where this user may make none. */
   private async withdrawImpossible() {
     const { told } = this
-    const made = told.filter(({ before }) => !before)
     const moved = told.filter(
       ({ before, record }) => record.parent_id && record.parent_id !== before?.parent_id
     )
-    const outOfReach = await equipmentRows.outOfReach(
-      made.map(({ record }) => record),
-      this.plan.by
-    )
+    const made = told.filter(({ before }) => !before).map(({ record }) => record)
+    const outOfReach = await equipmentRows.outOfReach(made, this.plan.by)
     const rings = await equipmentRows.rings(moved.map(({ record }) => record))
     for (const draft of told) {
       if (rings.has(draft.record.id)) this.withdraw(draft, RING)

@@ -5,13 +5,11 @@ import type { Operation } from '#platform/api/openapi/operation'
 type Words = { component: string; one: string; many: string }
 
 /** What every noun with a definition answers alike. */
-export function entityOperations(
-  noun: string,
-  { component, one, many }: Words
-): Record<string, Operation> {
-  const input = { schema: ref(`${component}Input`) }
-  const patch = { schema: ref(`${component}Patch`), contentType: 'application/json' }
-  const changed = answers.record(component)
+export function entityOperations(noun: string, words: Words): Record<string, Operation> {
+  return { ...reading(noun, words), ...writing(noun, words), ...removing(noun, words) }
+}
+
+function reading(noun: string, { component, one, many }: Words): Record<string, Operation> {
   return {
     [`${noun}.index`]: {
       summary: `List ${many}`,
@@ -25,6 +23,14 @@ export function entityOperations(
       including: true,
       answer: answers.record(component),
     },
+  }
+}
+
+function writing(noun: string, { component, one }: Words): Record<string, Operation> {
+  const input = { schema: ref(`${component}Input`) }
+  const patch = { schema: ref(`${component}Patch`), contentType: 'application/json' }
+  const changed = answers.record(component)
+  return {
     [`${noun}.store`]: {
       summary: `Add a ${one}`,
       permission: `create_${noun}`,
@@ -47,6 +53,11 @@ export function entityOperations(
       ifMatch: true,
       answer: changed,
     },
+  }
+}
+
+function removing(noun: string, { component, one }: Words): Record<string, Operation> {
+  return {
     [`${noun}.destroy`]: {
       summary: `Delete a ${one}`,
       description: 'It leaves every list and can be restored.',
@@ -57,7 +68,7 @@ export function entityOperations(
     [`${noun}.restore`]: {
       summary: `Bring a deleted ${one} back`,
       permission: `delete_${noun}`,
-      answer: changed,
+      answer: answers.record(component),
     },
   }
 }

@@ -1,4 +1,6 @@
-import type { Browser, Page } from 'playwright'
+import { join } from 'node:path'
+import type { Browser, Page, Response } from 'playwright'
+import { storagePath } from '#config/app'
 import { PASSWORD } from '#tests/support/tenants'
 
 export type StorageState = Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>
@@ -11,12 +13,15 @@ const DESK = { width: 1440, height: 900 }
 export class Screen {
   /** Requests to other hosts, violations of the content security policy, scripts that broke. */
   readonly complaints: string[] = []
+  /** What the server refused, told when a test fails. */
+  readonly refusals: string[] = []
 
   private constructor(
     readonly page: Page,
     readonly origin: string
   ) {
     page.on('request', (request) => this.watch(request.url()))
+    page.on('response', (response) => response.status() >= 400 && void this.hear(response))
     page.on('pageerror', (error) => this.complain(error.message))
     page.on('console', (message) => {
       const isOwn = message.type() === 'error' && !/^Failed to load resource/.test(message.text())
@@ -77,6 +82,12 @@ export class Screen {
     return answer.data
   }
 
+  /** For whoever wonders why a test failed. */
+  photograph(title: string) {
+    const name = title.replace(/[^a-z0-9]+/gi, '_').slice(0, 80)
+    return this.page.screenshot({ path: join(storagePath, 'screens', `${name}.png`) })
+  }
+
   close() {
     return this.page.context().close()
   }
@@ -85,6 +96,13 @@ export class Screen {
     const { protocol, hostname } = new URL(address)
     const isLocal = hostname === 'localhost' || hostname.endsWith('.localhost')
     if (/^https?:|^wss?:/.test(protocol) && !isLocal) this.complain(`asked ${address}`)
+  }
+
+  private async hear(response: Response) {
+    const body = await response.text().catch(() => '')
+    this.refusals.push(
+      `${response.request().method()} ${response.url()} ${response.status()} ${body.slice(0, 400)}`
+    )
   }
 
   private complain(what: string) {

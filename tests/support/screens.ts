@@ -18,11 +18,17 @@ export function withScreens(group: Group) {
     browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: QUIET })
     return () => browser.close()
   })
-  group.each.teardown(async () => {
-    const complaints = [...opened].flatMap((screen) => screen.complaints)
-    await Promise.all([...opened].map((screen) => screen.close()))
+  group.each.setup((test) => async (hasFailed: boolean) => {
+    const screens = [...opened]
     opened.clear()
-    if (complaints.length) throw new Error(complaints.join('\n'))
+    if (hasFailed)
+      await Promise.all(screens.map((screen, at) => screen.photograph(`${test.title} ${at + 1}`)))
+    await Promise.all(screens.map((screen) => screen.close()))
+    const told = screens.flatMap(({ complaints, refusals }) => [
+      ...complaints,
+      ...(hasFailed ? refusals : []),
+    ])
+    if (told.length) throw new Error(told.join('\n'))
   })
 
   async function open(origin: string, look?: Look) {

@@ -3,22 +3,12 @@ import { test } from '@japa/runner'
 import { parse } from 'csv-parse/sync'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import type { FieldView } from '#platform/entities/entity_view'
-import { SURFACES, type FieldType } from '#platform/entities/field_types/field_type'
+import { SURFACES } from '#platform/entities/field_types/field_type'
 import { FIELD_TYPES } from '#platform/entities/field_types/field_types'
 import { tenant } from '#platform/tenancy/tenant_scope'
-import { FieldStand, keyOf, supporting, typed } from '#tests/functional/law/field_stand'
+import { FieldStand, filterFor, keyOf, supporting, typed } from '#tests/functional/law/field_stand'
 import { withWorker } from '#tests/support/queue'
 import { twoTenants } from '#tests/support/tenants'
-
-/** What a filter for equality is sent for a value: lists are asked whether they hold it, amounts compare as numbers. */
-function filterFor(type: FieldType, value: unknown): [operator: string, text: string] {
-  if (!type.operators.includes('eq'))
-    return type.operators.includes('contains')
-      ? ['contains', String([value].flat()[0])]
-      : ['is_null', 'false']
-  const { amount } = value as { amount?: string }
-  return ['eq', amount ?? String(value)]
-}
 
 test.group('One field of every kind', (group) => {
   const pair = twoTenants(group)
@@ -158,13 +148,10 @@ test.group('One field of every kind', (group) => {
 
   test('csv: a new record with it comes out of a file', async ({ client, assert }) => {
     const stand = await standing(client)
-    const file = (
-      await stand.api.get('/equipment/export/?format=csv&equipment_number=PROBE-1')
-    ).text()
-    assert.containSubset(await imported(stand, file.replaceAll('PROBE-1', 'PROBE-2')), {
-      created: 1,
-      refused: 0,
-    })
+    const { api } = stand
+    const file = await api.get('/equipment/export/?format=csv&equipment_number=PROBE-1')
+    const result = await imported(stand, file.text().replaceAll('PROBE-1', 'PROBE-2'))
+    assert.containSubset(result, { created: 1, refused: 0 })
     const [copy] = (await stand.api.get('/equipment/?equipment_number=PROBE-2')).body().data
     for (const type of supporting('csv_import'))
       assert.deepEqual(copy.custom[keyOf(type)], stand.valueOf(type), type.name)
@@ -179,10 +166,8 @@ test.group('One field of every kind', (group) => {
       assert.property(components.schemas.EquipmentProbe.properties.custom.properties, keyOf(type))
       assert.include(types, keyOf(type))
     }
-    assert.notProperty(
-      components.schemas.EquipmentProbeInput.properties.custom.properties,
-      'probe_computed'
-    )
+    const { custom } = components.schemas.EquipmentProbeInput.properties
+    assert.notProperty(custom.properties, 'probe_computed')
   })
 
   test('audit: a change of it is told with what it was and is', async ({ client, assert }) => {

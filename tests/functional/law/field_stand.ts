@@ -99,3 +99,13 @@ function definition() {
   )
   return { kind: 'entity', key: DEFINITION, title: 'Probe', schema: { type: 'object', properties } }
 }
+
+/** What a filter for equality is sent for a value: lists are asked whether they hold it, amounts compare as numbers. */
+export function filterFor(type: FieldType, value: unknown): [operator: string, text: string] {
+  if (!type.operators.includes('eq'))
+    return type.operators.includes('contains')
+      ? ['contains', String([value].flat()[0])]
+      : ['is_null', 'false']
+  const { amount } = value as { amount?: string }
+  return ['eq', amount ?? String(value)]
+}
