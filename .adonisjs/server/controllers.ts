@@ -5,6 +5,7 @@
 
 export const controllers = {
   AccessTokens: () => import('#controllers/access_tokens_controller'),
+  AttachmentContents: () => import('#controllers/attachment_contents_controller'),
   Attachments: () => import('#controllers/attachments_controller'),
   Audits: () => import('#controllers/audits_controller'),
   ChecklistSubmissions: () => import('#controllers/checklist_submissions_controller'),
@@ -20,6 +21,7 @@ export const controllers = {
   Downtime: () => import('#controllers/downtime_controller'),
   EmailVerifications: () => import('#controllers/email_verifications_controller'),
   Entity: () => import('#controllers/entity_controller'),
+  EntityReads: () => import('#controllers/entity_reads_controller'),
   Equipment: () => import('#controllers/equipment_controller'),
   EquipmentTypes: () => import('#controllers/equipment_types_controller'),
   Exports: () => import('#controllers/exports_controller'),
@@ -39,6 +41,7 @@ export const controllers = {
   pages: {
     AuditPage: () => import('#controllers/pages/audit_page_controller'),
     AuthPages: () => import('#controllers/pages/auth_pages_controller'),
+    BoardPage: () => import('#controllers/pages/board_page_controller'),
     DefinitionsPages: () => import('#controllers/pages/definitions_pages_controller'),
     DocsPage: () => import('#controllers/pages/docs_page_controller'),
     EntityPages: () => import('#controllers/pages/entity_pages_controller'),
@@ -50,6 +53,7 @@ export const controllers = {
     ImportsPages: () => import('#controllers/pages/imports_pages_controller'),
     PeoplePages: () => import('#controllers/pages/people_pages_controller'),
     TaskPages: () => import('#controllers/pages/task_pages_controller'),
+    WorkPage: () => import('#controllers/pages/work_page_controller'),
   },
   PasswordResets: () => import('#controllers/password_resets_controller'),
   Profile: () => import('#controllers/profile_controller'),

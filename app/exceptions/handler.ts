@@ -32,20 +32,21 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     if (status >= 500) ctx.logger.error(context, error.message)
   }
 
-  private page(ctx: HttpContext, failure: CatalogueError | null, status: number) {
+  private async page(ctx: HttpContext, failure: CatalogueError | null, status: number) {
+    if (status === 401) return ctx.response.redirect().status(302).toPath('/login')
     ctx.response.status(status)
-    if (status === 401) return ctx.response.redirect().toPath('/login')
-    const requestId = ctx.request.id() ?? ''
-    if (!('inertia' in ctx) || !ctx.inertia)
-      return ctx.response.send(failure?.message ?? DEFECT.message)
-    if (status === 404) return ctx.inertia.render('errors/not_found', {})
-    if (status === 403) return ctx.inertia.render('errors/forbidden', { message: failure!.message })
-    return ctx.inertia.render('errors/server_error', {
-      status,
-      message: failure?.message ?? DEFECT.message,
-      request_id: requestId,
-    })
+    const message = failure?.message ?? DEFECT.message
+    if (!('inertia' in ctx) || !ctx.inertia) return ctx.response.send(message)
+    // What an error handler returns goes nowhere: the page has to be sent.
+    return ctx.response.send(await errorPage(ctx, status, message))
   }
+}
+
+function errorPage({ inertia, request }: HttpContext, status: number, message: string) {
+  if (status === 404) return inertia.render('errors/not_found', {})
+  if (status === 403) return inertia.render('errors/forbidden', { message })
+  const requestId = request.id() ?? ''
+  return inertia.render('errors/server_error', { status, message, request_id: requestId })
 }
 
 function isForPrograms({ request }: HttpContext) {

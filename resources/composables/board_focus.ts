@@ -21,6 +21,11 @@ export function walkBoard(event: KeyboardEvent, board: HTMLElement) {
   card?.querySelector<HTMLElement>('a')?.focus()
 }
 
+/** A card that moved keeps the focus. */
+export function focusCard(board: HTMLElement, task: string) {
+  board.querySelector<HTMLElement>(`[data-card] a[href="/tasks/${task}"]`)?.focus()
+}
+
 function cardsOf(column: Element) {
   return [...column.querySelectorAll('[data-card]')]
 }

@@ -4,7 +4,6 @@ import type { JsonSchema } from '#platform/api/openapi/operation'
 export const text: JsonSchema = { type: 'string' }
 export const uuid: JsonSchema = { type: 'string', format: 'uuid' }
 export const moment: JsonSchema = { type: 'string', format: 'date-time' }
-export const day: JsonSchema = { type: 'string', format: 'date' }
 export const count: JsonSchema = { type: 'integer', minimum: 0 }
 export const flag: JsonSchema = { type: 'boolean' }
 export const anything: JsonSchema = {}

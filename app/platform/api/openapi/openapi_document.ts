@@ -29,7 +29,7 @@ type Source = {
 }
 
 const ABOUT =
-  'Every answer stands in one envelope: `success`, `data` and `meta`, or `success: false` with an `error` whose `code` is stable. ' +
+  'Every answer stands in one envelope: success, data and meta, or success: false with an error whose code is stable. ' +
   'Times are UTC, ids are UUIDs, and a slash at the end of an address is optional.'
 
 /** OpenAPI 3.1 of the API as it is: out of its routes, their descriptions, validators and definitions. */

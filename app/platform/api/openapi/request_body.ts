@@ -27,5 +27,10 @@ export function mended(schema: JsonSchema): JsonSchema {
 function date(schema: JsonSchema): JsonSchema {
   if (schema.type === 'null') return { ...schema, type: ['string', 'null'], format: 'date-time' }
   if (Object.keys(schema).length === 0) return { type: 'string', format: 'date-time' }
-  return mended(schema)
+  return isMoment(schema) ? { type: schema.type, format: 'date-time' } : mended(schema)
+}
+
+/** Our own validators take points in time by a pattern, which says less than the format does. */
+function isMoment({ pattern }: JsonSchema) {
+  return typeof pattern === 'string' && pattern.startsWith(String.raw`^\d{4}-\d{2}-\d{2}T`)
 }

@@ -12,7 +12,10 @@ test.group('Entity: documents', () => {
     assert.deepInclude(lift.jsonSchema().properties?.custom.properties, {
       drive: { enum: ['traction', 'hydraulic', 'mrl'], title: 'Drive', type: 'string' },
     })
-    assert.property(lift.openapi().EquipmentInput.properties?.custom.properties, 'capacity_lbs')
+    assert.property(
+      lift.openapi().EquipmentElevatorInput.properties?.custom.properties,
+      'capacity_lbs'
+    )
     const types = await lift.types()
     assert.include(types, 'capacity_lbs: number')
     assert.match(types, /drive\?: \(?"traction" \| "hydraulic" \| "mrl"/)
