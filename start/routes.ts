@@ -1,4 +1,5 @@
 import router from '@adonisjs/core/services/router'
+import { E_NOT_FOUND } from '#platform/errors'
 import { apiStack, guardedBy, middleware, pageStack, uiStack } from '#start/kernel'
 import { pageRoutes } from '#start/routes/pages'
 import { jobRoutes, rimRoutes } from '#start/routes/rim'
@@ -54,3 +55,8 @@ router.group(() => recordPageRoutes(middleware.principal({ guard: 'web' }))).use
 router.group(() => definitionPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(() => importPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(docsPageRoutes).use(pageStack)
+
+/** What no route knows is a page too, so that people are told so in their own surroundings. */
+router
+  .group(() => router.get('*', () => Promise.reject(new E_NOT_FOUND())).as('pages.unknown'))
+  .use(pageStack)

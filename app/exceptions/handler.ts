@@ -33,13 +33,22 @@ export default class HttpExceptionHandler extends ExceptionHandler {
   }
 
   private async page(ctx: HttpContext, failure: CatalogueError | null, status: number) {
-    if (status === 401) return ctx.response.redirect().status(302).toPath('/login')
+    if (status === 401) return toLogin(ctx)
     ctx.response.status(status)
     const message = failure?.message ?? DEFECT.message
     if (!('inertia' in ctx) || !ctx.inertia) return ctx.response.send(message)
     // What an error handler returns goes nowhere: the page has to be sent.
     return ctx.response.send(await errorPage(ctx, status, message))
   }
+}
+
+/** Whoever logs in goes on where they were. */
+function toLogin({ request, response }: HttpContext) {
+  return response
+    .redirect()
+    .status(302)
+    .withQs({ next: request.url(true) })
+    .toPath('/login')
 }
 
 function errorPage({ inertia, request }: HttpContext, status: number, message: string) {

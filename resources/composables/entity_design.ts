@@ -48,6 +48,15 @@ export class EntityDesign {
     this.etag = source.etag
   }
 
+  get name() {
+    return localText(this.document.title, this.words.locale, this.document.key)
+  }
+
+  /** Whether anything differs from what is published. */
+  get isDraft() {
+    return this.etag !== null || this.state !== 'saved'
+  }
+
   get sections() {
     return sectionsOf(this.document, this.words.section)
   }

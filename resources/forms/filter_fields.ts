@@ -6,8 +6,16 @@ const PLACED = ['equipment', 'task']
 
 /** What a list can be narrowed by: the filterable fields and, for what stands somewhere, `within`. */
 export function filterFields(entity: EntityView): FieldView[] {
-  const fields = entityFields(entity).filter(({ filterable }) => filterable)
+  const fields = entityFields(entity)
+    .filter(({ filterable, type }) => filterable && type !== 'team')
+    .map(asChoice)
   const facility = fields.find(({ path }) => path === 'facility_id')
   if (!facility || !PLACED.includes(entity.key)) return fields
   return [...fields, { ...facility, path: 'within', key: 'within', operators: ['eq'] }]
+}
+
+/** Texts with usual values are asked for by value. */
+function asChoice(field: FieldView): FieldView {
+  if (field.type !== 'text' || !field.options) return field
+  return { ...field, type: 'choice', operators: ['eq', 'in', 'is_null'] }
 }

@@ -3,8 +3,8 @@ import type { EntityView, FieldView } from '~/types/entity'
 
 export type FormSection = { title: string | null; fields: FieldView[]; show?: string }
 
-/** Never part of a record's story: keys and stamps of the program. */
-const HIDDEN = ['id', 'workflow_version']
+/** Never part of a record's story: keys of the program, and stamps, which stand in a line of their own. */
+const HIDDEN = ['id', 'workflow_version', 'created_by', 'created_at', 'updated_at']
 
 /** The layout with its fields; what no section names comes last, without a title. */
 export function formSections(
@@ -19,8 +19,13 @@ export function formSections(
     fields: paths.map((path) => take(fields, path)).filter((field) => field !== undefined),
   }))
   return [...sections, { title: null, fields: [...fields.values()] }]
-    .map((section) => ({ ...section, fields: section.fields.filter(isWanted) }))
+    .map((section) => ({ ...section, fields: section.fields.filter(isShown).filter(isWanted) }))
     .filter((section) => section.fields.length)
+}
+
+/** Teams cannot be made yet, so there is none to show. */
+function isShown({ type }: FieldView) {
+  return type !== 'team'
 }
 
 function take(fields: Map<string, FieldView>, path: string) {

@@ -11,6 +11,7 @@ import { longTextWidget } from '~/forms/widgets/long_text/long_text_widget'
 import { moneyWidget } from '~/forms/widgets/money/money_widget'
 import { multiChoiceWidget } from '~/forms/widgets/multi_choice/multi_choice_widget'
 import { numberWidget } from '~/forms/widgets/number/number_widget'
+import { openChoiceWidget } from '~/forms/widgets/open_choice/open_choice_widget'
 import { ratingWidget } from '~/forms/widgets/rating/rating_widget'
 import { relationWidget } from '~/forms/widgets/relation/relation_widget'
 import { resultWidget } from '~/forms/widgets/result/result_widget'
@@ -53,6 +54,7 @@ const WIDGETS: Record<FieldType, Widget> = {
 }
 
 export function widgetOf(field: FieldView): Widget {
+  if (field.type === 'text' && field.options) return openChoiceWidget
   return WIDGETS[field.type]
 }
 

@@ -5,7 +5,13 @@ import { withScreens } from '#tests/support/screens'
 import { twoTenants } from '#tests/support/tenants'
 
 const ID = '00000000-0000-7000-8000-000000000000'
-const OUTSIDE = ['/login', '/password/forgot', `/password/reset/${ID}`, `/invitations/${ID}`]
+const OUTSIDE = [
+  '/login',
+  '/nowhere',
+  '/password/forgot',
+  `/password/reset/${ID}`,
+  `/invitations/${ID}`,
+]
 const INSIDE = [
   '/welcome',
   '/work',
@@ -29,6 +35,7 @@ const INSIDE = [
   '/settings/audit',
   '/docs',
   `/tasks/${ID}`,
+  '/nowhere',
 ]
 const LOOKS = [1440, 390].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme }))

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import type { Screen } from '#tests/support/screen'
 import { withScreens } from '#tests/support/screens'
 import { twoTenants } from '#tests/support/tenants'
 
@@ -11,8 +12,7 @@ test.group('The board', (group) => {
     await column('New').getByRole('link', { name: 'Grease the guides' }).focus()
     await screen.press('m')
     await screen.page.getByRole('menuitem', { name: 'In progress' }).waitFor()
-    await screen.press('ArrowDown')
-    await screen.page.keyboard.type('In p')
+    while ((await focused(screen)) !== 'In progress') await screen.press('ArrowDown')
     await screen.press('Enter')
     await column('In progress').getByRole('link', { name: 'Grease the guides' }).waitFor()
     await screen.visit('/tasks/board')
@@ -29,6 +29,10 @@ test.group('The board', (group) => {
     await screen.button('Undo').click()
     await column('New').getByRole('link', { name: 'Adjust the doors' }).waitFor()
   })
+
+  function focused({ page }: Screen) {
+    return page.evaluate(() => document.activeElement?.textContent?.trim())
+  }
 
   async function boardWith(title: string) {
     const screen = await screens.as(pair.ours.email, pair.ours)

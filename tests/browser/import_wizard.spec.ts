@@ -43,7 +43,7 @@ test.group('The import wizard', (group) => {
     assert.equal(await page.locator('[data-row]').count(), 2)
 
     async function match(column: string, field: string) {
-      await page.getByRole('row', { name: column }).getByRole('combobox').click()
+      await page.getByLabel(`${column} goes to`).click()
       await page.getByRole('option', { name: field, exact: true }).click()
     }
   })

@@ -19,7 +19,8 @@ test.group('A task on the phone', (group) => {
     const screen = await screens.as(technician.email, pair.ours, { width: 390 })
     const { page } = screen
     await page.getByRole('link', { name: /Safety round/ }).click()
-    await screen.button('Start').first().click()
+    await screen.button('More moves').click()
+    await page.getByRole('menuitem', { name: 'Start' }).click()
     await screen.sees('In progress')
 
     await screen.button('Start checklist').click()

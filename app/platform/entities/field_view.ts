@@ -29,8 +29,10 @@ export function fieldView(field: Field, locale: string): FieldView {
 }
 
 function options({ type, schema, valueSchema }: Field, locale: string): FieldView['options'] {
-  const values = type.name === 'multi_choice' ? schema.items?.enum : valueSchema.enum
   const texts = { ...schema.items?.['x-options'], ...schema['x-options'] }
+  // A text may name the usual values and still take others.
+  const usual = schema['x-options'] && Object.keys(texts)
+  const values = type.name === 'multi_choice' ? schema.items?.enum : (valueSchema.enum ?? usual)
   return values
     ?.filter((value) => value !== null)
     .map(String)
