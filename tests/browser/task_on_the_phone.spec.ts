@@ -28,13 +28,22 @@ test.group('A task on the phone', (group) => {
     await runner.getByText('Pass', { exact: true }).click()
     await runner.getByRole('heading', { name: 'Locked out and tagged' }).waitFor()
     await runner.getByText('Pass', { exact: true }).click()
-    while (await runner.getByRole('button', { name: 'Skip' }).isVisible())
-      await runner.getByRole('button', { name: 'Skip' }).click()
+    await skip('Protective equipment worn')
+    await runner.getByRole('heading', { name: 'Ladders and access safe' }).waitFor()
+    await runner.getByText('Pass', { exact: true }).click()
+    await skip('Working alone')
+    await skip('Signature')
     await runner.getByRole('button', { name: 'Finish checklist' }).click()
     await runner.waitFor({ state: 'detached' })
     await screen.sees(/Finished by/)
 
-    await screen.button('Complete').click()
+    await screen.button('More moves').click()
+    await page.getByRole('menuitem', { name: 'Complete' }).click()
     await screen.sees('Completed')
+
+    async function skip(question: string) {
+      await runner.getByRole('heading', { name: question }).waitFor()
+      await runner.getByRole('button', { name: 'Skip' }).click()
+    }
   })
 })

@@ -6,6 +6,14 @@ import app from '@adonisjs/core/services/app'
 
 const running = new Set<Process>()
 
+/** A test writes faster than a person may: what is tested is durability, not the rate limit. */
+const UNHURRIED = {
+  LOG_LEVEL: 'info',
+  RATE_USER_PER_MINUTE: '1000000',
+  RATE_TENANT_PER_MINUTE: '1000000',
+  RATE_BURST: '100000',
+}
+
 /** A process of the product, as it runs in production, that a test may kill. */
 export class Process {
   private constructor(
@@ -35,7 +43,7 @@ export class Process {
   private static async start(program: string[], env: Record<string, string>, sign: string) {
     const child = spawn(process.execPath, ['--import=@poppinss/ts-exec', ...program], {
       cwd: app.makePath(),
-      env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'info', NO_COLOR: '1', ...env },
+      env: { ...process.env, ...UNHURRIED, NODE_ENV: 'production', NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     const started = new Process(child, `http://127.0.0.1:${env.PORT}`)
