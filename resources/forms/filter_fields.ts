@@ -1,4 +1,5 @@
 import { entityFields } from '~/forms/entity_fields'
+import { isSought } from '~/forms/is_sought'
 import type { EntityView, FieldView } from '~/types/entity'
 
 /** What stands in a facility can be asked for with all that is below it. */
@@ -7,7 +8,7 @@ const PLACED = ['equipment', 'task']
 /** What a list can be narrowed by: the filterable fields and, for what stands somewhere, `within`. */
 export function filterFields(entity: EntityView): FieldView[] {
   const fields = entityFields(entity)
-    .filter(({ filterable, type }) => filterable && type !== 'team')
+    .filter((field) => field.filterable && isSought(field))
     .map(asChoice)
   const facility = fields.find(({ path }) => path === 'facility_id')
   if (!facility || !PLACED.includes(entity.key)) return fields

@@ -25,6 +25,8 @@ export type TaskTransition = {
   key: string
   title: string
   to: string
+  /** Category of the state it leads to. */
+  category: string
   allowed: boolean
   /** Every unmet rule in words; empty when the transition is allowed. */
   reasons: string[]

@@ -91,7 +91,10 @@ async function findings({ page }: Screen) {
   for (const { width, colorScheme } of LOOKS) {
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode()
+      .options({ resultTypes: ['violations'] })
+      .analyze()
     const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
     const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     if (overhang > 0) found.push(`${width} ${colorScheme}: ${overhang} px too wide`)

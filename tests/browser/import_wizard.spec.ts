@@ -34,7 +34,7 @@ test.group('The import wizard', (group) => {
     await worker.settle(pair.ours.tenant)
     await screen.sees('last spring')
     await screen.button('Import 2 rows').click()
-    await screen.arrives(/^\/imports\//)
+    await screen.arrives(/^\/imports\/[0-9a-f-]{36}$/)
     await worker.settle(pair.ours.tenant)
     await page.getByRole('link', { name: 'Download refused rows' }).waitFor()
 

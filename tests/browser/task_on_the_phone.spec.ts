@@ -7,7 +7,7 @@ test.group('A task on the phone', (group) => {
   const pair = twoTenants(group)
   const screens = withScreens(group)
 
-  test('a technician fills the checklist thumb by thumb and completes the task', async () => {
+  test('a technician fills the checklist, is led to what is missing, and completes the task', async () => {
     const technician = await person(pair.ours, 'technician')
     const office = await screens.as(pair.ours.email, pair.ours)
     const { id } = await office.create('/tasks/', {
@@ -19,31 +19,38 @@ test.group('A task on the phone', (group) => {
     const screen = await screens.as(technician.email, pair.ours, { width: 390 })
     const { page } = screen
     await page.getByRole('link', { name: /Safety round/ }).click()
-    await screen.button('More moves').click()
-    await page.getByRole('menuitem', { name: 'Start' }).click()
+    await page.getByRole('button', { name: 'Start', exact: true }).click()
     await screen.sees('In progress')
 
     await screen.button('Start checklist').click()
     const runner = page.getByRole('dialog')
-    await runner.getByText('Pass', { exact: true }).click()
-    await runner.getByRole('heading', { name: 'Locked out and tagged' }).waitFor()
-    await runner.getByText('Pass', { exact: true }).click()
-    await skip('Protective equipment worn')
-    await runner.getByRole('heading', { name: 'Ladders and access safe' }).waitFor()
-    await runner.getByText('Pass', { exact: true }).click()
-    await skip('Working alone')
-    await skip('Signature')
+    await pass('Area secured and signed')
+    await pass('Locked out and tagged')
+    await runner.getByText('Helmet', { exact: true }).click()
+    await runner.getByRole('button', { name: 'Next' }).click()
+    await skip('Ladders and access safe', 'Working alone', 'Signature')
+
+    await runner.getByRole('button', { name: 'Finish checklist' }).click()
+    await runner.getByRole('button', { name: /Ladders .*is required/ }).click()
+    await pass('Ladders and access safe')
+    await skip('Working alone', 'Signature')
     await runner.getByRole('button', { name: 'Finish checklist' }).click()
     await runner.waitFor({ state: 'detached' })
     await screen.sees(/Finished by/)
 
-    await screen.button('More moves').click()
-    await page.getByRole('menuitem', { name: 'Complete' }).click()
+    await page.getByRole('button', { name: 'Complete', exact: true }).click()
     await screen.sees('Completed')
 
-    async function skip(question: string) {
+    async function pass(question: string) {
       await runner.getByRole('heading', { name: question }).waitFor()
-      await runner.getByRole('button', { name: 'Skip' }).click()
+      await runner.getByText('Pass', { exact: true }).click()
+    }
+
+    async function skip(...questions: string[]) {
+      for (const question of questions) {
+        await runner.getByRole('heading', { name: question }).waitFor()
+        await runner.getByRole('button', { name: 'Skip' }).click()
+      }
     }
   })
 })
