@@ -59,4 +59,4 @@ router.group(docsPageRoutes).use(pageStack)
 /** What no route knows is a page too, so that people are told so in their own surroundings. */
 router
   .group(() => router.get('*', () => Promise.reject(new E_NOT_FOUND())).as('pages.unknown'))
-  .use(pageStack)
+  .use([...pageStack, middleware.visitor({ guard: 'web' })])

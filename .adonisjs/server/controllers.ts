@@ -51,6 +51,7 @@ export const controllers = {
     Handoffs: () => import('#controllers/pages/handoffs_controller'),
     Home: () => import('#controllers/pages/home_controller'),
     ImportsPages: () => import('#controllers/pages/imports_pages_controller'),
+    MailPage: () => import('#controllers/pages/mail_page_controller'),
     PeoplePages: () => import('#controllers/pages/people_pages_controller'),
     TaskPages: () => import('#controllers/pages/task_pages_controller'),
     WorkPage: () => import('#controllers/pages/work_page_controller'),

@@ -219,6 +219,7 @@ export type ScannedRoutes = {
     'handoff': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
+    'pages.mail': { paramsTuple?: []; params?: {} }
     'pages.welcome': { paramsTuple?: []; params?: {} }
     'pages.work': { paramsTuple?: []; params?: {} }
     'pages.tasks.board': { paramsTuple?: []; params?: {} }
@@ -414,6 +415,7 @@ export type ScannedRoutes = {
     'handoff': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
+    'pages.mail': { paramsTuple?: []; params?: {} }
     'pages.welcome': { paramsTuple?: []; params?: {} }
     'pages.work': { paramsTuple?: []; params?: {} }
     'pages.tasks.board': { paramsTuple?: []; params?: {} }
@@ -536,6 +538,7 @@ export type ScannedRoutes = {
     'handoff': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
+    'pages.mail': { paramsTuple?: []; params?: {} }
     'pages.welcome': { paramsTuple?: []; params?: {} }
     'pages.work': { paramsTuple?: []; params?: {} }
     'pages.tasks.board': { paramsTuple?: []; params?: {} }

@@ -3,7 +3,11 @@ import type { NextFn } from '@adonisjs/core/types/http'
 import BodyParserMiddleware from '@adonisjs/core/bodyparser_middleware'
 import app from '@adonisjs/core/services/app'
 import type { IncomingMessage } from 'node:http'
-import { scanDocument, type ScanLimits } from '#platform/definitions/scan_document'
+import {
+  DEFINITION_LIMITS,
+  scanDocument,
+  type ScanLimits,
+} from '#platform/definitions/scan_document'
 import {
   E_BAD_REQUEST,
   E_INVALID_JSON,
@@ -13,9 +17,6 @@ import {
 
 /** Bytes, depth and keys a JSON body may have: checked before it is parsed. */
 const LIMITS: ScanLimits = { bytes: 1024 * 1024, depth: 32, keys: 2_000 }
-
-/** A definition may be larger than any other body, and is scanned by its own limits. */
-const DEFINITION_LIMITS: ScanLimits = { bytes: 1024 * 1024, depth: 64, keys: 40_000 }
 
 /** Reads JSON bodies; a body with a key like `__proto__` is refused, where the framework would drop the key. */
 export default class JsonBodyMiddleware {

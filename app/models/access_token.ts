@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 import { errors, jwtVerify, SignJWT } from 'jose'
 import { accessTokenKeys } from '#config/tokens'
 import type { Principal } from '#models/principal'
@@ -30,8 +31,7 @@ export function signAccessToken(principal: Principal): Promise<string> {
     .sign(keys[0].secret)
 }
 
-const CAPACITY = 10_000
-const verified = new Map<string, { claims: AccessClaims; until: number }>()
+const verified = new LRUCache<string, AccessClaims>({ max: 10_000 })
 
 /**
  * The claims of a token signed by one of our live keys. A signature is checked once and remembered by the
@@ -41,12 +41,11 @@ const verified = new Map<string, { claims: AccessClaims; until: number }>()
 export async function readAccessToken(token: string): Promise<AccessClaims> {
   const digest = createHash('sha256').update(token).digest('base64')
   const known = verified.get(digest)
-  if (known && known.until > Date.now()) return known.claims
+  if (known) return known
 
   const { payload } = await verify(token)
   const claims = payload as unknown as AccessClaims
-  if (verified.size >= CAPACITY) verified.clear()
-  verified.set(digest, { claims, until: payload.exp! * 1000 })
+  verified.set(digest, claims, { ttl: Math.max(1, payload.exp! * 1000 - Date.now()) })
   return claims
 }
 

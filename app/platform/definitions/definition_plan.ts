@@ -33,12 +33,13 @@ export async function planPublication(document: Definition, current?: Effective)
   const blockers = [...inspection.errors, ...diff.blockers].map(
     ({ pointer, message }) => `${pointer}: ${message}`
   )
+  const inFlight = document.kind === 'workflow' ? await recordsInFlight(document) : []
   return {
     changes: diff.changes,
     invalid_records:
       candidate && !blockers.length ? await invalidRecords(candidate, variantOf(document)) : NONE,
-    in_flight: document.kind === 'workflow' ? await recordsInFlight(document) : [],
-    breaks: document.kind === 'workflow' ? await lostStates(document) : [],
+    in_flight: inFlight,
+    breaks: document.kind === 'workflow' ? lostStates(document, inFlight) : [],
     indexes: candidate ? newIndexes(candidate, diff.changes) : [],
     blockers,
     warnings: inspection.warnings,
@@ -60,8 +61,7 @@ function variantOf({ key }: Definition) {
 }
 
 /** Records in a state the new version no longer has finish on the version they began with. */
-async function lostStates(document: WorkflowDefinition) {
-  const inFlight = await recordsInFlight(document)
+function lostStates(document: WorkflowDefinition, inFlight: InFlight[]) {
   return inFlight
     .filter(({ state }) => !document.states[state])
     .map(({ state, count }) => ({

@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { LRUCache } from 'lru-cache'
 import { appDomain } from '#config/app'
 import { cacheChannel } from '#platform/tenancy/cache_channel'
 import Tenant from '#platform/tenancy/tenant'
@@ -8,18 +9,18 @@ const TRUST = 30_000
 const CAPACITY = 20_000
 
 type TenantName = { slug: string } | { host: string } | { id: string }
-type Entry = { tenant: Tenant | null; until: number }
+type Entry = { tenant: Tenant | null }
 
 /** Who lives at which host, kept in the process: the landlord is never asked inside a unit of work. */
 export class TenantDirectory {
-  private entries = new Map<string, Entry>()
+  private entries = new LRUCache<string, Entry>({ max: CAPACITY })
   private changes = 0
 
   /** @returns the active tenant whose slug, host or id this is */
   async find(name: TenantName): Promise<Tenant | null> {
     const key = keyOf(name)
     const known = this.entries.get(key)
-    if (known && known.until > Date.now()) return known.tenant
+    if (known) return known.tenant
 
     const asked = this.changes
     const found = await lookUp(name)
@@ -32,14 +33,13 @@ export class TenantDirectory {
   forget(tenantId?: string) {
     this.changes++
     if (!tenantId) return this.entries.clear()
-    for (const [key, { tenant }] of this.entries) {
+    for (const [key, { tenant }] of this.entries.entries()) {
       if (!tenant || tenant.id === tenantId) this.entries.delete(key)
     }
   }
 
   private remember(key: string, tenant: Tenant | null) {
-    if (this.entries.size >= CAPACITY) this.entries.delete(this.entries.keys().next().value!)
-    this.entries.set(key, { tenant, until: Date.now() + (tenant ? TRUST : TRUST / 10) })
+    this.entries.set(key, { tenant }, { ttl: tenant ? TRUST : TRUST / 10 })
   }
 }
 

@@ -12,7 +12,14 @@ type SchemaClass = new (client: unknown, file: string, dryRun: boolean) => BaseS
 const FOLDER = 'database/migrations/tenant'
 
 /** Every migration of a tenant's schema, oldest first, as the SQL it runs: nothing is executed. */
-export async function tenantMigrations(): Promise<TenantMigration[]> {
+export function tenantMigrations(): Promise<TenantMigration[]> {
+  return (rendered ??= renderAll())
+}
+
+/** Files do not change under a running process, and every sign-up asks. */
+let rendered: Promise<TenantMigration[]> | undefined
+
+async function renderAll() {
   const files = readdirSync(app.makePath(FOLDER))
     .filter((name) => /^\d{4}_\w+\.(ts|js)$/.test(name) && !name.endsWith('.d.ts'))
     .sort()
