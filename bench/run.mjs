@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `node bench/run.mjs [--rounds 3] [--seconds 3]`: the product against the practical limit, on one database in one run.
+// `npm run bench -- [--rounds 3] [--seconds 3]`: the product against the practical limit, on one database in one run.
 // Needs a build (`npm run demo` makes one) and wrk (`apt-get install wrk`). Prints medians and ratios.
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'

@@ -6,7 +6,6 @@ server.errorHandler(() => import('#exceptions/handler'))
 server.use([
   () => import('#platform/api/request_log_middleware'),
   () => import('#platform/api/compression_middleware'),
-  () => import('#middleware/container_bindings_middleware'),
 ])
 
 /** Routes take what they need by name: sessions, shield and pages cost the API nothing. */
@@ -15,7 +14,7 @@ export const middleware = router.named({
   tenant: () => import('#platform/tenancy/tenant_middleware'),
   tenantOnly: () => import('#platform/tenancy/tenant_only_middleware'),
   body: () => import('#middleware/json_body_middleware'),
-  auth: () => import('@adonisjs/auth/initialize_auth_middleware'),
+  auth: () => import('#middleware/authenticator_middleware'),
   principal: () => import('#middleware/principal_middleware'),
   visitor: () => import('#middleware/visitor_middleware'),
   cors: () => import('#platform/api/cors_middleware'),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { errors, jwtVerify, SignJWT } from 'jose'
 import { accessTokenKeys } from '#config/tokens'
@@ -34,18 +33,17 @@ export function signAccessToken(principal: Principal): Promise<string> {
 const verified = new LRUCache<string, AccessClaims>({ max: 10_000 })
 
 /**
- * The claims of a token signed by one of our live keys. A signature is checked once and remembered by the
- * token's digest until it expires.
+ * The claims of a token signed by one of our live keys. A signature is checked once and remembered until
+ * the token expires.
  * @throws E_TOKEN_EXPIRED, E_UNAUTHENTICATED
  */
 export async function readAccessToken(token: string): Promise<AccessClaims> {
-  const digest = createHash('sha256').update(token).digest('base64')
-  const known = verified.get(digest)
+  const known = verified.get(token)
   if (known) return known
 
   const { payload } = await verify(token)
   const claims = payload as unknown as AccessClaims
-  verified.set(digest, claims, { ttl: Math.max(1, payload.exp! * 1000 - Date.now()) })
+  verified.set(token, claims, { ttl: Math.max(1, payload.exp! * 1000 - Date.now()) })
   return claims
 }
 

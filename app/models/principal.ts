@@ -22,6 +22,8 @@ type Row = {
 
 /** Who acts in a request: an active user with the permissions of the moment. Kept in memory for seconds. */
 export class Principal {
+  private readonly scopes = new Map<string, Scope | null>()
+
   private constructor(
     readonly tenantId: string,
     private row: Row
@@ -87,7 +89,10 @@ export class Principal {
   }
 
   scopeOf(permission: string): Scope | null {
-    return scopeOf(this.row.grants, permission)
+    let scope = this.scopes.get(permission)
+    if (scope === undefined)
+      this.scopes.set(permission, (scope = scopeOf(this.row.grants, permission)))
+    return scope
   }
 
   /** @throws E_FORBIDDEN */

@@ -13,6 +13,7 @@ import { ListQuery, type ListQueryOptions } from '#platform/entities/query/list_
 import { parseListQuery, type ListParameters } from '#platform/entities/query/parse_list_query'
 import type { Predicate } from '#platform/entities/query/predicate'
 import type { RelatedEntities } from '#platform/entities/query/projection'
+import { jsonCells, recordText } from '#platform/entities/query/record_text'
 import { runCompiled } from '#platform/entities/query/run_compiled'
 import { withComputed } from '#platform/entities/record_output'
 import type { EntityRecord } from '#platform/entities/record_rules'
@@ -77,13 +78,17 @@ export class EntityReader {
     const { scope, viewer } = this.options
     const fields = include.map((name) => this.#included(name))
     const related = await this.#related(fields)
-    const [row] = await runCompiled<FoundRecord>(
-      compileRecord(this.entity, { id, scope, viewer, include: fields, related })
+    const [row] = await runCompiled<Record<string, string>>(
+      compileRecord(this.entity, { id, scope, viewer, include: fields, related }),
+      jsonCells
     )
     if (!row) throw new E_NOT_FOUND()
-    return this.#computes([])
-      ? { ...row, data: JSON.stringify(this.#withComputed(JSON.parse(row.data))) }
-      : row
+    const { '~version': version, ...parts } = row
+    const data = recordText(parts)
+    return {
+      data: this.#computes([]) ? JSON.stringify(this.#withComputed(JSON.parse(data))) : data,
+      row_version: Number(version),
+    }
   }
 
   /** The first records by name: `{ id, label }`. */

@@ -1,6 +1,7 @@
 import app from '@adonisjs/core/services/app'
 import { E_UNIT_NESTED, E_UNIT_PARENT_BUSY } from '#platform/errors'
 import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
+import type { CellTypes } from '#platform/tenancy/unit_connection'
 import type { CommitHook, UnitClient } from '#platform/tenancy/unit_client'
 import { UnitOfWork, type UnitOptions } from '#platform/tenancy/unit_of_work'
 
@@ -42,10 +43,10 @@ export const tenant = {
   },
 
   /** One statement with `$1` placeholders, past the query builder. @throws E_UNIT_PARENT_BUSY while a savepoint is open */
-  async query<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
+  async query<Row>(text: string, values: unknown[] = [], types?: CellTypes): Promise<Row[]> {
     const { unit, client } = UnitOfWork.scope()
     if (client.openSavepoints > 0) throw new E_UNIT_PARENT_BUSY()
-    const { rows } = await unit.query(text, values)
+    const { rows } = await unit.query(text, values, types)
     return rows as Row[]
   },
 

@@ -1,16 +1,18 @@
-import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { EventEmitter } from 'node:events'
+import type { QueryClientContract, TransactionClientContract } from '@adonisjs/lucid/types/database'
 import {
   E_UNIT_ENDED,
   E_UNIT_NESTED_MODE,
   E_UNIT_OWNED,
   E_UNIT_PARENT_BUSY,
 } from '#platform/errors'
+import type { UnitConnection } from '#platform/tenancy/unit_connection'
+import { unitKnex, type KnexClient } from '#platform/tenancy/unit_knex'
 import type { UnitOfWork } from '#platform/tenancy/unit_of_work'
 
 export type CommitHook = () => unknown
 
 type TransactionOptions = { isolationLevel?: string; readOnly?: boolean }
-type KnexQuery = (connection: unknown, query: unknown) => Promise<unknown>
 
 /**
  * What a unit's query clients know beyond Lucid's transaction: whose they are, and which hooks wait for
@@ -24,9 +26,27 @@ export type UnitClient = TransactionClientContract & {
 
 type Callback = (client: UnitClient) => unknown
 
-/** Turns Lucid's transaction into the root client of a unit: only the kernel ends it. */
-export function rootClient(transaction: TransactionClientContract, unit: UnitOfWork): UnitClient {
-  const client = adorn(transaction, unit)
+/** Lucid's query client of the tenant pool, asking through the unit's connection: only the kernel ends it. */
+export function rootClient(
+  queries: QueryClientContract,
+  unit: UnitOfWork,
+  connection: UnitConnection
+): UnitClient {
+  const knex = unitKnex(queries, connection)
+  const client = adorn(
+    Object.assign(queries, {
+      isTransaction: true,
+      knexClient: knex,
+      getReadClient: () => knex,
+      getWriteClient: () => knex,
+      knexQuery: knex.queryBuilder,
+      knexRawQuery: knex.raw,
+      // A row that was loaded keeps its client and lets go of it when the unit ends.
+      ...emitting(new EventEmitter().setMaxListeners(Number.POSITIVE_INFINITY)),
+    }) as never,
+    unit
+  )
+  Object.defineProperty(client, 'isCompleted', { get: () => unit.state === 'ended' })
   client.commit = client.rollback = async () => {
     throw new E_UNIT_OWNED()
   }
@@ -82,7 +102,7 @@ function adorn(transaction: TransactionClientContract, unit: UnitOfWork): UnitCl
  * so is one that comes after the unit's end, before knex answers it with a riddle.
  */
 function guardQueries(client: UnitClient) {
-  const knexClient = client.knexClient.client as { query: KnexQuery }
+  const knexClient = client.knexClient.client as KnexClient
   const query = knexClient.query
   knexClient.query = (connection, statement) => {
     if (client.unit.state === 'ended') return Promise.reject(new E_UNIT_ENDED())
@@ -106,4 +126,12 @@ function releasing(client: UnitClient, parent: UnitClient): UnitClient {
     parent.openSavepoints--
   }
   return client
+}
+
+function emitting(emitter: EventEmitter) {
+  return {
+    once: emitter.once.bind(emitter),
+    removeListener: emitter.removeListener.bind(emitter),
+    emit: emitter.emit.bind(emitter),
+  }
 }

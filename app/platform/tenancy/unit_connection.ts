@@ -3,7 +3,6 @@ import {
   E_UNIT_ABORTED,
   E_UNIT_ENDED,
   E_UNIT_FAILED,
-  E_UNIT_OWNED,
   E_UNIT_READ_ONLY,
   E_UNIT_STATEMENT,
 } from '#platform/errors'
@@ -11,7 +10,10 @@ import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
 
 export type QueryResult = { command: string; rows: unknown[]; rowCount: number; fields: unknown[] }
 export type QueryCallback = (error: unknown, result?: QueryResult) => void
-export type QueryConfig = string | { text: string; values?: unknown[]; queryMode?: 'extended' }
+/** How node-postgres reads a cell of a PostgreSQL type, by the type's number. */
+export type CellTypes = { getTypeParser(type: number): (text: string) => unknown }
+export type QueryConfig =
+  string | { text: string; values?: unknown[]; types?: CellTypes; queryMode?: 'extended' }
 
 /** The parts of a node-postgres client that knex and we use. */
 export type PgClient = {
@@ -19,6 +21,7 @@ export type PgClient = {
   __knex__disposed?: unknown
   query(config: QueryConfig, callback: QueryCallback): void
   end(): Promise<void>
+  connection: { stream: { cork(): void; uncork(): void } }
 }
 
 /** The parts of knex's pool the unit borrows its connection from. */
@@ -43,13 +46,11 @@ export class UnitConnection {
   /** knex tags its connections with an id and refuses those without. */
   readonly __knexUid = 'unit'
   pending = 0
-  outcome?: unknown
 
   private real?: PgClient
   private opening?: Promise<PgClient>
   private tail: Promise<unknown> = Promise.resolve()
   private firstError?: unknown
-  private isEnding = false
   private ended = false
 
   constructor(
@@ -72,9 +73,22 @@ export class UnitConnection {
     if (this.real && this.pending) await this.pool.cancelQuery(this.real).catch(() => {})
   }
 
-  /** From here on COMMIT and ROLLBACK are the kernel's own; before, nobody may send them. */
-  prepareEnd() {
-    this.isEnding = true
+  /** Sends COMMIT or ROLLBACK, which nobody else may. @throws what the server said, E_UNIT_ABORTED */
+  async end(command: 'COMMIT' | 'ROLLBACK') {
+    await this.tail
+    if (!this.opening) return
+    const real = await this.opening.catch((error) => {
+      if (command === 'COMMIT') throw error
+    })
+    if (!real) return
+    if (this.mode.readOnly && command === 'COMMIT') return this.endReading(real)
+
+    const result = await ask(real, command).catch((error) => {
+      this.dispose(error)
+      throw error
+    })
+    this.release()
+    this.assertHonest(command, result)
   }
 
   close() {
@@ -83,8 +97,6 @@ export class UnitConnection {
 
   private route(config: QueryConfig): Promise<QueryResult> {
     const text = typeof config === 'string' ? config : config.text
-    if (text.startsWith('BEGIN')) return Promise.resolve(tag('BEGIN'))
-    if (text === 'COMMIT;' || text === 'ROLLBACK') return this.conclude(text)
     if (this.ended)
       return Promise.reject(
         new E_UNIT_ENDED(`Query after the unit of ${this.tenant.slug} ended: ${text.slice(0, 80)}`)
@@ -106,12 +118,26 @@ export class UnitConnection {
     return settled
   }
 
-  private async send(config: QueryConfig) {
-    const real = await (this.opening ??= this.open())
-    return ask(real, config)
+  private send(config: QueryConfig) {
+    return this.opening ? this.opening.then((real) => ask(real, config)) : this.sendFirst(config)
   }
 
-  private async open() {
+  /**
+   * The opener and the first statement leave in one write. Where the opener fails the statement fails too: in an
+   * aborted transaction, or as the bare login, which may touch nothing.
+   */
+  private async sendFirst(config: QueryConfig) {
+    const acquired = this.acquire()
+    this.opening = acquired.then(({ real, opened }) => opened.then(() => real))
+    this.opening.catch(() => {})
+    const { real, opened } = await acquired
+    const answered = ask(real, config)
+    answered.catch(() => {})
+    await opened
+    return answered
+  }
+
+  private async acquire() {
     const real = await this.pool.acquireConnection()
     this.real = real
     if (this.ended) {
@@ -120,13 +146,12 @@ export class UnitConnection {
         `The unit of ${this.tenant.slug} ended while it waited for a connection`
       )
     }
-    try {
-      await ask(real, this.opener())
-    } catch (error) {
+    gather(real)
+    const opened = ask(real, this.opener()).catch((error) => {
       this.dispose(error)
       throw error
-    }
-    return real
+    })
+    return { real, opened }
   }
 
   /** One message: the role and search_path are set before any statement of ours can run. */
@@ -146,50 +171,18 @@ export class UnitConnection {
     throw error
   }
 
-  private async conclude(text: string) {
-    if (!this.isEnding) throw new E_UNIT_OWNED()
-    const command = text === 'ROLLBACK' ? text : 'COMMIT'
-    await this.tail
-    try {
-      return await this.end(command)
-    } catch (error) {
-      this.outcome = error
-      throw error
-    }
-  }
-
-  private async end(command: 'COMMIT' | 'ROLLBACK') {
-    if (!this.opening) return tag(command)
-    const real = await this.opening.catch((error) => {
-      if (command === 'COMMIT') throw error
-    })
-    if (!real) return tag('ROLLBACK')
-
-    if (this.mode.readOnly && command === 'COMMIT') return this.endReading(real)
-
-    const result = await ask(real, command).catch((error) => {
-      this.dispose(error)
-      throw error
-    })
-    this.release()
-    return this.honest(command, result)
-  }
-
-  /** Nothing can fail to be stored, so nobody waits: the connection goes back once the server has answered. */
+  /** Nothing can fail to be stored, so nobody waits: the next unit's opener may leave in the same write. */
   private endReading(real: PgClient) {
-    ask(real, 'COMMIT').then(
-      () => this.release(),
-      (error) => this.dispose(error)
-    )
-    return tag('COMMIT')
+    gather(real)
+    ask(real, 'COMMIT').catch((error) => discard(real, error))
+    this.release()
   }
 
   /** COMMIT of an aborted transaction answers the tag ROLLBACK and no error. */
-  private honest(command: string, result: QueryResult) {
+  private assertHonest(command: string, result: QueryResult) {
     if (command === 'COMMIT' && result.command === 'ROLLBACK') {
       throw new E_UNIT_ABORTED(undefined, { cause: this.firstError })
     }
-    return result
   }
 
   private release() {
@@ -201,14 +194,20 @@ export class UnitConnection {
   /** A connection whose begin, commit or rollback failed is in an unknown state: never reuse it. */
   private dispose(error: unknown) {
     if (!this.real) return
-    this.real.__knex__disposed = error
-    this.real.end().catch(() => {})
+    discard(this.real, error)
     this.release()
   }
 }
 
-function tag(command: string): QueryResult {
-  return { command, rows: [], rowCount: 0, fields: [] }
+function discard(connection: PgClient, error: unknown) {
+  connection.__knex__disposed = error
+  connection.end().catch(() => {})
+}
+
+/** Whatever is sent until the event loop turns leaves in one write: each is a system call and wakes the server. */
+function gather({ connection: { stream } }: PgClient) {
+  stream.cork()
+  setImmediate(() => stream.uncork())
 }
 
 /** The extended protocol carries one statement per message; knex would send raw SQL by the simple one. */

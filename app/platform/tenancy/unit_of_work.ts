@@ -6,6 +6,7 @@ import { assertIdentity, type TenantIdentity } from '#platform/tenancy/tenant_id
 import { rootClient, type UnitClient } from '#platform/tenancy/unit_client'
 import {
   UnitConnection,
+  type CellTypes,
   type ConnectionPool,
   type QueryResult,
 } from '#platform/tenancy/unit_connection'
@@ -29,14 +30,13 @@ export class UnitOfWork {
   state: 'open' | 'ending' | 'ended' = 'open'
   failure?: unknown
   private root!: UnitClient
-  private end!: { commit(): Promise<void>; rollback(): Promise<void> }
   private connection!: UnitConnection
   private cancelling?: Promise<void>
   private aborted = false
 
   private constructor(readonly tenant: TenantIdentity) {}
 
-  static async start(db: Database, tenant: TenantIdentity, options: UnitOptions = {}) {
+  static start(db: Database, tenant: TenantIdentity, options: UnitOptions = {}) {
     assertIdentity(tenant)
     const unit = new UnitOfWork(tenant)
     const client = db.connection('tenant')
@@ -45,14 +45,7 @@ export class UnitOfWork {
       readOnly: options.readOnly ?? false,
       timeout: options.timeout ?? 5_000,
     })
-    // The first argument must be undefined: only then does Lucid hand `connection` on to knex.
-    const transaction = await client.transaction(
-      undefined as never,
-      { connection: unit.connection } as never
-    )
-    const { commit, rollback } = Object.getPrototypeOf(transaction)
-    unit.end = { commit: commit.bind(transaction), rollback: rollback.bind(transaction) }
-    unit.root = rootClient(transaction as never, unit)
+    unit.root = rootClient(client, unit, unit.connection)
     return unit
   }
 
@@ -103,8 +96,8 @@ export class UnitOfWork {
   }
 
   /** A statement with `$1` placeholders past the query builder: the shortest way for lists. */
-  query(text: string, values: unknown[]): Promise<QueryResult> {
-    return this.connection.query({ text, values }) as Promise<QueryResult>
+  query(text: string, values: unknown[], types?: CellTypes): Promise<QueryResult> {
+    return this.connection.query({ text, values, types }) as Promise<QueryResult>
   }
 
   private async finish(commit: boolean) {
@@ -121,18 +114,14 @@ export class UnitOfWork {
     if (commit) await this.runHooks()
   }
 
-  /** Lucid and knex report success when COMMIT failed; the connection knows better. */
   private async conclude(commit: boolean) {
-    this.connection.prepareEnd()
     try {
-      await (commit ? this.end.commit() : this.end.rollback())
-    } catch (error) {
-      this.connection.outcome ??= error
+      await this.connection.end(commit ? 'COMMIT' : 'ROLLBACK')
     } finally {
       this.state = 'ended'
       this.connection.close()
+      this.root.emit(commit ? 'commit' : 'rollback')
     }
-    if (commit && this.connection.outcome) throw this.connection.outcome
   }
 
   private async runHooks() {

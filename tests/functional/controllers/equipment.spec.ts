@@ -15,7 +15,7 @@ test.group('Equipment', (group) => {
   const pair = twoTenants(group)
   const as = (client: ApiClient, who: 'ours' | 'theirs' = 'ours') => Caller.admin(client, pair[who])
 
-  test('is created with its defaults, and answers the same when it is read', async ({
+  test('is created with its defaults, and answers the same read alone and in a list', async ({
     client,
     assert,
   }) => {
@@ -37,6 +37,9 @@ test.group('Equipment', (group) => {
     const read = await api.get(`/equipment/${data.id}/`)
     assert.deepEqual(read.body().data, data)
     assert.equal(read.header('etag'), answer.header('etag'))
+    const { equipment_number: number } = data
+    const list = await api.get(`/equipment/?filter[equipment_number]=${number}`)
+    assert.deepEqual(list.body().data, [data])
   })
 
   test('what is unknown, missing or of a wrong type is refused field by field', async ({

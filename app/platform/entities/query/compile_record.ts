@@ -9,19 +9,18 @@ export interface RecordQuery extends Omit<ProjectionOptions, 'fields'> {
   scope?: Predicate
 }
 
-/** One record in the shape of the list: `{ data, row_version }`, or no row. */
+/** The parts of one record's answer as columns, and its `row_version` last; `recordText` writes them out. */
 export function compileRecord(
   entity: Entity,
   { id, scope, ...options }: RecordQuery
 ): CompiledQuery {
-  const projection = new Projection(entity, options)
+  const projection = new Projection(entity, options, 'e')
   const sql = cachedSql(['record', entity.hash, projection.shape, scope?.sql].join('\n'), () => {
     const alive = entity.softDelete ? ' and e.deleted_at is null' : ''
     const allowed = scope ? ` and ${scope.sql}` : ''
     return (
-      `select row_to_json(r)::text as data, q."~version" as row_version ` +
-      `from (select ${projection.source}, e.row_version as "~version" from ${identifier(entity.table)} e ` +
-      `where e.id = ?::uuid${alive}${allowed}) q cross join lateral (select ${projection.output}) r`
+      `select ${projection.values}, e.row_version as "~version" from ${identifier(entity.table)} e ` +
+      `where e.id = ?::uuid${alive}${allowed}`
     )
   })
   return { sql, bindings: [id, ...(scope?.bindings ?? [])] }

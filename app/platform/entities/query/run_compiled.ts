@@ -1,12 +1,16 @@
 import { LRUCache } from 'lru-cache'
 import type { CompiledQuery } from '#platform/entities/query/predicate'
+import type { CellTypes } from '#platform/tenancy/unit_connection'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 const texts = new LRUCache<string, string>({ max: 2_000 })
 
 /** Runs a compiled query in the open unit of work, past the query builder. */
-export function runCompiled<Row>({ sql, bindings }: CompiledQuery): Promise<Row[]> {
-  return tenant.query<Row>(numbered(sql), bindings as unknown[])
+export function runCompiled<Row>(
+  { sql, bindings }: CompiledQuery,
+  types?: CellTypes
+): Promise<Row[]> {
+  return tenant.query<Row>(numbered(sql), bindings as unknown[], types)
 }
 
 /** `?` placeholders as PostgreSQL counts them; compiled SQL holds no other question mark. */

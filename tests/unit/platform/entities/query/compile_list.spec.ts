@@ -130,14 +130,14 @@ test.group('List compiler: its relatives', () => {
     assert.deepEqual(bindings, ['shutdown'])
   })
 
-  test('one record has the shape of the list', ({ assert }) => {
+  test('one record has the parts of the list', ({ assert }) => {
     const { sql, bindings } = compileRecord(equipment, {
       id: 'the-id',
       viewer: technician,
       related,
     })
-    assert.include(sql, 'where e.id = ?::uuid and e.deleted_at is null)')
-    assert.include(sql, "q.custom - array['governor', 'old_key'] as custom")
+    assert.include(sql, 'where e.id = ?::uuid and e.deleted_at is null')
+    assert.include(sql, "e.custom - array['governor', 'old_key'] as custom")
     assert.deepEqual(bindings, ['the-id'])
   })
 
