@@ -19,10 +19,10 @@ export class Company {
     this.#onLoss = onLoss
   }
 
-  /** Starts `build/<script>`. */
-  start(name, script, ...input) {
+  /** Starts Node in `build` with `input`: its options, the script, the script's input. */
+  start(name, ...input) {
     const tether = ['--import', new URL('tether.mjs', import.meta.url).href]
-    const child = spawn(program('node'), [...tether, script, ...input], {
+    const child = spawn(program('node'), [...tether, ...input], {
       cwd: path('build'),
       env: { ...process.env, ...this.#env },
       stdio: ['pipe', 'pipe', 'pipe'],

@@ -8,6 +8,9 @@ import { path, program } from './paths.mjs'
 import { eraseDatabase, isRunning, openDatabase } from './postgres.mjs'
 import { DoorError, say } from './say.mjs'
 
+/** Jobs stream: a worker that may take more heap only collects later (docs/operations.md). */
+const WORKER_HEAP = ['--max-semi-space-size=4', '--max-old-space-size=256']
+
 const DATABASE = path('storage/postgres')
 const KEPT = ['drive', 'mail', 'demo_logins.json', 'database_logins.json']
 
@@ -31,7 +34,7 @@ export class Demo {
 
   async #serve(env) {
     this.#company.start('web', 'bin/server.js')
-    this.#company.start('worker', 'ace.js', 'queue:work')
+    this.#company.start('worker', ...WORKER_HEAP, 'ace.js', 'queue:work')
     this.#company.start('scheduler', 'ace.js', 'scheduler:run')
     await answer(env, () => this.#stopping)
     if (!this.#stopping) welcome(env)
