@@ -57,6 +57,7 @@ export const controllers = {
     WorkPage: () => import('#controllers/pages/work_page_controller'),
   },
   PasswordResets: () => import('#controllers/password_resets_controller'),
+  People: () => import('#controllers/people_controller'),
   Profile: () => import('#controllers/profile_controller'),
   Registrations: () => import('#controllers/registrations_controller'),
   Restarts: () => import('#controllers/restarts_controller'),

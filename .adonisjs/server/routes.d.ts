@@ -72,6 +72,8 @@ export type ScannedRoutes = {
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
     'api.invitations.accept': { paramsTuple?: []; params?: {} }
+    'api.people.index': { paramsTuple?: []; params?: {} }
+    'api.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.users.index': { paramsTuple?: []; params?: {} }
     'api.users.store': { paramsTuple?: []; params?: {} }
     'api.users.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -171,6 +173,8 @@ export type ScannedRoutes = {
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
     'ui.invitations.accept': { paramsTuple?: []; params?: {} }
+    'ui.people.index': { paramsTuple?: []; params?: {} }
+    'ui.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.users.index': { paramsTuple?: []; params?: {} }
     'ui.users.store': { paramsTuple?: []; params?: {} }
     'ui.users.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -346,6 +350,8 @@ export type ScannedRoutes = {
     'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
+    'api.people.index': { paramsTuple?: []; params?: {} }
+    'api.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.users.index': { paramsTuple?: []; params?: {} }
     'api.users.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.index': { paramsTuple?: []; params?: {} }
@@ -388,6 +394,8 @@ export type ScannedRoutes = {
     'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
+    'ui.people.index': { paramsTuple?: []; params?: {} }
+    'ui.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.users.index': { paramsTuple?: []; params?: {} }
     'ui.users.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.index': { paramsTuple?: []; params?: {} }
@@ -469,6 +477,8 @@ export type ScannedRoutes = {
     'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
+    'api.people.index': { paramsTuple?: []; params?: {} }
+    'api.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.users.index': { paramsTuple?: []; params?: {} }
     'api.users.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.index': { paramsTuple?: []; params?: {} }
@@ -511,6 +521,8 @@ export type ScannedRoutes = {
     'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
+    'ui.people.index': { paramsTuple?: []; params?: {} }
+    'ui.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.users.index': { paramsTuple?: []; params?: {} }
     'ui.users.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.index': { paramsTuple?: []; params?: {} }

@@ -38,12 +38,15 @@ const change = {
   answer: answers.record('User'),
 } as const
 
+const Colleague = object({ id: uuid, first_name: nullable(text), last_name: nullable(text) })
+
 export const users: NounDescription = {
   tag: 'Users',
   about: 'The people of the company. No one can grant what they lack.',
   entity: 'user',
   schemas: {
     User,
+    Colleague,
     UserInput: body(newUserValidator).schema,
     UserPatch: body(userValidator).schema,
   },
@@ -83,6 +86,17 @@ export const users: NounDescription = {
       summary: 'Bring a deleted user back',
       permission: 'delete_users',
       answer: answers.record('User'),
+    },
+    'people.index': {
+      summary: 'List the names of colleagues',
+      description: 'Active people, for whoever hands on work. Takes page, page_size and search.',
+      permission: 'view_tasks',
+      answer: answers.page('Colleague'),
+    },
+    'people.show': {
+      summary: 'Read a colleague’s name',
+      permission: 'view_tasks',
+      answer: answers.one('Colleague'),
     },
   },
 }

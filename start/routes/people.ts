@@ -2,6 +2,7 @@ import router from '@adonisjs/core/services/router'
 import { middleware } from '#start/kernel'
 import type { Guarded } from '#start/routes/guarded'
 
+const People = () => import('#controllers/people_controller')
 const Users = () => import('#controllers/users_controller')
 const UserRestorations = () => import('#controllers/user_restorations_controller')
 const Roles = () => import('#controllers/roles_controller')
@@ -24,6 +25,8 @@ export function peopleRoutes(guarded: Guarded) {
 }
 
 function userRoutes() {
+  router.get('/people', [People, 'index']).as('people.index')
+  router.get('/people/:id', [People, 'show']).as('people.show')
   router.get('/users', [Users, 'index']).as('users.index')
   router.post('/users', [Users, 'store']).as('users.store')
   router.get('/users/:id', [Users, 'show']).as('users.show')

@@ -29,14 +29,17 @@ export const deadLetters = {
     throw new E_NOT_FOUND(`No failed job has the id ${id}: node ace jobs:failed lists them`)
   },
 
-  /** @returns how many were put back */
+  /** Each of them once: what fails again at once stays. @returns how many were put back */
   async replayAll() {
-    let count = 0
+    const seen = new Set<string>()
     for (;;) {
-      const letters = await deadLetters.list()
-      if (!letters.length) return count
-      for (const { id } of letters) await deadLetters.replay(id)
-      count += letters.length
+      const letters = await deadLetters.list(seen.size + 100)
+      const fresh = letters.filter(({ id }) => !seen.has(id))
+      if (fresh.length === 0) return seen.size
+      for (const { id } of fresh) {
+        seen.add(id)
+        await deadLetters.replay(id)
+      }
     }
   },
 }

@@ -35,6 +35,11 @@ export async function settle(
   const imported = await api
     .upload('/equipment/import/')
     .file('file', Buffer.from(`equipment_number,name\n1,${word}\n`), { filename: `${word}.csv` })
+  const users = await make('/users/', {
+    email: `${word}@people.test`,
+    role: 'technician',
+    first_name: word,
+  })
   return {
     word,
     ids: {
@@ -49,11 +54,8 @@ export async function settle(
         reason: word,
         starts_at: '2026-01-01T08:00:00Z',
       }),
-      users: await make('/users/', {
-        email: `${word}@people.test`,
-        role: 'technician',
-        first_name: word,
-      }),
+      users,
+      people: users,
       roles: await make('/roles/', { key: word, title: word }),
       invitations: await make('/invitations/', {
         email: `${word}.guest@people.test`,

@@ -15,9 +15,8 @@ const SOURCES: Record<string, Source> = {
   equipment: { path: '/equipment', label: anyName, hint: (row) => text(row.equipment_number) },
   task: { path: '/tasks', label: anyName, hint: (row) => text(row.task_number) },
   user: {
-    path: '/users',
-    label: (row) => [row.first_name, row.last_name].filter(Boolean).join(' ') || text(row.email),
-    hint: (row) => text(row.email),
+    path: '/people',
+    label: (row) => [row.first_name, row.last_name].filter(Boolean).join(' ') || row.id,
   },
   role: { path: '/roles', label: (row) => text(row.title) || anyName(row) },
 }

@@ -67,6 +67,8 @@ export const peopleScenarios: Scenarios = {
   'auth.verify_email.resend': async ({ api }) => api.post('/auth/verify-email/resend/'),
   'auth.me': async ({ api }) => api.get('/auth/me/'),
 
+  'people.index': async ({ api }) => api.get('/people/?search=ada'),
+  'people.show': async (stage) => stage.api.get(`/people/${(await user(stage)).id}/`),
   'users.index': async (stage) => {
     await user(stage)
     return stage.api.get('/users/')
