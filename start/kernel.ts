@@ -48,9 +48,9 @@ export const pageStack = [
   middleware.session(),
   middleware.shield(),
   middleware.vite(),
+  middleware.inertia(),
   middleware.tenant(),
   middleware.auth(),
-  middleware.inertia(),
 ]
 
 /** What guarded routes of both doors stand behind: a known user, within limits, whose POSTs count once. */

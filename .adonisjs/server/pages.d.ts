@@ -22,6 +22,7 @@ declare module '@adonisjs/inertia/types' {
     'docs/index': ExtractProps<(typeof import('../../resources/pages/docs/index.vue'))['default']>
     'equipment/show': ExtractProps<(typeof import('../../resources/pages/equipment/show.vue'))['default']>
     'errors/forbidden': ExtractProps<(typeof import('../../resources/pages/errors/forbidden.vue'))['default']>
+    'errors/no_company': ExtractProps<(typeof import('../../resources/pages/errors/no_company.vue'))['default']>
     'errors/not_found': ExtractProps<(typeof import('../../resources/pages/errors/not_found.vue'))['default']>
     'errors/server_error': ExtractProps<(typeof import('../../resources/pages/errors/server_error.vue'))['default']>
     'facilities/index': ExtractProps<(typeof import('../../resources/pages/facilities/index.vue'))['default']>

@@ -1,4 +1,5 @@
 import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
+import { appUrl } from '#config/app'
 import { knownFailure } from '#platform/api/known_failure'
 import type { CatalogueError } from '#platform/errors'
 
@@ -38,7 +39,9 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     const message = failure?.message ?? DEFECT.message
     if (!('inertia' in ctx) || !ctx.inertia) return ctx.response.send(message)
     // What an error handler returns goes nowhere: the page has to be sent.
-    return ctx.response.send(await errorPage(ctx, status, message))
+    const page =
+      failure?.apiCode === 'TENANT_NOT_FOUND' ? noCompany(ctx) : errorPage(ctx, status, message)
+    return ctx.response.send(await page)
   }
 }
 
@@ -49,6 +52,10 @@ function toLogin({ request, response }: HttpContext) {
     .status(302)
     .withQs({ next: request.url(true) })
     .toPath('/login')
+}
+
+function noCompany({ inertia, request }: HttpContext) {
+  return inertia.render('errors/no_company', { host: request.hostname() ?? '', home: appUrl })
 }
 
 function errorPage({ inertia, request }: HttpContext, status: number, message: string) {

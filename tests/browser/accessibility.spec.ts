@@ -55,7 +55,7 @@ test.group('Every page is open to everyone', (group) => {
     })
 
   test('at the bare host: {$self}')
-    .with(['/', '/register'])
+    .with(['/', '/register', '/dev/mail'])
     .run(async ({ assert }, path) => {
       const screen = await screens.bare()
       await screen.visit(path)
