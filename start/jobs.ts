@@ -1,7 +1,9 @@
 import app from '@adonisjs/core/services/app'
+import mail from '@adonisjs/mail/services/main'
 import { onOutbox } from '#platform/events/relay_bell'
 import { outboxRelay } from '#platform/events/outbox_relay'
 import { jobQueues } from '#platform/jobs/job_queues'
+import { outboxMessenger } from '#platform/mail/post_mail'
 import '#platform/events/tell_listeners'
 import '#jobs/import_equipment'
 
@@ -17,3 +19,5 @@ app.terminating(async () => {
   await outboxRelay.close()
   await jobQueues.close()
 })
+
+mail.setMessenger(() => outboxMessenger)

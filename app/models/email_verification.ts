@@ -17,7 +17,9 @@ export class EmailVerification {
   async ask({ id, email, isVerified }: Principal) {
     if (isVerified) return
     await Attempts.resetPerAccount.count(`verify ${this.tenant.id} ${id}`)
-    postMail(new VerifyEmailMail(this.tenant, email, await OneTimeToken.issue(id, 'verify_email')))
+    await postMail(
+      new VerifyEmailMail(this.tenant, email, await OneTimeToken.issue(id, 'verify_email'))
+    )
   }
 
   /** @throws E_VALIDATION on `token` */

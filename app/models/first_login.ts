@@ -18,7 +18,7 @@ export class FirstLogin {
   run(device: Device) {
     return scope.run(this.tenant, async () => {
       const principal = (await Principal.find(this.userId))!
-      postMail(
+      await postMail(
         new VerifyEmailMail(
           this.tenant,
           principal.email,

@@ -17,7 +17,7 @@ export class UserWelcome {
   }
 
   async send(user: User) {
-    postMail(
+    await postMail(
       new WelcomeMail(this.tenant, user.email, await OneTimeToken.issue(user.id, 'password_reset'))
     )
   }
