@@ -2,7 +2,7 @@ import router from '@adonisjs/core/services/router'
 import { E_NOT_FOUND } from '#platform/errors'
 import { apiStack, guardedBy, middleware, pageStack, uiStack } from '#start/kernel'
 import { pageRoutes } from '#start/routes/pages'
-import { jobRoutes, rimRoutes } from '#start/routes/rim'
+import { jobRoutes, liveRoutes, rimRoutes } from '#start/routes/rim'
 import { placeRoutes } from '#start/routes/places'
 import { equipmentRoutes } from '#start/routes/equipment'
 import { taskRoutes } from '#start/routes/tasks'
@@ -36,6 +36,7 @@ for (const { prefix, name, stack, guard } of doors) {
       insightRoutes(guarded)
       peopleRoutes(guarded)
       if (guard === 'web') sessionRoutes()
+      if (guard === 'web') liveRoutes(guarded)
       definitionRoutes(guarded)
       openapiRoutes(guard)
     })

@@ -35,6 +35,7 @@ export const controllers = {
   Invitations: () => import('#controllers/invitations_controller'),
   JobCancellations: () => import('#controllers/job_cancellations_controller'),
   Jobs: () => import('#controllers/jobs_controller'),
+  Live: () => import('#controllers/live_controller'),
   MaintenanceHistory: () => import('#controllers/maintenance_history_controller'),
   Metrics: () => import('#controllers/metrics_controller'),
   Openapi: () => import('#controllers/openapi_controller'),

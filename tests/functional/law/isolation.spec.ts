@@ -29,6 +29,9 @@ const PUBLIC = [
   'openapi',
 ]
 
+/** Refused before rights are looked at: the bare address names nothing. */
+const ASKS_NOTHING = ['live.show']
+
 /** Every known user may ask these, and gets only what is their own. */
 const FOR_EVERYBODY = [
   'auth.me',
