@@ -3,6 +3,7 @@ import { onOutbox } from '#platform/events/relay_bell'
 import { outboxRelay } from '#platform/events/outbox_relay'
 import { jobQueues } from '#platform/jobs/job_queues'
 import '#platform/events/tell_listeners'
+import '#platform/definitions/index_fields'
 import '#jobs/import_equipment'
 
 /**
