@@ -92,7 +92,7 @@ test.group('The upgrade of many tenants', (group) => {
   }) => {
     const long = await reader(fleet[0])
     const run = new UpgradeRun(await order({ patience: STUBBORN })).run()
-    while ((await attempts(fleet[0])) < 3) await setImmediate()
+    while ((await triesOf(fleet[0])) < 3) await setImmediate()
     const rows = await tenant.run(fleet[0], () => tenant.query('SELECT id FROM facilities'))
     assert.isEmpty(rows)
     assert.notInclude(await schemasWith('probe', fleet), fleet[0].schemaName)
@@ -131,7 +131,7 @@ test.group('The upgrade of many tenants', (group) => {
     answer.assertStatus(401)
   })
 
-  async function attempts(one: Tenant) {
+  async function triesOf(one: Tenant) {
     return (await ledgerOf(probe.version, [one]))[0]?.attempts ?? 0
   }
 })
