@@ -5,6 +5,7 @@ import { outboxRelay } from '#platform/events/outbox_relay'
 import { jobQueues } from '#platform/jobs/job_queues'
 import { outboxMessenger } from '#platform/mail/post_mail'
 import '#platform/events/tell_listeners'
+import '#platform/definitions/index_fields'
 import '#jobs/import_equipment'
 
 /**

@@ -1,7 +1,9 @@
+import { askForIndexes } from '#platform/definitions/index_fields'
 import { outboxRelay } from '#platform/events/outbox_relay'
 import { rescueJobs } from '#platform/jobs/rescue_jobs'
 import { defineSchedule } from '#platform/jobs/schedule'
 import { purge } from '#platform/jobs/purge'
+import { tenant } from '#platform/tenancy/tenant_scope'
 
 const MINUTE = 60_000
 
@@ -20,4 +22,11 @@ defineSchedule({
   name: 'purge_processed_events',
   cron: '17 3 * * *',
   visit: purge('processed_events', 'at', '30 days'),
+})
+
+/** Tables grow past the size that deserves an index, and a build may have been broken off. */
+defineSchedule({
+  name: 'index_tenants',
+  cron: '43 2 * * *',
+  visit: (owner) => tenant.run(owner, () => askForIndexes({ id: null, channel: 'system' })),
 })

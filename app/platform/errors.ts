@@ -239,3 +239,18 @@ export const E_UNIT_PARENT_BUSY = define(
   [500, 'INTERNAL_ERROR'],
   'A savepoint is open: query through it, or end it first'
 )
+export const E_MIGRATION_CHANGED = define(
+  'E_MIGRATION_CHANGED',
+  [500, 'INTERNAL_ERROR'],
+  'A migration was changed after it had run: write a new one instead'
+)
+export const E_MIGRATION_BLOCKED = define(
+  'E_MIGRATION_BLOCKED',
+  [500, 'INTERNAL_ERROR'],
+  'A migration did not get its locks: end the long transactions and run it again'
+)
+export const E_UPGRADE_RUNNING = define(
+  'E_UPGRADE_RUNNING',
+  [409, 'CONFLICT'],
+  'Another tenants:migrate is at work on this database: wait for its end'
+)

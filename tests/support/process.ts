@@ -39,6 +39,11 @@ export class Process {
     )
   }
 
+  /** `tenants:migrate` of a release with one more migration (probe_migration.ts), until a line holds `sign`. */
+  static upgrade(args: string[], sign: string) {
+    return Process.start(['tests/support/upgrade_process.ts', 'tenants:migrate', ...args], {}, sign)
+  }
+
   /** Resolves when a line holds `sign`; a process that ends before rejects with what it said. */
   private static async start(program: string[], env: Record<string, string>, sign: string) {
     const child = spawn(process.execPath, ['--import=@poppinss/ts-exec', ...program], {
@@ -62,6 +67,13 @@ export class Process {
     const start = performance.now()
     const code = await this.end('SIGTERM')
     return { code, ms: performance.now() - start }
+  }
+
+  /** @returns the exit code of a process that ends by itself */
+  async ended() {
+    running.delete(this)
+    if (this.child.exitCode === null) await once(this.child, 'exit')
+    return this.child.exitCode
   }
 
   private async end(signal: 'SIGKILL' | 'SIGTERM') {
