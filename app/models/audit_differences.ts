@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { AuditRow } from '#models/audit_log'
 import type { EntityView, FieldView } from '#platform/entities/entity_view'
 import { humanised } from '#platform/entities/field'
@@ -35,11 +36,14 @@ export class AuditDifferences {
     )
   }
 
-  /** Creation is one line: that everything was empty before tells nobody anything. */
+  /**
+   * Creation is one line: that everything was empty before tells nobody anything. Some models journal what was
+   * sent, and with it what stayed as it was.
+   */
   of({ entity, action, changes }: AuditRow): Difference[] {
     if (action === 'created') return []
     return Object.entries(changes)
-      .filter(([path]) => !ECHOES.has(path))
+      .filter(([path, [before, after]]) => !ECHOES.has(path) && !isDeepStrictEqual(before, after))
       .map(([path, change]) => this.difference(entity, snake(path), change))
   }
 

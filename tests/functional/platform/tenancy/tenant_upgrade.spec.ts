@@ -19,7 +19,9 @@ test.group('The upgrade of a tenant', (group) => {
   })
 
   test('what is missing is run, and written into the ledger with it', async ({ assert }) => {
-    const missing = (await tenantMigrations()).find(({ version }) => version === '0004_create_tasks')!
+    const missing = (await tenantMigrations()).find(
+      ({ version }) => version === '0004_create_tasks'
+    )!
     const tables = [...missing.statements.join(';').matchAll(/CREATE TABLE (\w+)/g)].map(
       ([, name]) => name
     )
