@@ -18,6 +18,10 @@ export const importPreviewValidator = strict({
   equipment_type: vine.string().maxLength(63).nullable().optional(),
 })
 
+export const importTemplateValidator = strict({
+  equipment_type: vine.string().maxLength(63).optional(),
+})
+
 /** The framework counts the file among the fields. */
 export function withoutFile(body: Record<string, unknown>) {
   return Object.fromEntries(Object.entries(body).filter(([name]) => name !== 'file'))

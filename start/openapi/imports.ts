@@ -112,6 +112,16 @@ export const imports: NounDescription = {
       body: form({ 'file': file, 'sheet?': sheet, 'equipment_type?': nullable(text) }),
       answer: answers.one('ImportPreview'),
     },
+    'import_templates.show': {
+      summary: 'Get an empty table to fill and import',
+      description: 'A column for every field that can be set; places go by facility.name.',
+      permission: 'create_equipment',
+      query: [
+        { name: 'format', description: 'Of the file', schema: oneOf('csv', 'xlsx') },
+        { name: 'equipment_type', description: 'With the fields of this one only', schema: text },
+      ],
+      answer: answers.content('text/csv', 'The table'),
+    },
     'imports.index': { summary: 'List imports', answer: answers.page('Import') },
     'imports.show': { summary: 'Read how far an import is', answer: answers.one('Import') },
     'import_errors.show': {

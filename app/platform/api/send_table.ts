@@ -20,7 +20,11 @@ export function tableFormat(asked: unknown = 'csv'): TableFormat {
 /** A table as a download that nobody caches and no browser guesses about. */
 export function sendTable(
   { response }: HttpContext,
-  { name, format, content }: { name: string; format: TableFormat; content: AsyncIterable<unknown> }
+  {
+    name,
+    format,
+    content,
+  }: { name: string; format: TableFormat; content: AsyncIterable<unknown> | string[] }
 ) {
   response.header('Content-Type', TYPES[format])
   response.header('Content-Disposition', `attachment; filename="${name}.${format}"`)
