@@ -7,7 +7,7 @@ const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
-export type TableFormat = keyof typeof TYPES
+type TableFormat = keyof typeof TYPES
 
 /** What `format=` asks for; CSV unless said. @throws E_UNSUPPORTED_MEDIA_TYPE */
 export function tableFormat(asked: unknown = 'csv'): TableFormat {

@@ -6,7 +6,7 @@ import { MAX_CELL } from '#platform/xlsx/sheet_row'
 import { plainText } from '#platform/xlsx/xml_text'
 
 export type SheetRow = { row: number; cells: string[] }
-export type SheetLook = { texts: string[]; dates: (DateStyle | null)[]; is1904: boolean }
+type SheetLook = { texts: string[]; dates: (DateStyle | null)[]; is1904: boolean }
 
 /** Stands before what a formula failed with: no text of a workbook can hold this character. */
 export const FAULT = '\0'

@@ -58,7 +58,7 @@ function refuseOthers(names: string[]) {
 }
 
 /** Whatever the archive breaks with is the file's own fault. */
-export async function readable<T>(read: () => Promise<T>): Promise<T> {
+async function readable<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read()
   } catch (error) {

@@ -11,7 +11,7 @@ import { refusedWorkbook } from '#platform/xlsx/refused_workbook'
 import type { SheetRow } from '#platform/xlsx/sheet_rows'
 import { WorkbookFile } from '#platform/xlsx/workbook_file'
 
-export type ConvertedSheet = { path: string; dialect: CsvDialect; sheets: string[]; sheet: string }
+type ConvertedSheet = { path: string; dialect: CsvDialect; sheets: string[]; sheet: string }
 
 const MAX_BYTES = 400 * 1024 * 1024
 const MAGIC = Buffer.from('PK\x03\x04')

@@ -6,7 +6,7 @@ import { SHEET_HEAD, SHEET_TAIL, WORKBOOK_PARTS } from '#platform/xlsx/workbook_
 /** Rows a sheet may have, the header included. */
 const MAX_ROWS = 1_048_576
 
-export type Table = { columns: string[]; rows: AsyncIterable<SheetCell[][]> | SheetCell[][][] }
+type Table = { columns: string[]; rows: AsyncIterable<SheetCell[][]> | SheetCell[][][] }
 
 /**
  * A workbook of one sheet as a stream: rows come in pieces, texts stand in their cells, so that memory does
