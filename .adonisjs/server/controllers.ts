@@ -30,6 +30,7 @@ export const controllers = {
   ImportErrors: () => import('#controllers/import_errors_controller'),
   ImportPreviews: () => import('#controllers/import_previews_controller'),
   ImportResumptions: () => import('#controllers/import_resumptions_controller'),
+  ImportTemplates: () => import('#controllers/import_templates_controller'),
   Imports: () => import('#controllers/imports_controller'),
   InvitationAcceptances: () => import('#controllers/invitation_acceptances_controller'),
   Invitations: () => import('#controllers/invitations_controller'),

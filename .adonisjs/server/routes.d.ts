@@ -18,6 +18,7 @@ export type ScannedRoutes = {
     'api.jobs.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.imports.store': { paramsTuple?: []; params?: {} }
     'api.import_previews.store': { paramsTuple?: []; params?: {} }
+    'api.import_templates.show': { paramsTuple?: []; params?: {} }
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -119,6 +120,7 @@ export type ScannedRoutes = {
     'ui.jobs.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.imports.store': { paramsTuple?: []; params?: {} }
     'ui.import_previews.store': { paramsTuple?: []; params?: {} }
+    'ui.import_templates.show': { paramsTuple?: []; params?: {} }
     'ui.imports.index': { paramsTuple?: []; params?: {} }
     'ui.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -324,6 +326,7 @@ export type ScannedRoutes = {
     'api.auth.me': { paramsTuple?: []; params?: {} }
     'api.jobs.index': { paramsTuple?: []; params?: {} }
     'api.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.import_templates.show': { paramsTuple?: []; params?: {} }
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -368,6 +371,7 @@ export type ScannedRoutes = {
     'ui.auth.me': { paramsTuple?: []; params?: {} }
     'ui.jobs.index': { paramsTuple?: []; params?: {} }
     'ui.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.import_templates.show': { paramsTuple?: []; params?: {} }
     'ui.imports.index': { paramsTuple?: []; params?: {} }
     'ui.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -451,6 +455,7 @@ export type ScannedRoutes = {
     'api.auth.me': { paramsTuple?: []; params?: {} }
     'api.jobs.index': { paramsTuple?: []; params?: {} }
     'api.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.import_templates.show': { paramsTuple?: []; params?: {} }
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -495,6 +500,7 @@ export type ScannedRoutes = {
     'ui.auth.me': { paramsTuple?: []; params?: {} }
     'ui.jobs.index': { paramsTuple?: []; params?: {} }
     'ui.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.import_templates.show': { paramsTuple?: []; params?: {} }
     'ui.imports.index': { paramsTuple?: []; params?: {} }
     'ui.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
