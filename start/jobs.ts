@@ -2,6 +2,7 @@ import app from '@adonisjs/core/services/app'
 import { onOutbox } from '#platform/events/relay_bell'
 import { outboxRelay } from '#platform/events/outbox_relay'
 import { jobQueues } from '#platform/jobs/job_queues'
+import { sharedCounts } from '#platform/redis/shared_counts'
 import '#platform/events/tell_listeners'
 import '#jobs/import_equipment'
 
@@ -16,4 +17,5 @@ if (app.getEnvironment() === 'web') onOutbox(outboxRelay.ring)
 app.terminating(async () => {
   await outboxRelay.close()
   await jobQueues.close()
+  sharedCounts.close()
 })

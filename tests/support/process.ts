@@ -52,6 +52,10 @@ export class Process {
     return started
   }
 
+  get isRunning() {
+    return this.child.exitCode === null && this.child.signalCode === null
+  }
+
   /** No goodbye: what it was doing ends where it stands. */
   kill() {
     return this.end('SIGKILL')
@@ -66,7 +70,7 @@ export class Process {
 
   private async end(signal: 'SIGKILL' | 'SIGTERM') {
     running.delete(this)
-    if (this.child.exitCode !== null || this.child.signalCode !== null) return this.child.exitCode
+    if (!this.isRunning) return this.child.exitCode
     const [code] = await Promise.all([once(this.child, 'exit'), this.child.kill(signal)]).then(
       ([exit]) => exit
     )

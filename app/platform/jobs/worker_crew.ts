@@ -1,7 +1,7 @@
 import logger from '@adonisjs/core/services/logger'
 import { drainTime, jobLock, type QueueName } from '#config/queue'
 import { JobProcessor } from '#platform/jobs/job_processor'
-import { assertQueueMigrated } from '#platform/jobs/queue_migrations'
+import { assertQueueReady } from '#platform/jobs/queue_migrations'
 import { QueueStore, type JobWorker } from '#platform/jobs/queue_store'
 
 /** The workers of one process: started together, drained together. */
@@ -11,9 +11,9 @@ export class WorkerCrew {
 
   constructor(private queues: QueueName[]) {}
 
-  /** @throws E_QUEUE_UNMIGRATED */
+  /** @throws E_QUEUE_UNMIGRATED, E_REDIS_EVICTS */
   async start() {
-    await assertQueueMigrated()
+    await assertQueueReady()
     const store = new QueueStore()
     const processor = new JobProcessor(this.stopping.signal)
     this.workers = this.queues.map((name) => this.hire(store, name, processor))
