@@ -2,6 +2,7 @@ import app from '@adonisjs/core/services/app'
 import { onOutbox } from '#platform/events/relay_bell'
 import { outboxRelay } from '#platform/events/outbox_relay'
 import { jobQueues } from '#platform/jobs/job_queues'
+import { leaveRedis } from '#platform/redis/connect_redis'
 import { sharedCounts } from '#platform/redis/shared_counts'
 import '#platform/events/tell_listeners'
 import '#jobs/import_equipment'
@@ -15,6 +16,7 @@ import '#jobs/import_equipment'
 if (app.getEnvironment() === 'web') onOutbox(outboxRelay.ring)
 
 app.terminating(async () => {
+  leaveRedis()
   await outboxRelay.close()
   await jobQueues.close()
   sharedCounts.close()

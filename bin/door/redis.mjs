@@ -33,8 +33,8 @@ export async function openRedis(folder, attempts = 3) {
 }
 
 /** The machine's redis-server, or Debian's. @throws DoorError with the command to run */
-export function findRedis() {
-  const program = onPath() ?? fromDebian()
+export function findRedis({ folders = usual(), mayInstall = isDebianRoot() } = {}) {
+  const program = among(folders) ?? (mayInstall && fromDebian(folders))
   if (program) return program
   throw new DoorError(
     'No redis-server on this machine: the tests in Redis mode need one.',
@@ -42,19 +42,25 @@ export function findRedis() {
   )
 }
 
-function onPath() {
-  const folders = [...process.env.PATH.split(delimiter), '/usr/bin', '/usr/local/bin']
+function usual() {
+  return [...process.env.PATH.split(delimiter), '/usr/bin', '/usr/local/bin']
+}
+
+function isDebianRoot() {
+  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+}
+
+function among(folders) {
   return folders.map((folder) => join(folder, 'redis-server')).find((file) => existsSync(file))
 }
 
-function fromDebian() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined
+function fromDebian(folders) {
   say('Installing Debian’s redis-server for the tests in Redis mode …')
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   for (const input of [['update'], ['install', '-y', '--no-install-recommends', 'redis-server']]) {
     spawnSync('apt-get', ['-qq', ...input], { env, stdio: ['ignore', 'ignore', 'inherit'] })
   }
-  return onPath()
+  return among(folders)
 }
 
 function launch(command, folder) {

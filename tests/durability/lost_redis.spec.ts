@@ -72,15 +72,17 @@ test.group('A lost Redis', (group) => {
 
     await redis.stop()
     assert.isAtLeast(await served(), 19)
+    for (const web of pairOfWebs) assert.equal((await web.stop()).code, 0)
   })
 
   test('one that evicts keys is refused before a job is lost', async ({ assert }) => {
-    const evicting = await RedisServer.open('allkeys-lru')
-    await assert.rejects(
-      () => Process.worker({ REDIS_URL: evicting.url }),
-      /maxmemory-policy allkeys-lru.*set maxmemory-policy noeviction/
-    )
-    await evicting.close()
+    await redis.stop()
+    await redis.start('allkeys-lru')
+    for (const launch of [Process.worker, Process.scheduler])
+      await assert.rejects(
+        () => launch({ REDIS_URL: redis.url }),
+        /ended with 1:[^]*maxmemory-policy allkeys-lru[^]*set maxmemory-policy noeviction/
+      )
   })
 
   function start() {

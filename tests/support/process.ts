@@ -93,7 +93,7 @@ async function heard(child: ChildProcess, sign: string) {
   for (const stream of [child.stdout!, child.stderr!])
     createInterface({ input: stream }).on('line', listen)
   child.once('exit', (code) =>
-    reject(new Error(`The process ended with ${code}:\n${said.slice(-20).join('\n')}`))
+    reject(new Error(`The process ended with ${code}:\n${said.slice(-40).join('\n')}`))
   )
   return promise
 }

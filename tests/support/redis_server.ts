@@ -12,13 +12,12 @@ export class RedisServer {
 
   private constructor(
     private folder: string,
-    private port: number,
-    private policy: string
+    private port: number
   ) {}
 
-  static async open(policy = 'noeviction') {
+  static async open() {
     const folder = await mkdtemp(join(tmpdir(), 'fieldrino_redis_'))
-    const server = new RedisServer(folder, await freePort(), policy)
+    const server = new RedisServer(folder, await freePort())
     await server.start()
     return server
   }
@@ -27,9 +26,9 @@ export class RedisServer {
     return `redis://127.0.0.1:${this.port}`
   }
 
-  async start() {
+  async start(policy = 'noeviction') {
     const settings = ['--port', String(this.port), '--bind', '127.0.0.1', '--save', '']
-    const journal = ['--appendonly', 'yes', '--maxmemory-policy', this.policy]
+    const journal = ['--appendonly', 'yes', '--maxmemory-policy', policy]
     this.child = spawn(process.env.REDIS_SERVER ?? 'redis-server', [...settings, ...journal], {
       cwd: this.folder,
       stdio: ['ignore', 'pipe', 'inherit'],
