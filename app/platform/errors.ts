@@ -167,6 +167,11 @@ export const E_QUEUE_UNMIGRATED = define(
   [503, 'UNAVAILABLE'],
   'The queue has no tables, or old ones: run node ace landlord:migrate'
 )
+export const E_REDIS_EVICTS = define(
+  'E_REDIS_EVICTS',
+  [503, 'UNAVAILABLE'],
+  'Redis evicts keys, and with them jobs: set maxmemory-policy noeviction'
+)
 
 /** The unit of work and its tenant: what these say is a defect of the program, answered as 500. */
 export const E_NO_TENANT = define(

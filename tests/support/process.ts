@@ -57,6 +57,10 @@ export class Process {
     return started
   }
 
+  get isRunning() {
+    return this.child.exitCode === null && this.child.signalCode === null
+  }
+
   /** No goodbye: what it was doing ends where it stands. */
   kill() {
     return this.end('SIGKILL')
@@ -78,7 +82,7 @@ export class Process {
 
   private async end(signal: 'SIGKILL' | 'SIGTERM') {
     running.delete(this)
-    if (this.child.exitCode !== null || this.child.signalCode !== null) return this.child.exitCode
+    if (!this.isRunning) return this.child.exitCode
     const [code] = await Promise.all([once(this.child, 'exit'), this.child.kill(signal)]).then(
       ([exit]) => exit
     )
@@ -101,7 +105,7 @@ async function heard(child: ChildProcess, sign: string) {
   for (const stream of [child.stdout!, child.stderr!])
     createInterface({ input: stream }).on('line', listen)
   child.once('exit', (code) =>
-    reject(new Error(`The process ended with ${code}:\n${said.slice(-20).join('\n')}`))
+    reject(new Error(`The process ended with ${code}:\n${said.slice(-40).join('\n')}`))
   )
   return promise
 }
