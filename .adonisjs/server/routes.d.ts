@@ -197,6 +197,7 @@ export type ScannedRoutes = {
     'ui.invitations.resend': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.auth.session.store': { paramsTuple?: []; params?: {} }
     'ui.auth.session.destroy': { paramsTuple?: []; params?: {} }
+    'ui.live.show': { paramsTuple?: []; params?: {} }
     'ui.definitions.index': { paramsTuple?: []; params?: {} }
     'ui.definitions.all_types': { paramsTuple?: []; params?: {} }
     'ui.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
@@ -406,6 +407,7 @@ export type ScannedRoutes = {
     'ui.roles.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.invitations.index': { paramsTuple?: []; params?: {} }
     'ui.invitations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.live.show': { paramsTuple?: []; params?: {} }
     'ui.definitions.index': { paramsTuple?: []; params?: {} }
     'ui.definitions.all_types': { paramsTuple?: []; params?: {} }
     'ui.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
@@ -535,6 +537,7 @@ export type ScannedRoutes = {
     'ui.roles.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.invitations.index': { paramsTuple?: []; params?: {} }
     'ui.invitations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.live.show': { paramsTuple?: []; params?: {} }
     'ui.definitions.index': { paramsTuple?: []; params?: {} }
     'ui.definitions.all_types': { paramsTuple?: []; params?: {} }
     'ui.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
