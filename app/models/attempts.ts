@@ -9,6 +9,7 @@ type Limit = { requests: number; seconds: number }
 export class Attempts {
   static readonly loginPerAccount = new Attempts('login account', limits.loginPerAccount)
   static readonly loginPerIp = new Attempts('login ip', limits.loginPerIp)
+  static readonly factorPerAccount = new Attempts('factor account', limits.loginPerAccount)
   static readonly registerPerIp = new Attempts('register ip', limits.registerPerIp)
   static readonly resetPerAccount = new Attempts('reset account', limits.resetPerAccount)
 
@@ -17,10 +18,11 @@ export class Attempts {
     private limit: Limit
   ) {}
 
-  /** @throws E_RATE_LIMITED with the seconds to wait */
-  async count(who: string) {
+  /** @returns how many are left. @throws E_RATE_LIMITED with the seconds to wait */
+  async count(who: string): Promise<number> {
     try {
-      await this.counter.consume(this.key(who))
+      const { remaining } = await this.counter.consume(this.key(who))
+      return remaining
     } catch (error) {
       if (error instanceof errors.E_TOO_MANY_REQUESTS)
         throw this.refusal(error.response.availableIn)
