@@ -1,6 +1,13 @@
 import router from '@adonisjs/core/services/router'
 import { E_NOT_FOUND } from '#platform/errors'
-import { apiStack, guardedBy, guardedWithSecrets, middleware, pageStack, uiStack } from '#start/kernel'
+import {
+  apiStack,
+  guardedBy,
+  guardedWithSecrets,
+  middleware,
+  pageStack,
+  uiStack,
+} from '#start/kernel'
 import { pageRoutes } from '#start/routes/pages'
 import { jobRoutes, rimRoutes } from '#start/routes/rim'
 import { placeRoutes } from '#start/routes/places'

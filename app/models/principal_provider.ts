@@ -13,7 +13,8 @@ export class PrincipalProvider implements SessionUserProviderContract<Principal>
 
   async createUserForGuard(principal: Principal) {
     return {
-      getId: () => [principal.id, principal.tenantId, principal.sessionEpoch, principal.sessionId].join(' '),
+      getId: () =>
+        [principal.id, principal.tenantId, principal.sessionEpoch, principal.sessionId].join(' '),
       getOriginal: () => principal,
     }
   }

@@ -19,7 +19,8 @@ const SPEND = `
   WHERE token_hash = $1 AND used_at IS NULL AND revoked_at IS NULL AND expires_at > now()
   RETURNING user_id AS "userId", family_id AS "familyId"`
 
-const KNOWN = 'SELECT family_id, user_id, used_at, revoked_at FROM refresh_tokens WHERE token_hash = $1'
+const KNOWN =
+  'SELECT family_id, user_id, used_at, revoked_at FROM refresh_tokens WHERE token_hash = $1'
 
 /** Long-lived and good for one use; all that grew out of one log-in are a family, named as its session. */
 export const RefreshToken = {

@@ -8,7 +8,12 @@ import { journal, type Changes } from '#platform/events/journal'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 export type RoleInput = { title?: string; grants?: string[]; requiresSecondFactor?: boolean }
-export type NewRole = { key: string; title: string; grants: string[]; requiresSecondFactor: boolean }
+export type NewRole = {
+  key: string
+  title: string
+  grants: string[]
+  requiresSecondFactor: boolean
+}
 
 const RAISE = 'UPDATE users SET permission_version = permission_version + 1 WHERE role_id = $1'
 const IN_USE = `

@@ -71,8 +71,7 @@ test.group('Where one is logged in', (group) => {
     const lost = [await inBrowser(client, email), await inBrowser(client, email)]
     const answer = await at(client.delete('/api/v1/auth/sessions/')).bearerToken(mine.access_token)
     answer.assertStatus(204)
-    for (const browser of lost)
-      (await browser.send('get', '/ui/v1/auth/me')).assertStatus(401)
+    for (const browser of lost) (await browser.send('get', '/ui/v1/auth/me')).assertStatus(401)
     assert.lengthOf(await sessions(client, mine.access_token), 1)
   })
 
