@@ -47,13 +47,13 @@ export class Totp {
 export function base32(bytes: Buffer): string {
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('')
   const groups = bits.match(/.{1,5}/g) ?? []
-  return groups.map((group) => ALPHABET[parseInt(group.padEnd(5, '0'), 2)]).join('')
+  return groups.map((group) => ALPHABET[Number.parseInt(group.padEnd(5, '0'), 2)]).join('')
 }
 
 function fromBase32(text: string): Buffer {
   const bits = [...text].map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, '0'))
   const bytes = bits.join('').match(/.{8}/g) ?? []
-  return Buffer.from(bytes.map((byte) => parseInt(byte, 2)))
+  return Buffer.from(bytes.map((byte) => Number.parseInt(byte, 2)))
 }
 
 function isSame(a: string, b: string) {

@@ -1,4 +1,4 @@
-import type { ApiClient } from '@japa/api-client'
+import type { ApiClient, ApiRequest } from '@japa/api-client'
 import { test } from '@japa/runner'
 import { tenant } from '#platform/tenancy/tenant_scope'
 import { Browser } from '#tests/support/browser'
@@ -21,12 +21,12 @@ test.group('Where one is logged in', (group) => {
       seen.data.map(({ kind, is_current: isCurrent }: Listed) => `${kind} ${isCurrent}`),
       ['browser true', 'api false']
     )
-    const list = await sessions(client, tokens.access_token)
+    const listed = await sessions(client, tokens.access_token)
     assert.deepEqual(
-      list.filter((session) => session.is_current).map(({ kind }) => kind),
+      listed.filter((session) => session.is_current).map(({ kind }) => kind),
       ['api']
     )
-    assert.equal(list.find(({ is_current: isCurrent }) => isCurrent)!.device, 'Chrome on Windows')
+    assert.equal(listed.find(({ is_current: isCurrent }) => isCurrent)!.device, 'Chrome on Windows')
   })
 
   test('the list has pages', async ({ client, assert }) => {
@@ -149,7 +149,7 @@ test.group('Where one is logged in', (group) => {
     return at(client.post('/api/v1/auth/refresh')).json({ refresh_token: token })
   }
 
-  function at(request: ReturnType<ApiClient['get']>) {
+  function at(request: ApiRequest) {
     return request.header('x-tenant', pair.ours.tenant.slug)
   }
 })

@@ -31,7 +31,7 @@ const PUBLIC = [
   'openapi',
 ]
 
-/** Every known user may ask these, and gets only what is their own. */
+/** Every known user may ask these, and gets only their own. */
 const FOR_EVERYBODY = [
   'auth.me',
   'auth.verify_email.resend',
@@ -46,7 +46,6 @@ const FOR_EVERYBODY = [
 
 /** About oneself as well, but not without a code or the password. */
 const WITH_PROOF = ['auth.mfa.confirm', 'auth.mfa.recovery_codes', 'auth.mfa.disable']
-
 type Send = (route: FilledRoute) => Promise<ApiResponse>
 
 test.group('Every route of both doors', (group) => {
