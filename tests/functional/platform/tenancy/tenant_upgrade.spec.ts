@@ -28,6 +28,13 @@ test.group('The upgrade of a tenant', (group) => {
         .connection('migrator')
         .rawQuery(`DROP TABLE "${pair.ours.tenant.schemaName}".${name} CASCADE`)
     }
+    for (const [, table, column] of last.statements
+      .join(';')
+      .matchAll(/ALTER TABLE (\w+) ADD COLUMN (\w+)/g)) {
+      await db
+        .connection('migrator')
+        .rawQuery(`ALTER TABLE "${pair.ours.tenant.schemaName}".${table} DROP COLUMN ${column}`)
+    }
     await ledger().where('version', last.version).delete()
 
     assert.deepEqual(await upgrade(), { ran: [last.version] })
