@@ -390,3 +390,36 @@ BEGIN
     EXECUTE 'REVOKE INSERT, UPDATE, DELETE ON audit_seals, audit_chain, audit_unsealed FROM ' || holder;
   END LOOP;
 END $$;
+-- 0006_add_second_factor
+CREATE TABLE device_sessions (
+  id uuid PRIMARY KEY,
+  user_id uuid NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+  kind text NOT NULL CHECK (kind IN ('browser', 'api')),
+  user_agent text,
+  ip text NOT NULL,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  last_seen_at timestamptz NOT NULL DEFAULT now(),
+  ended_at timestamptz
+);
+CREATE INDEX device_sessions_live ON device_sessions (user_id, last_seen_at DESC, id DESC) WHERE ended_at IS NULL;
+INSERT INTO device_sessions (id, user_id, kind, user_agent, ip, created_at, last_seen_at, ended_at)
+SELECT DISTINCT ON (family_id) family_id, user_id, 'api', user_agent, coalesce(ip, ''),
+  min(created_at) OVER (PARTITION BY family_id), created_at, revoked_at
+FROM refresh_tokens ORDER BY family_id, created_at DESC;
+CREATE TABLE second_factors (
+  user_id uuid PRIMARY KEY REFERENCES users (id) ON DELETE CASCADE,
+  secret text NOT NULL,
+  confirmed_at timestamptz,
+  last_step bigint NOT NULL DEFAULT 0,
+  created_at timestamptz NOT NULL DEFAULT now()
+);
+CREATE TABLE recovery_codes (
+  user_id uuid NOT NULL REFERENCES second_factors (user_id) ON DELETE CASCADE,
+  code_hash text NOT NULL,
+  used_at timestamptz,
+  PRIMARY KEY (user_id, code_hash)
+);
+ALTER TABLE roles ADD COLUMN requires_second_factor boolean NOT NULL DEFAULT false;
+ALTER TABLE one_time_tokens DROP CONSTRAINT one_time_tokens_purpose_check;
+ALTER TABLE one_time_tokens ADD CONSTRAINT one_time_tokens_purpose_check
+  CHECK (purpose IN ('verify_email', 'password_reset', 'handoff', 'second_factor'));

@@ -35,6 +35,8 @@ export default class HttpExceptionHandler extends ExceptionHandler {
 
   private async page(ctx: HttpContext, failure: CatalogueError | null, status: number) {
     if (status === 401) return toLogin(ctx)
+    if (failure?.apiCode === 'MFA_SETUP_REQUIRED')
+      return ctx.response.redirect().toPath('/security')
     ctx.response.status(status)
     const message = failure?.message ?? DEFECT.message
     if (!('inertia' in ctx) || !ctx.inertia) return ctx.response.send(message)

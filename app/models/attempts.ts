@@ -14,6 +14,7 @@ type Limit = { requests: number; seconds: number }
 export class Attempts {
   static readonly loginPerAccount = new Attempts('login account', limits.loginPerAccount)
   static readonly loginPerIp = new Attempts('login ip', limits.loginPerIp)
+  static readonly factorPerAccount = new Attempts('factor account', limits.loginPerAccount)
   static readonly registerPerIp = new Attempts('register ip', limits.registerPerIp)
   static readonly resetPerAccount = new Attempts('reset account', limits.resetPerAccount)
 
@@ -22,12 +23,13 @@ export class Attempts {
     private limit: Limit
   ) {}
 
-  /** @throws E_RATE_LIMITED with the seconds to wait */
-  async count(who: string) {
+  /** @returns how many are left. @throws E_RATE_LIMITED with the seconds to wait */
+  async count(who: string): Promise<number> {
     const { requests, seconds } = this.limit
     const window = redisStore.url ? await sharedWindow.count(this.key(who), seconds) : undefined
     if (!window) return this.countAlone(who)
     if (window.count > requests) throw this.refusal(window.seconds)
+    return requests - window.count
   }
 
   /** One counted attempt was none: the log-in succeeded. Taken back wherever it may have been counted. */
@@ -43,7 +45,8 @@ export class Attempts {
 
   private async countAlone(who: string) {
     try {
-      await this.counter.consume(this.key(who))
+      const { remaining } = await this.counter.consume(this.key(who))
+      return remaining
     } catch (error) {
       if (error instanceof errors.E_TOO_MANY_REQUESTS)
         throw this.refusal(error.response.availableIn)

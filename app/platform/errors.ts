@@ -74,6 +74,11 @@ export const E_FORBIDDEN = define(
   [403, 'FORBIDDEN'],
   'Your role does not allow this'
 )
+export const E_MFA_SETUP_REQUIRED = define(
+  'E_MFA_SETUP_REQUIRED',
+  [403, 'MFA_SETUP_REQUIRED'],
+  'Your role asks for a second factor: set one up first, at /auth/mfa/setup'
+)
 export const E_EMAIL_NOT_VERIFIED = define(
   'E_EMAIL_NOT_VERIFIED',
   [403, 'EMAIL_NOT_VERIFIED'],
