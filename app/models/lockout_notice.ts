@@ -12,6 +12,6 @@ export class LockoutNotice {
 
   async send(ip: string) {
     const owner = await Principal.find(this.userId)
-    if (owner) postMail(new LockoutMail(this.tenant, owner.email, ip))
+    if (owner) await postMail(new LockoutMail(this.tenant, owner.email, ip))
   }
 }
