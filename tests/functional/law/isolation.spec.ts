@@ -8,47 +8,13 @@ import {
   type FilledRoute,
   type Method,
 } from '#tests/functional/law/filled_route'
+import { ASKS_NOTHING, FOR_EVERYBODY, PUBLIC, WITH_PROOF } from '#tests/functional/law/open_routes'
 import { checksums, settle, type Neighbourhood } from '#tests/functional/law/neighbourhood'
 import { Api } from '#tests/support/api'
 import { Browser } from '#tests/support/browser'
 import { adminHeaders, person } from '#tests/support/people'
 import { twoTenants, type TestTenant } from '#tests/support/tenants'
 
-/** Answer people who are not logged in. A route that is missing here and not guarded fails the test. */
-const PUBLIC = [
-  'auth.register',
-  'auth.login',
-  'auth.mfa',
-  'auth.refresh',
-  'auth.logout',
-  'auth.password_reset',
-  'auth.password_reset.confirm',
-  'auth.verify_email',
-  'auth.session.store',
-  'auth.session.mfa',
-  'auth.session.destroy',
-  'invitations.accept',
-  'openapi',
-]
-
-/** Refused before rights are looked at: the bare address names nothing. */
-const ASKS_NOTHING = ['live.show']
-
-/** Every known user may ask these, and gets only their own. */
-const FOR_EVERYBODY = [
-  'auth.me',
-  'auth.verify_email.resend',
-  'auth.sessions.index',
-  'auth.sessions.destroy_others',
-  'auth.mfa.show',
-  'auth.mfa.setup',
-  'jobs.index',
-  'imports.index',
-  'search',
-]
-
-/** About oneself as well, but not without a code or the password. */
-const WITH_PROOF = ['auth.mfa.confirm', 'auth.mfa.recovery_codes', 'auth.mfa.disable']
 type Send = (route: FilledRoute) => Promise<ApiResponse>
 
 test.group('Every route of both doors', (group) => {

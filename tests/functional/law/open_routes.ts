@@ -1,0 +1,35 @@
+/** Answer people who are not logged in. A route that is missing here and not guarded fails the test. */
+export const PUBLIC = [
+  'auth.register',
+  'auth.login',
+  'auth.mfa',
+  'auth.refresh',
+  'auth.logout',
+  'auth.password_reset',
+  'auth.password_reset.confirm',
+  'auth.verify_email',
+  'auth.session.store',
+  'auth.session.mfa',
+  'auth.session.destroy',
+  'invitations.accept',
+  'openapi',
+]
+
+/** Refused before rights are looked at: the bare address names nothing. */
+export const ASKS_NOTHING = ['live.show']
+
+/** Every known user may ask these, and gets only their own. */
+export const FOR_EVERYBODY = [
+  'auth.me',
+  'auth.verify_email.resend',
+  'auth.sessions.index',
+  'auth.sessions.destroy_others',
+  'auth.mfa.show',
+  'auth.mfa.setup',
+  'jobs.index',
+  'imports.index',
+  'search',
+]
+
+/** About oneself as well, but not without a code or the password. */
+export const WITH_PROOF = ['auth.mfa.confirm', 'auth.mfa.recovery_codes', 'auth.mfa.disable']
