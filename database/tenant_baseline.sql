@@ -327,3 +327,5 @@ CREATE TABLE checklist_answers (
   answered_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE INDEX checklist_answers_latest ON checklist_answers (checklist_id, item, id DESC);
+-- 0008_add_user_locale
+ALTER TABLE users ADD COLUMN locale text CHECK (locale IN ('en', 'de'));

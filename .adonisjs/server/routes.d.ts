@@ -12,6 +12,7 @@ export type ScannedRoutes = {
     'api.auth.password_reset.confirm': { paramsTuple?: []; params?: {} }
     'api.auth.verify_email': { paramsTuple?: []; params?: {} }
     'api.auth.me': { paramsTuple?: []; params?: {} }
+    'api.auth.me.update': { paramsTuple?: []; params?: {} }
     'api.auth.verify_email.resend': { paramsTuple?: []; params?: {} }
     'api.jobs.index': { paramsTuple?: []; params?: {} }
     'api.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -113,6 +114,7 @@ export type ScannedRoutes = {
     'ui.auth.password_reset.confirm': { paramsTuple?: []; params?: {} }
     'ui.auth.verify_email': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
+    'ui.auth.me.update': { paramsTuple?: []; params?: {} }
     'ui.auth.verify_email.resend': { paramsTuple?: []; params?: {} }
     'ui.jobs.index': { paramsTuple?: []; params?: {} }
     'ui.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -574,6 +576,28 @@ export type ScannedRoutes = {
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
+  PATCH: {
+    'api.auth.me.update': { paramsTuple?: []; params?: {} }
+    'api.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.downtime.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.auth.me.update': { paramsTuple?: []; params?: {} }
+    'ui.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.downtime.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+  }
   PUT: {
     'api.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -593,26 +617,6 @@ export type ScannedRoutes = {
     'ui.users.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.definitions.drafts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
-  }
-  PATCH: {
-    'api.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.downtime.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.tasks.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.downtime.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.tasks.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
     'api.facilities.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

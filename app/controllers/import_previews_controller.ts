@@ -7,14 +7,14 @@ import { importPreviewValidator, withoutFile } from '#validators/import'
 
 /** What a file holds, and where its columns most likely go. Nothing is kept. */
 export default class ImportPreviewsController {
-  async store({ request, principal, actor, tenant, reply }: HttpContext) {
+  async store({ request, principal, actor, locale, reply }: HttpContext) {
     authorizeImport(principal)
     const { equipmentType } = await importPreviewValidator.validate(withoutFile(request.body()))
     const type = equipmentType || null
     const targets = await ImportTargets.of(type, actor.viewer)
     const upload = await ImportUpload.of(request.file('file'))
     const suggestions = ImportMapping.suggest(upload.columns, targets, {
-      locale: tenant!.locale,
+      locale,
       type,
     })
     const columns = upload.columns.map((name, index) => ({

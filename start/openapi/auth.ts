@@ -10,12 +10,14 @@ import {
   uuid,
 } from '#platform/api/openapi/json_schema'
 import type { JsonSchema, NounDescription } from '#platform/api/openapi/operation'
+import { LANGUAGES } from '#platform/language/languages'
 import { body } from '#platform/api/openapi/request_body'
 import {
   loginValidator,
   logoutValidator,
   newPasswordValidator,
   passwordResetValidator,
+  profileValidator,
   refreshValidator,
   registrationValidator,
   tokenValidator,
@@ -36,6 +38,10 @@ const person = {
   role: { ...text, description: 'Key of the role' },
   permissions: arrayOf(text),
   email_verified: flag,
+  locale: {
+    enum: [...LANGUAGES, null],
+    description: 'The language they chose; null is the company’s',
+  },
 }
 
 const company = {
@@ -109,5 +115,11 @@ export const auth: NounDescription = {
       answer: answers.accepted('Notice'),
     },
     'auth.me': { summary: 'Read who one is', answer: answers.one('Profile') },
+    'auth.me.update': {
+      summary: 'Choose one’s language',
+      description: 'Pages, mails and messages follow it. null is the company’s language.',
+      body: body(profileValidator),
+      answer: answers.one('Profile'),
+    },
   },
 }

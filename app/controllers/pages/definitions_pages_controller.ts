@@ -16,7 +16,7 @@ export default class DefinitionsPagesController {
     })
   }
 
-  async entity({ principal, params, inertia, tenant, actor }: HttpContext) {
+  async entity({ principal, params, inertia, locale, actor }: HttpContext) {
     principal.authorize('view_definitions')
     const definition = await catalogued('entity', params.key)
     const cycle = new DefinitionLifeCycle('entity', params.key)
@@ -26,7 +26,7 @@ export default class DefinitionsPagesController {
       draft: definition.draft
         ? { document: definition.draft.document as object, etag: definition.draft.etag }
         : null,
-      entity: entity.view(tenant!.locale, actor.viewer),
+      entity: entity.view(locale, actor.viewer),
       versions: await DefinitionVersionTransformer.history(await cycle.versions(), cycle),
       can: {
         update: principal.can('update_definitions'),
