@@ -1,5 +1,4 @@
 import '#platform/api/reply'
-import '#platform/language/request_locale'
 import router from '@adonisjs/core/services/router'
 import server from '@adonisjs/core/services/server'
 

@@ -2,6 +2,7 @@ import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
 import { appUrl } from '#config/app'
 import { knownFailure } from '#platform/api/known_failure'
 import type { CatalogueError } from '#platform/errors'
+import { translated } from '#platform/language/translated'
 
 const DEFECT = {
   apiCode: 'INTERNAL_ERROR',
@@ -36,7 +37,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
   private async page(ctx: HttpContext, failure: CatalogueError | null, status: number) {
     if (status === 401) return toLogin(ctx)
     ctx.response.status(status)
-    const message = failure?.message ?? DEFECT.message
+    const message = translated(failure?.message ?? DEFECT.message, ctx.locale)
     if (!('inertia' in ctx) || !ctx.inertia) return ctx.response.send(message)
     // What an error handler returns goes nowhere: the page has to be sent.
     const page =
