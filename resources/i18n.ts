@@ -1,16 +1,16 @@
 import nuxtUi from '@nuxt/ui/runtime/locale/en.js'
 import { shallowRef } from 'vue'
-import { createI18n, type LocaleMessageDictionary, type VueMessageType } from 'vue-i18n'
+import { createI18n } from 'vue-i18n'
 import en from '~/lang/en.json'
 
-type Messages = LocaleMessageDictionary<VueMessageType>
+type Messages = typeof en
 
 /** Messages are ASTs in a build (build_hooks/precompile_messages.ts) and strings in development. */
-export const i18n = createI18n({
+export const i18n = createI18n<[Messages], string, false>({
   legacy: false,
   locale: 'en',
   fallbackLocale: 'en',
-  messages: { en } as Record<string, Messages>,
+  messages: { en },
 })
 
 /** What the components of Nuxt UI say. */
