@@ -88,8 +88,7 @@ export const GERMAN_PHRASES: Record<string, string> = {
   'The rule "{}" cannot be used: {}': 'Die Regel „{0}“ ist nicht verwendbar: {1}',
   '1 record is of this type: change them first':
     'Ein Datensatz hat diesen Typ: Ändern Sie ihn zuerst',
-  '{} records are of this type: change them first':
-    '{0} Datensätze haben diesen Typ: Ändern Sie sie zuerst',
+  '{} {} of this type: change them first': '{0} Datensätze haben diesen Typ: Ändern Sie sie zuerst',
   'There is no entity "{}"': 'Es gibt keine Entität „{0}“',
   'There is no version {} of {} "{}"': 'Es gibt keine Version {0} von {1} „{2}“',
   'There is no draft: save one first': 'Es gibt keinen Entwurf: Speichern Sie zuerst einen',

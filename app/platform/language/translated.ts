@@ -8,7 +8,7 @@ const LONGEST = 600
 
 const PATTERNS: Pattern[] = Object.entries(GERMAN_PHRASES)
   .filter(([english]) => english.includes('{}'))
-  .map(([english, german]) => ({ form: formOf(english), german }))
+  .map(([english, told]) => ({ form: formOf(english), german: told }))
 
 /** What the server says, in the reader's language; a message nobody translated stays English. */
 export function translated(message: string, locale: string): string {
