@@ -13,8 +13,8 @@ export default class ProfileController {
   }
 
   async update({ principal, tenant, request, reply }: HttpContext) {
-    const { locale } = await profileValidator.validate(request.body())
-    await chooseLanguage(principal.id, locale)
+    const { locale = principal.locale } = await profileValidator.validate(request.body())
+    if (locale !== principal.locale) await chooseLanguage(principal.id, locale)
     return reply.ok({ ...profile(principal, tenant!), locale })
   }
 }

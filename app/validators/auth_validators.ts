@@ -42,4 +42,4 @@ export const acceptanceValidator = strict({
 })
 
 /** Null goes back to the company's own language. */
-export const profileValidator = strict({ locale: vine.enum(LANGUAGES).nullable() })
+export const profileValidator = strict({ locale: vine.enum(LANGUAGES).nullable().optional() })

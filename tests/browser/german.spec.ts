@@ -95,12 +95,14 @@ async function findings({ page }: Screen) {
     elements
       .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
       .filter((element) => getComputedStyle(element).overflow === 'visible')
-      .map(({ textContent }) => `cut: ${textContent?.trim()}`)
+      .map(({ textContent }) => textContent?.trim())
+      // An icon's touch area is larger than what is drawn.
+      .filter(Boolean)
   )
   return [
     ...(KEY.exec(text)?.slice(0, 1) ?? []),
     ...(ENGLISH.exec(text)?.slice(0, 1) ?? []),
     ...(overhang > 0 ? [`${overhang} px too wide`] : []),
-    ...cut,
+    ...cut.map((words) => `cut: ${words}`),
   ]
 }

@@ -41,7 +41,7 @@ test.group('The language of a person', (group) => {
   })
 
   test('a language we do not speak is refused: {$self}')
-    .with(['fr', '', 7, undefined])
+    .with(['fr', '', 7])
     .run(async ({ client, assert }, locale) => {
       const api = await Caller.as(client, pair.ours, 'manager')
       const refusal = await api.patch('/auth/me', { locale })

@@ -32,6 +32,7 @@ const PUBLIC = [
 /** Every known user may ask these, and gets only what is their own. */
 const FOR_EVERYBODY = [
   'auth.me',
+  'auth.me.update',
   'auth.verify_email.resend',
   'jobs.index',
   'imports.index',

@@ -28,6 +28,12 @@ test.group('The upgrade of a tenant', (group) => {
         .connection('migrator')
         .rawQuery(`DROP TABLE "${pair.ours.tenant.schemaName}".${name} CASCADE`)
     }
+    const columns = last.statements.join(';').matchAll(/ALTER TABLE (\w+) ADD COLUMN (\w+)/g)
+    for (const [, table, column] of columns) {
+      await db
+        .connection('migrator')
+        .rawQuery(`ALTER TABLE "${pair.ours.tenant.schemaName}".${table} DROP COLUMN ${column}`)
+    }
     await ledger().where('version', last.version).delete()
 
     assert.deepEqual(await upgrade(), { ran: [last.version] })
