@@ -29,6 +29,7 @@ export default defineConfig({
     () => import('#start/jobs'),
     () => import('#start/events'),
     () => import('#start/scheduler'),
+    { file: () => import('#start/live'), environment: ['web', 'test'] },
   ],
   tests: {
     suites: [

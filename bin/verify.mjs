@@ -53,7 +53,7 @@ function report(results) {
   say()
   for (const { name, seconds, passed, failed } of results) {
     const mark = failed ? '✗' : '✓'
-    say(`${mark} ${name.padEnd(12)}${seconds.padStart(7)} s  ${passed} passed, ${failed} failed`)
+    say(`${mark} ${name.padEnd(17)}${seconds.padStart(7)} s  ${passed} passed, ${failed} failed`)
   }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0)
   process.exitCode = sum('failed') ? 1 : 0

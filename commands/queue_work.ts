@@ -13,10 +13,15 @@ export default class QueueWork extends BaseCommand {
     const { outboxRelay } = await import('#platform/events/outbox_relay')
     const { cacheChannel } = await import('#platform/tenancy/cache_channel')
     const crew = new WorkerCrew(workerQueues)
-    this.app.terminating(() => crew.drain())
+    this.app.terminating(() => crew.leave())
     onOutbox(outboxRelay.ring)
     cacheChannel.listen()
     await crew.start()
     this.logger.info(`Working on ${workerQueues.join(', ')}`)
+  }
+
+  /** What could not start ends, whatever it holds open: a supervisor would take it for a worker. */
+  async completed() {
+    if (this.error) await this.terminate()
   }
 }

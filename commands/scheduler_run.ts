@@ -11,10 +11,15 @@ export default class SchedulerRun extends BaseCommand {
     const { publishSchedules } = await import('#platform/jobs/schedule')
     const { cacheChannel } = await import('#platform/tenancy/cache_channel')
     const crew = new WorkerCrew(['schedule'])
-    this.app.terminating(() => crew.drain())
+    this.app.terminating(() => crew.leave())
     cacheChannel.listen()
     await crew.start()
     await publishSchedules()
     this.logger.info('The scheduler ticks')
+  }
+
+  /** What could not start ends, whatever it holds open: a supervisor would take it for a worker. */
+  async completed() {
+    if (this.error) await this.terminate()
   }
 }

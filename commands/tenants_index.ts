@@ -3,7 +3,7 @@ import { args, BaseCommand } from '@adonisjs/core/ace'
 export default class TenantsIndex extends BaseCommand {
   static commandName = 'tenants:index'
   static description =
-    'Build the indexes a tenant’s filterable and sortable fields ask for, without blocking writes'
+    'Build the indexes a tenant’s fields ask for, drop those none asks for, without blocking writes'
   static options = { startApp: true }
 
   @args.string({ description: 'Slug of the tenant' })
@@ -12,7 +12,9 @@ export default class TenantsIndex extends BaseCommand {
   async run() {
     const { default: Tenant } = await import('#platform/tenancy/tenant')
     const { indexTenant } = await import('#platform/definitions/index_tenant')
-    const built = await indexTenant(await Tenant.findByOrFail('slug', this.slug))
-    this.logger.success(`${built} ${built === 1 ? 'index is' : 'indexes are'} in place`)
+    const { built, dropped } = await indexTenant(await Tenant.findByOrFail('slug', this.slug))
+    for (const name of dropped) this.logger.info(`dropped ${name}`)
+    for (const name of built) this.logger.info(`built ${name}`)
+    this.logger.success(`${built.length} built, ${dropped.length} dropped`)
   }
 }

@@ -2,7 +2,7 @@ import { defineConfig, stores } from '@adonisjs/limiter'
 import type { InferLimiters } from '@adonisjs/limiter/types'
 import env from '#start/env'
 
-/** Counted per process: the database is never asked on the API's path. */
+/** What a process counts by itself, without Redis or while it is away: the database is never asked on the API's path. */
 const limiterConfig = defineConfig({ default: 'memory', stores: { memory: stores.memory({}) } })
 
 export default limiterConfig

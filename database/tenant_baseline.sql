@@ -327,5 +327,101 @@ CREATE TABLE checklist_answers (
   answered_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE INDEX checklist_answers_latest ON checklist_answers (checklist_id, item, id DESC);
+-- 0005_seal_audit
+CREATE TABLE audit_seals (
+  position bigint PRIMARY KEY,
+  audit_id uuid NOT NULL UNIQUE,
+  content bytea NOT NULL,
+  hash bytea NOT NULL
+);
+CREATE TABLE audit_chain (
+  is_only boolean PRIMARY KEY DEFAULT true CHECK (is_only),
+  position bigint NOT NULL,
+  hash bytea NOT NULL
+);
+INSERT INTO audit_chain (position, hash) VALUES (0, decode(repeat('00', 32), 'hex'));
+CREATE TABLE audit_unsealed (audit_id uuid PRIMARY KEY);
+INSERT INTO audit_unsealed SELECT id FROM audit_log;
+CREATE INDEX audit_log_actor ON audit_log (actor_id, at DESC, id DESC);
+CREATE INDEX audit_log_entity ON audit_log (entity, at DESC, id DESC);
+CREATE INDEX audit_log_action ON audit_log (action, at DESC, id DESC);
+CREATE INDEX audit_log_channel ON audit_log (channel, at DESC, id DESC);
+CREATE FUNCTION note_unsealed_audit() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+BEGIN
+  INSERT INTO audit_unsealed SELECT id FROM added;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER audit_log_unsealed AFTER INSERT ON audit_log
+REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION note_unsealed_audit();
+CREATE FUNCTION seal_audit(batch integer) RETURNS integer
+LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+DECLARE
+  head audit_chain;
+  line record;
+  sealed integer := 0;
+BEGIN
+  IF NOT pg_try_advisory_xact_lock(hashtextextended(current_schema() || '.audit_seals', 0)) THEN
+    RETURN 0;
+  END IF;
+  SELECT * INTO head FROM audit_chain;
+  FOR line IN
+    SELECT a.id, sha256(convert_to(jsonb_build_array(a.id, a.entity, a.record_id, a.action, a.actor_id,
+      a.channel, a.changes, a.request_id, (extract(epoch FROM a.at) * 1000000)::bigint)::text, 'UTF8')) AS content
+    FROM audit_unsealed w JOIN audit_log a ON a.id = w.audit_id ORDER BY w.audit_id LIMIT batch
+  LOOP
+    head.position := head.position + 1;
+    head.hash := sha256(convert_to(concat_ws(chr(10), head.position, encode(head.hash, 'hex'),
+      encode(line.content, 'hex')), 'UTF8'));
+    INSERT INTO audit_seals VALUES (head.position, line.id, line.content, head.hash);
+    DELETE FROM audit_unsealed WHERE audit_id = line.id;
+    sealed := sealed + 1;
+  END LOOP;
+  UPDATE audit_chain SET position = head.position, hash = head.hash WHERE sealed > 0;
+  RETURN sealed;
+END $$;
+DO $$
+DECLARE holder text;
+BEGIN
+  FOR holder IN
+    SELECT DISTINCT held.grantee::regrole::text FROM pg_class c, aclexplode(c.relacl) held
+    WHERE c.oid = 'audit_seals'::regclass AND held.grantee NOT IN (0, c.relowner)
+  LOOP
+    EXECUTE 'REVOKE INSERT, UPDATE, DELETE ON audit_seals, audit_chain, audit_unsealed FROM ' || holder;
+  END LOOP;
+END $$;
+-- 0006_add_second_factor
+CREATE TABLE device_sessions (
+  id uuid PRIMARY KEY,
+  user_id uuid NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+  kind text NOT NULL CHECK (kind IN ('browser', 'api')),
+  user_agent text,
+  ip text NOT NULL,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  last_seen_at timestamptz NOT NULL DEFAULT now(),
+  ended_at timestamptz
+);
+CREATE INDEX device_sessions_live ON device_sessions (user_id, last_seen_at DESC, id DESC) WHERE ended_at IS NULL;
+INSERT INTO device_sessions (id, user_id, kind, user_agent, ip, created_at, last_seen_at, ended_at)
+SELECT DISTINCT ON (family_id) family_id, user_id, 'api', user_agent, coalesce(ip, ''),
+  min(created_at) OVER (PARTITION BY family_id), created_at, revoked_at
+FROM refresh_tokens ORDER BY family_id, created_at DESC;
+CREATE TABLE second_factors (
+  user_id uuid PRIMARY KEY REFERENCES users (id) ON DELETE CASCADE,
+  secret text NOT NULL,
+  confirmed_at timestamptz,
+  last_step bigint NOT NULL DEFAULT 0,
+  created_at timestamptz NOT NULL DEFAULT now()
+);
+CREATE TABLE recovery_codes (
+  user_id uuid NOT NULL REFERENCES second_factors (user_id) ON DELETE CASCADE,
+  code_hash text NOT NULL,
+  used_at timestamptz,
+  PRIMARY KEY (user_id, code_hash)
+);
+ALTER TABLE roles ADD COLUMN requires_second_factor boolean NOT NULL DEFAULT false;
+ALTER TABLE one_time_tokens DROP CONSTRAINT one_time_tokens_purpose_check;
+ALTER TABLE one_time_tokens ADD CONSTRAINT one_time_tokens_purpose_check
+  CHECK (purpose IN ('verify_email', 'password_reset', 'handoff', 'second_factor'));
 -- 0008_add_user_locale
 ALTER TABLE users ADD COLUMN locale text CHECK (locale IN ('en', 'de'));

@@ -18,7 +18,9 @@ export default class TenancyProvider {
   }
 
   async shutdown() {
+    const { changeFeed } = await import('#platform/live/change_feed')
     const { cacheChannel } = await import('#platform/tenancy/cache_channel')
+    changeFeed.flush()
     await cacheChannel.close()
   }
 }

@@ -1,8 +1,13 @@
 import app from '@adonisjs/core/services/app'
+import mail from '@adonisjs/mail/services/main'
 import { onOutbox } from '#platform/events/relay_bell'
 import { outboxRelay } from '#platform/events/outbox_relay'
 import { jobQueues } from '#platform/jobs/job_queues'
+import { outboxMessenger } from '#platform/mail/post_mail'
+import { leaveRedis } from '#platform/redis/connect_redis'
+import { sharedCounts } from '#platform/redis/shared_counts'
 import '#platform/events/tell_listeners'
+import '#platform/definitions/index_fields'
 import '#jobs/import_equipment'
 
 /**
@@ -14,6 +19,10 @@ import '#jobs/import_equipment'
 if (app.getEnvironment() === 'web') onOutbox(outboxRelay.ring)
 
 app.terminating(async () => {
+  leaveRedis()
   await outboxRelay.close()
   await jobQueues.close()
+  sharedCounts.close()
 })
+
+mail.setMessenger(() => outboxMessenger)

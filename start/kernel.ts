@@ -53,6 +53,11 @@ export const pageStack = [
   middleware.auth(),
 ]
 
+/** The same where the answer shows a secret once: none is kept to be repeated. */
+export function guardedWithSecrets(guard: 'api' | 'web') {
+  return [middleware.principal({ guard }), middleware.rateLimit()]
+}
+
 /** What guarded routes of both doors stand behind: a known user, within limits, whose POSTs count once. */
 export function guardedBy(guard: 'api' | 'web') {
   return [middleware.principal({ guard }), middleware.rateLimit(), middleware.idempotency()]

@@ -1,8 +1,15 @@
 import router from '@adonisjs/core/services/router'
 import { E_NOT_FOUND } from '#platform/errors'
-import { apiStack, guardedBy, middleware, pageStack, uiStack } from '#start/kernel'
+import {
+  apiStack,
+  guardedBy,
+  guardedWithSecrets,
+  middleware,
+  pageStack,
+  uiStack,
+} from '#start/kernel'
 import { pageRoutes } from '#start/routes/pages'
-import { jobRoutes, rimRoutes } from '#start/routes/rim'
+import { jobRoutes, liveRoutes, rimRoutes } from '#start/routes/rim'
 import { placeRoutes } from '#start/routes/places'
 import { equipmentRoutes } from '#start/routes/equipment'
 import { taskRoutes } from '#start/routes/tasks'
@@ -10,7 +17,7 @@ import { insightRoutes } from '#start/routes/insight'
 import { recordPageRoutes } from '#start/routes/record_pages'
 import { definitionRoutes } from '#start/routes/definitions'
 import { peopleRoutes } from '#start/routes/people'
-import { authRoutes, sessionRoutes } from '#start/routes/auth'
+import { authRoutes, secondFactorRoutes, sessionRoutes } from '#start/routes/auth'
 import { docsPageRoutes, openapiRoutes } from '#start/routes/docs'
 import { definitionPageRoutes } from '#start/routes/definition_pages'
 import { importPageRoutes, importRoutes } from '#start/routes/imports'
@@ -28,6 +35,7 @@ for (const { prefix, name, stack, guard } of doors) {
   router
     .group(() => {
       authRoutes(guarded)
+      secondFactorRoutes(guardedWithSecrets(guard))
       jobRoutes(guarded)
       importRoutes(guarded)
       placeRoutes(guarded)
@@ -36,6 +44,7 @@ for (const { prefix, name, stack, guard } of doors) {
       insightRoutes(guarded)
       peopleRoutes(guarded)
       if (guard === 'web') sessionRoutes()
+      if (guard === 'web') liveRoutes(guarded)
       definitionRoutes(guarded)
       openapiRoutes(guard)
     })

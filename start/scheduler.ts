@@ -1,12 +1,19 @@
+import { askForIndexes } from '#platform/definitions/index_fields'
 import { outboxRelay } from '#platform/events/outbox_relay'
+import { sealAudit } from '#platform/events/seal_audit'
 import { rescueJobs } from '#platform/jobs/rescue_jobs'
 import { defineSchedule } from '#platform/jobs/schedule'
 import { purge } from '#platform/jobs/purge'
+import { tenant } from '#platform/tenancy/tenant_scope'
 
-const MINUTE = 60_000
+const SECOND = 1_000
+const MINUTE = 60 * SECOND
 
 /** What a killed process left in an outbox. */
 defineSchedule({ name: 'outbox_sweep', every: MINUTE, visit: (owner) => outboxRelay.empty(owner) })
+
+/** What was audited is chained within a second or so of its commit. */
+defineSchedule({ name: 'audit_seal', every: SECOND, visit: sealAudit })
 
 /** Durable jobs whose queue entry was lost. */
 defineSchedule({ name: 'rescue_jobs', every: 5 * MINUTE, visit: rescueJobs })
@@ -20,4 +27,11 @@ defineSchedule({
   name: 'purge_processed_events',
   cron: '17 3 * * *',
   visit: purge('processed_events', 'at', '30 days'),
+})
+
+/** Tables grow past the size that deserves an index, and a build may have been broken off. */
+defineSchedule({
+  name: 'index_tenants',
+  cron: '43 2 * * *',
+  visit: (owner) => tenant.run(owner, () => askForIndexes({ id: null, channel: 'system' })),
 })

@@ -8,6 +8,7 @@ import type { InferData, InferVariants } from '@adonisjs/core/types/transformers
 import type { InferSharedProps, InferFlashData } from '@adonisjs/inertia/types'
 import type DefinitionTransformer from '#transformers/definition_transformer'
 import type DefinitionVersionTransformer from '#transformers/definition_version_transformer'
+import type DeviceSessionTransformer from '#transformers/device_session_transformer'
 import type InvitationTransformer from '#transformers/invitation_transformer'
 import type PrincipalTransformer from '#transformers/principal_transformer'
 import type RoleTransformer from '#transformers/role_transformer'
@@ -23,6 +24,10 @@ export namespace Data {
   export type DefinitionVersion = InferData<DefinitionVersionTransformer>
   export namespace DefinitionVersion {
     export type Variants = InferVariants<DefinitionVersionTransformer>
+  }
+  export type DeviceSession = InferData<DeviceSessionTransformer>
+  export namespace DeviceSession {
+    export type Variants = InferVariants<DeviceSessionTransformer>
   }
   export type Invitation = InferData<InvitationTransformer>
   export namespace Invitation {

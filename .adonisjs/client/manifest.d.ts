@@ -12,4 +12,5 @@
 /// <reference path="../../config/mail.ts" />
 /// <reference path="../../config/operations.ts" />
 /// <reference path="../../config/queue.ts" />
+/// <reference path="../../config/redis.ts" />
 /// <reference path="../../config/tokens.ts" />

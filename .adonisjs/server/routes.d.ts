@@ -6,6 +6,7 @@ export type ScannedRoutes = {
   ALL: {
     'api.auth.register': { paramsTuple?: []; params?: {} }
     'api.auth.login': { paramsTuple?: []; params?: {} }
+    'api.auth.mfa': { paramsTuple?: []; params?: {} }
     'api.auth.refresh': { paramsTuple?: []; params?: {} }
     'api.auth.logout': { paramsTuple?: []; params?: {} }
     'api.auth.password_reset': { paramsTuple?: []; params?: {} }
@@ -14,11 +15,20 @@ export type ScannedRoutes = {
     'api.auth.me': { paramsTuple?: []; params?: {} }
     'api.auth.me.update': { paramsTuple?: []; params?: {} }
     'api.auth.verify_email.resend': { paramsTuple?: []; params?: {} }
+    'api.auth.sessions.index': { paramsTuple?: []; params?: {} }
+    'api.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
+    'api.auth.sessions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.auth.mfa.show': { paramsTuple?: []; params?: {} }
+    'api.auth.mfa.setup': { paramsTuple?: []; params?: {} }
+    'api.auth.mfa.confirm': { paramsTuple?: []; params?: {} }
+    'api.auth.mfa.recovery_codes': { paramsTuple?: []; params?: {} }
+    'api.auth.mfa.disable': { paramsTuple?: []; params?: {} }
     'api.jobs.index': { paramsTuple?: []; params?: {} }
     'api.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.jobs.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.imports.store': { paramsTuple?: []; params?: {} }
     'api.import_previews.store': { paramsTuple?: []; params?: {} }
+    'api.import_templates.show': { paramsTuple?: []; params?: {} }
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -108,6 +118,7 @@ export type ScannedRoutes = {
     'api.openapi': { paramsTuple?: []; params?: {} }
     'ui.auth.register': { paramsTuple?: []; params?: {} }
     'ui.auth.login': { paramsTuple?: []; params?: {} }
+    'ui.auth.mfa': { paramsTuple?: []; params?: {} }
     'ui.auth.refresh': { paramsTuple?: []; params?: {} }
     'ui.auth.logout': { paramsTuple?: []; params?: {} }
     'ui.auth.password_reset': { paramsTuple?: []; params?: {} }
@@ -116,11 +127,20 @@ export type ScannedRoutes = {
     'ui.auth.me': { paramsTuple?: []; params?: {} }
     'ui.auth.me.update': { paramsTuple?: []; params?: {} }
     'ui.auth.verify_email.resend': { paramsTuple?: []; params?: {} }
+    'ui.auth.sessions.index': { paramsTuple?: []; params?: {} }
+    'ui.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
+    'ui.auth.sessions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.auth.mfa.show': { paramsTuple?: []; params?: {} }
+    'ui.auth.mfa.setup': { paramsTuple?: []; params?: {} }
+    'ui.auth.mfa.confirm': { paramsTuple?: []; params?: {} }
+    'ui.auth.mfa.recovery_codes': { paramsTuple?: []; params?: {} }
+    'ui.auth.mfa.disable': { paramsTuple?: []; params?: {} }
     'ui.jobs.index': { paramsTuple?: []; params?: {} }
     'ui.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.jobs.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.imports.store': { paramsTuple?: []; params?: {} }
     'ui.import_previews.store': { paramsTuple?: []; params?: {} }
+    'ui.import_templates.show': { paramsTuple?: []; params?: {} }
     'ui.imports.index': { paramsTuple?: []; params?: {} }
     'ui.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -196,7 +216,9 @@ export type ScannedRoutes = {
     'ui.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.invitations.resend': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.auth.session.store': { paramsTuple?: []; params?: {} }
+    'ui.auth.session.mfa': { paramsTuple?: []; params?: {} }
     'ui.auth.session.destroy': { paramsTuple?: []; params?: {} }
+    'ui.live.show': { paramsTuple?: []; params?: {} }
     'ui.definitions.index': { paramsTuple?: []; params?: {} }
     'ui.definitions.all_types': { paramsTuple?: []; params?: {} }
     'ui.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
@@ -223,6 +245,7 @@ export type ScannedRoutes = {
     'verify_email': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'invitation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'handoff': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'security': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'pages.mail': { paramsTuple?: []; params?: {} }
@@ -252,12 +275,17 @@ export type ScannedRoutes = {
   POST: {
     'api.auth.register': { paramsTuple?: []; params?: {} }
     'api.auth.login': { paramsTuple?: []; params?: {} }
+    'api.auth.mfa': { paramsTuple?: []; params?: {} }
     'api.auth.refresh': { paramsTuple?: []; params?: {} }
     'api.auth.logout': { paramsTuple?: []; params?: {} }
     'api.auth.password_reset': { paramsTuple?: []; params?: {} }
     'api.auth.password_reset.confirm': { paramsTuple?: []; params?: {} }
     'api.auth.verify_email': { paramsTuple?: []; params?: {} }
     'api.auth.verify_email.resend': { paramsTuple?: []; params?: {} }
+    'api.auth.mfa.setup': { paramsTuple?: []; params?: {} }
+    'api.auth.mfa.confirm': { paramsTuple?: []; params?: {} }
+    'api.auth.mfa.recovery_codes': { paramsTuple?: []; params?: {} }
+    'api.auth.mfa.disable': { paramsTuple?: []; params?: {} }
     'api.jobs.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.imports.store': { paramsTuple?: []; params?: {} }
     'api.import_previews.store': { paramsTuple?: []; params?: {} }
@@ -287,12 +315,17 @@ export type ScannedRoutes = {
     'api.definitions.rollbacks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.auth.register': { paramsTuple?: []; params?: {} }
     'ui.auth.login': { paramsTuple?: []; params?: {} }
+    'ui.auth.mfa': { paramsTuple?: []; params?: {} }
     'ui.auth.refresh': { paramsTuple?: []; params?: {} }
     'ui.auth.logout': { paramsTuple?: []; params?: {} }
     'ui.auth.password_reset': { paramsTuple?: []; params?: {} }
     'ui.auth.password_reset.confirm': { paramsTuple?: []; params?: {} }
     'ui.auth.verify_email': { paramsTuple?: []; params?: {} }
     'ui.auth.verify_email.resend': { paramsTuple?: []; params?: {} }
+    'ui.auth.mfa.setup': { paramsTuple?: []; params?: {} }
+    'ui.auth.mfa.confirm': { paramsTuple?: []; params?: {} }
+    'ui.auth.mfa.recovery_codes': { paramsTuple?: []; params?: {} }
+    'ui.auth.mfa.disable': { paramsTuple?: []; params?: {} }
     'ui.jobs.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.imports.store': { paramsTuple?: []; params?: {} }
     'ui.import_previews.store': { paramsTuple?: []; params?: {} }
@@ -318,14 +351,18 @@ export type ScannedRoutes = {
     'ui.invitations.store': { paramsTuple?: []; params?: {} }
     'ui.invitations.resend': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.auth.session.store': { paramsTuple?: []; params?: {} }
+    'ui.auth.session.mfa': { paramsTuple?: []; params?: {} }
     'ui.definitions.plans.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.publications.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.rollbacks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
   }
   GET: {
     'api.auth.me': { paramsTuple?: []; params?: {} }
+    'api.auth.sessions.index': { paramsTuple?: []; params?: {} }
+    'api.auth.mfa.show': { paramsTuple?: []; params?: {} }
     'api.jobs.index': { paramsTuple?: []; params?: {} }
     'api.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.import_templates.show': { paramsTuple?: []; params?: {} }
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -368,8 +405,11 @@ export type ScannedRoutes = {
     'api.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
+    'ui.auth.sessions.index': { paramsTuple?: []; params?: {} }
+    'ui.auth.mfa.show': { paramsTuple?: []; params?: {} }
     'ui.jobs.index': { paramsTuple?: []; params?: {} }
     'ui.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.import_templates.show': { paramsTuple?: []; params?: {} }
     'ui.imports.index': { paramsTuple?: []; params?: {} }
     'ui.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -404,6 +444,7 @@ export type ScannedRoutes = {
     'ui.roles.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.invitations.index': { paramsTuple?: []; params?: {} }
     'ui.invitations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.live.show': { paramsTuple?: []; params?: {} }
     'ui.definitions.index': { paramsTuple?: []; params?: {} }
     'ui.definitions.all_types': { paramsTuple?: []; params?: {} }
     'ui.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
@@ -423,6 +464,7 @@ export type ScannedRoutes = {
     'verify_email': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'invitation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'handoff': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'security': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'pages.mail': { paramsTuple?: []; params?: {} }
@@ -451,8 +493,11 @@ export type ScannedRoutes = {
   }
   HEAD: {
     'api.auth.me': { paramsTuple?: []; params?: {} }
+    'api.auth.sessions.index': { paramsTuple?: []; params?: {} }
+    'api.auth.mfa.show': { paramsTuple?: []; params?: {} }
     'api.jobs.index': { paramsTuple?: []; params?: {} }
     'api.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.import_templates.show': { paramsTuple?: []; params?: {} }
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -495,8 +540,11 @@ export type ScannedRoutes = {
     'api.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
+    'ui.auth.sessions.index': { paramsTuple?: []; params?: {} }
+    'ui.auth.mfa.show': { paramsTuple?: []; params?: {} }
     'ui.jobs.index': { paramsTuple?: []; params?: {} }
     'ui.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.import_templates.show': { paramsTuple?: []; params?: {} }
     'ui.imports.index': { paramsTuple?: []; params?: {} }
     'ui.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -531,6 +579,7 @@ export type ScannedRoutes = {
     'ui.roles.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.invitations.index': { paramsTuple?: []; params?: {} }
     'ui.invitations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.live.show': { paramsTuple?: []; params?: {} }
     'ui.definitions.index': { paramsTuple?: []; params?: {} }
     'ui.definitions.all_types': { paramsTuple?: []; params?: {} }
     'ui.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
@@ -550,6 +599,7 @@ export type ScannedRoutes = {
     'verify_email': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'invitation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'handoff': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'security': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'pages.mail': { paramsTuple?: []; params?: {} }
@@ -598,6 +648,33 @@ export type ScannedRoutes = {
     'ui.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
+  DELETE: {
+    'api.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
+    'api.auth.sessions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.facilities.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.roles.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.definitions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.definitions.drafts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
+    'ui.auth.sessions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.facilities.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.roles.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.auth.session.destroy': { paramsTuple?: []; params?: {} }
+    'ui.definitions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.definitions.drafts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+  }
   PUT: {
     'api.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -617,29 +694,6 @@ export type ScannedRoutes = {
     'ui.users.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.definitions.drafts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
-  }
-  DELETE: {
-    'api.facilities.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.equipment.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.roles.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.definitions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
-    'api.definitions.drafts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
-    'ui.facilities.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.equipment.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.roles.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.auth.session.destroy': { paramsTuple?: []; params?: {} }
-    'ui.definitions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
-    'ui.definitions.drafts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
   }
   OPTIONS: {
     'preflight': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }

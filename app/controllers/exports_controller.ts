@@ -1,21 +1,16 @@
-import { Readable } from 'node:stream'
 import type { HttpContext } from '@adonisjs/core/http'
 import { RecordExport, type ExportedNoun } from '#models/record_export'
-import { E_UNSUPPORTED_MEDIA_TYPE } from '#platform/errors'
+import { sendTable, tableFormat } from '#platform/api/send_table'
 
-/** A list as a file: `/equipment/export/?format=csv` with the list's own filters, sort, search and fields. */
+/** A list as a file: `/equipment/export/?format=xlsx` with the list's own filters, sort, search and fields. */
 export default class ExportsController {
-  async index({ principal, tenant, params, request, response }: HttpContext) {
-    const { format = 'csv', ...query } = request.qs()
-    if (format !== 'csv')
-      throw new E_UNSUPPORTED_MEDIA_TYPE('Lists are exported as CSV: ask for format=csv')
-    const noun = params.noun as ExportedNoun
-    const list = await RecordExport.of(noun, principal, query)
-    response.header('Content-Type', 'text/csv; charset=utf-8')
-    response.header('Content-Disposition', `attachment; filename="${noun}.csv"`)
-    response
-      .header('Cache-Control', 'private, no-store')
-      .header('X-Content-Type-Options', 'nosniff')
-    return response.stream(Readable.from(list.text(tenant!)))
+  async index(context: HttpContext) {
+    const { principal, tenant, params, request } = context
+    const { format: asked, ...query } = request.qs()
+    const format = tableFormat(asked)
+    const name = params.noun as ExportedNoun
+    const list = await RecordExport.of(name, principal, query)
+    const content = format === 'csv' ? list.text(tenant!) : list.workbook(tenant!)
+    return sendTable(context, { name, format, content })
   }
 }

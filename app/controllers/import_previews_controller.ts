@@ -9,10 +9,12 @@ import { importPreviewValidator, withoutFile } from '#validators/import'
 export default class ImportPreviewsController {
   async store({ request, principal, actor, locale, reply }: HttpContext) {
     authorizeImport(principal)
-    const { equipmentType } = await importPreviewValidator.validate(withoutFile(request.body()))
+    const { equipmentType, sheet } = await importPreviewValidator.validate(
+      withoutFile(request.body())
+    )
     const type = equipmentType || null
     const targets = await ImportTargets.of(type, actor.viewer)
-    const upload = await ImportUpload.of(request.file('file'))
+    await using upload = await ImportUpload.of(request.file('file'), sheet)
     const suggestions = ImportMapping.suggest(upload.columns, targets, {
       locale,
       type,
@@ -22,6 +24,6 @@ export default class ImportPreviewsController {
       sample: upload.sample(index),
       suggestion: suggestions[index],
     }))
-    return reply.ok({ columns, rows: await upload.count(), ...upload.dialect })
+    return reply.ok({ columns, rows: await upload.count(), ...upload.about })
   }
 }

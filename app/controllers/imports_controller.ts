@@ -30,7 +30,7 @@ export default class ImportsController {
     authorizeImport(principal)
     const wishes = await importValidator.validate(withoutFile(request.body()))
     authorizePlaces(principal, wishes)
-    const upload = await ImportUpload.of(request.file('file'))
+    await using upload = await ImportUpload.of(request.file('file'), wishes.sheet)
     return reply.accepted(await startImport(upload, wishes, { actor, locale }))
   }
 }

@@ -1,8 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { logInBrowser } from '#middleware/log_in_browser'
 import { InvitationAcceptance } from '#models/invitation_acceptance'
 import { issueTokens } from '#models/issue_tokens'
 import { deviceOf } from '#platform/api/device_of'
-import { renewCsrf } from '#platform/api/renew_csrf'
 import PrincipalTransformer from '#transformers/principal_transformer'
 import { acceptanceValidator } from '#validators/auth_validators'
 
@@ -24,8 +24,7 @@ export default class InvitationAcceptancesController {
         reply.url('/auth/me')
       )
 
-    await ctx.auth.use('web').login(principal)
-    await renewCsrf(ctx)
+    await logInBrowser(ctx, principal)
     return reply.created({ user }, reply.url('/auth/me'))
   }
 }

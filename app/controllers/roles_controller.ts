@@ -5,6 +5,9 @@ import { RoleAdministration, type RoleInput } from '#models/role_administration'
 import RoleTransformer from '#transformers/role_transformer'
 import { newRoleValidator, roleValidator, wholeRoleValidator } from '#validators/people_validators'
 
+/** What a role is that does not say otherwise. */
+const DEFAULTS = { grants: [] as string[], requiresSecondFactor: false }
+
 /** What the people of a company may do, by role. */
 export default class RolesController {
   async index({ request, reply, principal }: HttpContext) {
@@ -22,8 +25,8 @@ export default class RolesController {
 
   async store({ request, reply, principal, actor }: HttpContext) {
     principal.authorize('create_roles')
-    const { grants = [], ...input } = await newRoleValidator.validate(request.body())
-    const role = await new RoleAdministration(principal, actor).create({ ...input, grants })
+    const input = { ...DEFAULTS, ...(await newRoleValidator.validate(request.body())) }
+    const role = await new RoleAdministration(principal, actor).create(input)
     return reply.created(new RoleTransformer(role).toObject(), reply.url(`/roles/${role.id}/`))
   }
 
@@ -32,8 +35,8 @@ export default class RolesController {
   }
 
   async replace(ctx: HttpContext) {
-    const { title, grants = [] } = await wholeRoleValidator.validate(ctx.request.body())
-    return this.change(ctx, { title, grants })
+    const input = await wholeRoleValidator.validate(ctx.request.body())
+    return this.change(ctx, { ...DEFAULTS, ...input })
   }
 
   async destroy({ params, request, reply, principal, actor }: HttpContext) {

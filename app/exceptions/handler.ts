@@ -36,6 +36,8 @@ export default class HttpExceptionHandler extends ExceptionHandler {
 
   private async page(ctx: HttpContext, failure: CatalogueError | null, status: number) {
     if (status === 401) return toLogin(ctx)
+    if (failure?.apiCode === 'MFA_SETUP_REQUIRED')
+      return ctx.response.redirect().toPath('/security')
     ctx.response.status(status)
     const message = translated(failure?.message ?? DEFECT.message, ctx.locale)
     if (!('inertia' in ctx) || !ctx.inertia) return ctx.response.send(message)

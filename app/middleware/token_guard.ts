@@ -2,6 +2,7 @@ import { symbols } from '@adonisjs/auth'
 import type { AuthClientResponse, GuardContract } from '@adonisjs/auth/types'
 import type { HttpContext } from '@adonisjs/core/http'
 import { readAccessToken, signAccessToken } from '#models/access_token'
+import { DeviceSession } from '#models/device_session'
 import { Principal } from '#models/principal'
 import { E_UNAUTHENTICATED } from '#platform/errors'
 
@@ -34,8 +35,10 @@ export class TokenGuard implements GuardContract<Principal> {
     if (!principal || principal.permissionVersion !== claims.pv) {
       throw new E_UNAUTHENTICATED('Your permissions have changed: refresh the token')
     }
+    if (claims.sid && !(await DeviceSession.isLive(principal, claims.sid)))
+      throw new E_UNAUTHENTICATED('You were logged out: log in again')
     this.isAuthenticated = true
-    return (this.user = principal)
+    return (this.user = claims.sid ? principal.within(claims.sid) : principal)
   }
 
   async check() {

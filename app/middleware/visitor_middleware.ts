@@ -1,12 +1,12 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 
-/** Lets everybody through and recognises known users: for what is public and tells them more. */
+/** Lets everybody through and recognises known users: for what is public and tells them more. Who lacks the second factor their role asks for is a stranger still. */
 export default class VisitorMiddleware {
   async handle(ctx: HttpContext, next: NextFn, { guard }: { guard: 'web' | 'api' }) {
     const principal =
       ctx.tenant && (guard === 'api' ? await this.bearer(ctx) : await this.session(ctx))
-    if (principal) ctx.principal = principal
+    if (principal && !principal.lacksFactor) ctx.principal = principal
     return next()
   }
 

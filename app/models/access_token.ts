@@ -10,7 +10,8 @@ const ALGORITHM = 'HS256'
 /** Seconds an access token lives. */
 export const ACCESS_TOKEN_LIFETIME = 900
 
-export type AccessClaims = { sub: string; tid: string; role: string; pv: number }
+/** `sid` is the log-in the token belongs to; a token made without one is bound to none. */
+export type AccessClaims = { sub: string; tid: string; sid?: string; role: string; pv: number }
 
 /** @returns a signed JWT for API clients of this tenant */
 export function signAccessToken(principal: Principal): Promise<string> {
@@ -19,6 +20,7 @@ export function signAccessToken(principal: Principal): Promise<string> {
     tid: principal.tenantId,
     role: principal.roleKey,
     pv: principal.permissionVersion,
+    ...(principal.sessionId && { sid: principal.sessionId }),
   })
     .setProtectedHeader({ alg: ALGORITHM, kid: keys[0].id, typ: 'JWT' })
     .setIssuer(issuer)

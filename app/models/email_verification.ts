@@ -18,7 +18,7 @@ export class EmailVerification {
     if (isVerified) return
     await Attempts.resetPerAccount.count(`verify ${this.tenant.id} ${id}`)
     const token = await OneTimeToken.issue(id, 'verify_email')
-    postMail(new VerifyEmailMail(this.tenant, { to: email, token, locale }))
+    await postMail(new VerifyEmailMail(this.tenant, { to: email, token, locale }))
   }
 
   /** @throws E_VALIDATION on `token` */

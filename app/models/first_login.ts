@@ -2,7 +2,7 @@ import VerifyEmailMail from '#mails/verify_email_mail'
 import { issueTokens } from '#models/issue_tokens'
 import { OneTimeToken } from '#models/one_time_token'
 import { Principal } from '#models/principal'
-import type { Device } from '#models/refresh_token'
+import type { Device } from '#models/device_session'
 import { postMail } from '#platform/mail/post_mail'
 import type Tenant from '#platform/tenancy/tenant'
 import { tenant as scope } from '#platform/tenancy/tenant_scope'
@@ -18,7 +18,7 @@ export class FirstLogin {
   run(device: Device) {
     return scope.run(this.tenant, async () => {
       const principal = (await Principal.find(this.userId))!
-      postMail(
+      await postMail(
         new VerifyEmailMail(this.tenant, {
           to: principal.email,
           locale: principal.locale,

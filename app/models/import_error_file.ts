@@ -17,7 +17,7 @@ export class ImportErrorFile {
   async write(part: number, errors: CellError[]) {
     const rows = errors.map(({ row, column, value, message }) => [
       String(row),
-      ...[column, value ?? '', message].map(textCell.write),
+      ...[column, value ?? '', message].map((text) => textCell.write(text)),
     ])
     await drive.use().put(this.key(part), csvText(rows))
   }

@@ -4,6 +4,7 @@ import type { CsvRecord } from '#platform/csv/csv_file'
 import { suggestColumns } from '#platform/csv/suggest_columns'
 import { isRecord } from '#platform/entities/merge_patch'
 import { E_VALIDATION } from '#platform/errors'
+import { FAULT } from '#platform/xlsx/sheet_rows'
 
 /** Which column of a file goes to which field. */
 export class ImportMapping {
@@ -57,10 +58,11 @@ export class ImportMapping {
   }
 
   /** Cells become values strictly by the kind of their field; an empty cell empties it. */
-  read({ row, cells }: CsvRecord): ImportRow {
+  read({ row, cells, medium }: CsvRecord): ImportRow {
     const read: ImportRow = {
       row,
       cells,
+      medium,
       input: { custom: {} },
       errors: [],
       ...(this.placed && { place: {} }),
@@ -79,12 +81,19 @@ export class ImportMapping {
     const at =
       this.byPath.get(path) ??
       (path === 'facility_id' ? this.columns.find((column) => placeKeyOf(column.path)) : undefined)
-    return { row, column: at?.name ?? '', path, value: at ? cells[at.index] : null, message }
+    return {
+      row,
+      column: at?.name ?? '',
+      path,
+      value: at ? cells[at.index].replace(FAULT, '') : null,
+      message,
+    }
   }
 
   private readCell({ path, index }: MappedColumn, read: ImportRow) {
     const field = this.targets.find(path)!
-    const cell = field.readCell(read.cells[index])
+    const told = read.cells[index]
+    const cell = told.startsWith(FAULT) ? FAULTY : field.readCell(told, read.medium)
     if ('error' in cell) return read.errors.push(this.error(read, path, cell.error))
     const key = placeKeyOf(path)
     if (key) return cell.value !== null && (read.place![key] = String(cell.value).trim())
@@ -110,6 +119,9 @@ export class ImportMapping {
     }
   }
 }
+
+/** What its formula failed with is not what a cell means. */
+const FAULTY = { error: 'holds an error of the spreadsheet: mend the cell' }
 
 function problemsOf(
   { name, path }: { name: string; path: unknown },

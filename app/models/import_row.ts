@@ -1,4 +1,5 @@
 import type { PlaceKey } from '#models/import_targets'
+import type { TableMedium } from '#platform/entities/field_types/field_type'
 
 /** A column of the file, by name and position, and the field it goes to. */
 export type MappedColumn = { name: string; index: number; path: string }
@@ -22,5 +23,6 @@ export type ImportRow = {
   input: RowInput
   place?: Place
   cells: string[]
+  medium?: TableMedium
   errors: CellError[]
 }

@@ -64,6 +64,14 @@ export class ImportTargets {
     })
   }
 
+  /** What a file for this entity may tell. Places go by name: people do not know their ids. */
+  get columns(): string[] {
+    return this.paths
+      .map(([path]) => (path === 'facility_id' ? `${PLACE}name` : path))
+      .filter((path) => !placeKeyOf(path) || path === `${PLACE}name`)
+      .filter((path, index, all) => all.indexOf(path) === index)
+  }
+
   /** The entity as the mapping page draws it: the parts of a place stand among its fields. */
   view(locale: string) {
     const view = this.entity.view(locale, this.viewer)

@@ -1,46 +1,49 @@
 import { createReadStream } from 'node:fs'
 import drive from '@adonisjs/drive/services/main'
 import { v7 } from 'uuid'
+import { importSource, type ImportSource } from '#models/import_source'
 import { MAX_FILE_SIZE } from '#models/stored_file'
 import { columnNames } from '#platform/csv/column_names'
-import { csvDialect, type CsvDialect } from '#platform/csv/csv_dialect'
 import { CsvFile, type CsvRecord } from '#platform/csv/csv_file'
 import { E_PAYLOAD_TOO_LARGE, E_VALIDATION } from '#platform/errors'
 import { tenant } from '#platform/tenancy/tenant_scope'
+import { FAULT } from '#platform/xlsx/sheet_rows'
 
 type Upload = { clientName: string; tmpPath?: string; size: number }
 
 const SAMPLES = 5
 const MAX_COLUMNS = 500
 
-/** A file as it came: looked at, not yet believed. */
-export class ImportUpload {
-  readonly name: string
-  private path: string
-
+/** A file as it came: looked at, not yet believed. What was unpacked of a workbook is deleted behind it. */
+export class ImportUpload implements AsyncDisposable {
   private constructor(
-    { clientName, tmpPath }: Required<Upload>,
-    readonly dialect: CsvDialect,
+    readonly name: string,
+    private source: ImportSource,
     private table: { columns: string[]; rows: CsvRecord[] }
-  ) {
-    this.name = clientName
-    this.path = tmpPath
-  }
+  ) {}
 
-  /** @throws E_VALIDATION, E_PAYLOAD_TOO_LARGE, E_UNSUPPORTED_MEDIA_TYPE */
-  static async of(file: Upload | null) {
+  /** @param sheet of a workbook; the first unless said. @throws E_VALIDATION, E_PAYLOAD_TOO_LARGE, E_UNSUPPORTED_MEDIA_TYPE */
+  static async of(file: Upload | null, sheet?: string) {
     if (!file?.tmpPath) throw refused('must be sent as multipart')
     if (file.size > MAX_FILE_SIZE)
       throw new E_PAYLOAD_TOO_LARGE('A file may have 25 MB at most: send it in parts')
-    const dialect = await csvDialect(file.tmpPath)
-    const [header, ...rows] = await head(
-      new CsvFile(() => createReadStream(file.tmpPath!), dialect)
-    )
-    const columns = header?.row === 1 ? columnNames(header.cells) : []
-    if (!columns.length) throw refused('has no header: its first row must name the columns')
-    if (columns.length > MAX_COLUMNS) throw refused(`has more than ${MAX_COLUMNS} columns`)
-    if (!rows.length) throw refused('has a header but no rows')
-    return new ImportUpload(file as Required<Upload>, dialect, { columns, rows })
+    const source = await importSource({ name: file.clientName, path: file.tmpPath }, sheet)
+    try {
+      return new ImportUpload(file.clientName, source, await tableOf(source))
+    } catch (error) {
+      await source.discard()
+      throw error
+    }
+  }
+
+  get dialect() {
+    return this.source.dialect
+  }
+
+  /** How it was read, for people to check. */
+  get about() {
+    const { dialect, sheets, sheet } = this.source
+    return { encoding: dialect.encoding, delimiter: dialect.delimiter, sheets, sheet }
   }
 
   get columns() {
@@ -48,19 +51,37 @@ export class ImportUpload {
   }
 
   sample(index: number) {
-    return this.table.rows.map(({ cells }) => (cells[index] ?? '').slice(0, 200))
+    return this.table.rows.map(({ cells }) => (cells[index] ?? '').replace(FAULT, '').slice(0, 200))
   }
 
   count() {
-    return new CsvFile(() => createReadStream(this.path), this.dialect).count()
+    return opened(this.source).count()
   }
 
   /** Keeps the file for the job, under a key that begins with the tenant. */
   async keep() {
     const key = `tenants/${tenant.current().id}/imports/${v7()}.csv`
-    await drive.use().copyFromFs(this.path, key)
+    await drive.use().copyFromFs(this.source.path, key)
     return key
   }
+
+  [Symbol.asyncDispose]() {
+    return this.source.discard()
+  }
+}
+
+/** Its header and first rows. */
+async function tableOf(source: ImportSource) {
+  const [header, ...rows] = await head(opened(source))
+  const columns = header?.row === 1 ? columnNames(header.cells) : []
+  if (!columns.length) throw refused('has no header: its first row must name the columns')
+  if (columns.length > MAX_COLUMNS) throw refused(`has more than ${MAX_COLUMNS} columns`)
+  if (!rows.length) throw refused('has a header but no rows')
+  return { columns, rows }
+}
+
+function opened({ path, dialect }: ImportSource) {
+  return new CsvFile(() => createReadStream(path), dialect)
 }
 
 async function head(file: CsvFile) {

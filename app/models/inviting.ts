@@ -63,7 +63,7 @@ export class Inviting {
     await invitation.save()
     const { firstName, lastName, email } = this.principal
     const from = `${firstName} ${lastName}`.trim() || email
-    postMail(new InvitationMail(this.tenant, { to: invitation.email, from, token }))
+    await postMail(new InvitationMail(this.tenant, { to: invitation.email, from, token }))
   }
 
   private log(invitation: Invitation, action: string) {

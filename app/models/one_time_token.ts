@@ -3,13 +3,14 @@ import { SecretToken } from '#models/secret_token'
 import { E_VALIDATION } from '#platform/errors'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
-export type Purpose = 'verify_email' | 'password_reset' | 'handoff'
+export type Purpose = 'verify_email' | 'password_reset' | 'handoff' | 'second_factor'
 
 /** Seconds a link works. */
 const LIFETIME: Record<Purpose, number> = {
   verify_email: 7 * 86_400,
   password_reset: 3_600,
   handoff: 120,
+  second_factor: 300,
 }
 
 type Owner = { user_id: string }
@@ -44,6 +45,12 @@ export const OneTimeToken = {
     const look = () => tenant.query<Owner>(LOOK, [SecretToken.hash(text), purpose])
     const [known] = await tenant.detached(tenant.current(), look, { readOnly: true })
     if (!known) throw worthless()
+  },
+
+  /** Whose it is, as long as it is good. */
+  async ownerOf(text: string, purpose: Purpose): Promise<string | null> {
+    const [known] = await tenant.query<Owner>(LOOK, [SecretToken.hash(text), purpose])
+    return known?.user_id ?? null
   },
 
   async withdraw(userId: string, purpose: Purpose) {

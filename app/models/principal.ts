@@ -1,11 +1,8 @@
+import { keptPrincipals } from '#models/kept_principals'
 import { covers, scopeOf, type Scope } from '#models/permission'
 import { E_FORBIDDEN } from '#platform/errors'
 import { cacheChannel } from '#platform/tenancy/cache_channel'
 import { tenant } from '#platform/tenancy/tenant_scope'
-
-/** Milliseconds a principal is trusted; changes are announced, so this bounds only a lost announcement. */
-const TRUST = 10_000
-const CAPACITY = 50_000
 
 type Row = {
   id: string
@@ -19,11 +16,17 @@ type Row = {
   permission_version: number
   session_epoch: number
   locale: string | null
+  has_factor: boolean
+  needs_factor: boolean
 }
 
 /** Who acts in a request: an active user with the permissions of the moment. Kept in memory for seconds. */
 export class Principal {
-  private readonly scopes = new Map<string, Scope | null>()
+  private scopes = new Map<string, Scope | null>()
+  /** Log-ins known to be going on, forgotten together with the principal. */
+  liveSessions = new Set<string>()
+  /** The log-in this request belongs to; null where nobody logged in. */
+  sessionId: string | null = null
 
   private constructor(
     readonly tenantId: string,
@@ -33,15 +36,12 @@ export class Principal {
   /** @returns null for a user who is gone or switched off */
   static async find(userId: string): Promise<Principal | null> {
     const tenantId = tenant.current().id
-    const known = kept.get(tenantId)?.get(userId)
-    if (known && known.until > Date.now()) return known.principal
-
-    const asked = changes
-    const [row] = await tenant.query<Row>(QUERY, [userId])
-    const principal = row ? new Principal(tenantId, row) : null
-    // What was read before a change must not be remembered after it.
-    if (asked === changes) remember(tenantId, userId, principal)
-    return principal
+    const known = keptPrincipals.find(tenantId, userId)
+    if (known !== undefined) return known
+    return keptPrincipals.read(tenantId, userId, async () => {
+      const [row] = await tenant.query<Row>(QUERY, [userId])
+      return row ? new Principal(tenantId, row) : null
+    })
   }
 
   /** After the commit of this unit every process forgets the tenant's principals: roles, grants or sessions changed. */
@@ -81,12 +81,32 @@ export class Principal {
   get locale() {
     return this.row.locale
   }
+  get hasFactor() {
+    return this.row.has_factor
+  }
+  get needsFactor() {
+    return this.row.needs_factor
+  }
+  /** Their role asks for a second factor, and they have none yet. */
+  get lacksFactor() {
+    return this.row.needs_factor && !this.row.has_factor
+  }
   get isVerified() {
     return this.row.email_verified
   }
   /** Holds `*`: satisfies every list of roles in definitions. */
   get isAdmin() {
     return this.row.grants.includes('*')
+  }
+
+  /** The same user, in one of their log-ins. */
+  within(sessionId: string): Principal {
+    const { scopes, liveSessions } = this
+    return Object.assign(new Principal(this.tenantId, this.row), {
+      scopes,
+      liveSessions,
+      sessionId,
+    })
   }
 
   can(permission: string) {
@@ -115,29 +135,7 @@ export class Principal {
 
 const QUERY = `
   SELECT u.id, u.email, u.first_name, u.last_name, u.role_id, r.key AS role_key, r.grants,
-    u.email_verified_at IS NOT NULL AS email_verified, u.permission_version, u.session_epoch, u.locale
-  FROM users u JOIN roles r ON r.id = u.role_id
+    u.email_verified_at IS NOT NULL AS email_verified, u.permission_version, u.session_epoch, u.locale,
+    f.confirmed_at IS NOT NULL AS has_factor, r.requires_second_factor AS needs_factor
+  FROM users u JOIN roles r ON r.id = u.role_id LEFT JOIN second_factors f ON f.user_id = u.id
   WHERE u.id = $1 AND u.is_active AND u.deleted_at IS NULL`
-
-type Entry = { principal: Principal | null; until: number }
-
-const kept = new Map<string, Map<string, Entry>>()
-let size = 0
-let changes = 0
-
-cacheChannel.on('principals', (tenantId) => {
-  changes++
-  size -= kept.get(tenantId)?.size ?? 0
-  kept.delete(tenantId)
-})
-
-function remember(tenantId: string, userId: string, principal: Principal | null) {
-  if (size >= CAPACITY) {
-    kept.clear()
-    size = 0
-  }
-  const ours = kept.get(tenantId) ?? new Map<string, Entry>()
-  if (!ours.has(userId)) size++
-  ours.set(userId, { principal, until: Date.now() + TRUST })
-  kept.set(tenantId, ours)
-}

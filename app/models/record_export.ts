@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import { ENTITY_OF } from '#models/visible_records'
 import { userFilters } from '#models/user_list'
 import type { Principal } from '#models/principal'
@@ -14,6 +15,8 @@ import type { Predicate } from '#platform/entities/query/predicate'
 import { runCompiled } from '#platform/entities/query/run_compiled'
 import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
 import { tenant } from '#platform/tenancy/tenant_scope'
+import type { SheetCell } from '#platform/xlsx/sheet_row'
+import { writeWorkbook } from '#platform/xlsx/write_workbook'
 
 export type ExportedNoun = Noun | 'users'
 
@@ -21,7 +24,7 @@ type Page = { data: string; next_key: string | null }
 type Row = Record<string, unknown> & { custom?: Record<string, unknown> }
 
 /**
- * A whole list as CSV: the rows, order and columns its page would have, without pages. The header holds field
+ * A whole list as a file: the rows, order and columns its page would have, without pages. The header holds field
  * paths, so that an import maps every column by itself. Without `fields` these are the ones an import can
  * set; `fields` may name others, which an import leaves out.
  */
@@ -59,14 +62,33 @@ export class RecordExport {
     return [...new Set(named)]
   }
 
-  /** Text in pieces of a page. Each page is read in a unit of its own: none stays open while the client is slow. */
+  /** Text in pieces of a page. */
   async *text(owner: TenantIdentity): AsyncGenerator<string> {
     const { fields } = this
     yield csvText([fields.map(({ path }) => path)])
+    for await (const rows of this.pages(owner))
+      yield csvText(rows.map((row) => textsOf(row, fields)))
+  }
+
+  /** The same as a workbook, its cells typed. */
+  workbook(owner: TenantIdentity): Readable {
+    const { fields } = this
+    return writeWorkbook({
+      columns: fields.map(({ path }) => path),
+      rows: this.sheet(owner, fields),
+    })
+  }
+
+  private async *sheet(owner: TenantIdentity, fields: Field[]) {
+    for await (const rows of this.pages(owner)) yield rows.map((row) => cellsOf(row, fields))
+  }
+
+  /** Each page is read in a unit of its own: none stays open while the client is slow. */
+  private async *pages(owner: TenantIdentity): AsyncGenerator<Row[]> {
     for (let query: ListQuery | null = this.query; query;) {
       const { data, next_key: key }: Page = await this.page(owner, query)
       const rows = JSON.parse(data) as Row[]
-      if (rows.length) yield csvText(rows.map((row) => cellsOf(row, fields)))
+      if (rows.length) yield rows
       query = key === null ? null : this.after(query, key)
     }
   }
@@ -89,8 +111,17 @@ function reach(noun: ExportedNoun, principal: Principal) {
   return { filters: userFilters }
 }
 
-function cellsOf(row: Row, fields: Field[]) {
-  return fields.map((field) =>
-    field.writeCell(field.custom ? row.custom?.[field.key] : row[field.key])
-  )
+function textsOf(row: Row, fields: Field[]) {
+  return fields.map((field) => field.writeCell(valueOf(row, field)))
+}
+
+function cellsOf(row: Row, fields: Field[]): SheetCell[] {
+  return fields.map((field) => ({
+    text: field.writeCell(valueOf(row, field), 'xlsx'),
+    kind: field.type.cell.kind,
+  }))
+}
+
+function valueOf(row: Row, { custom, key }: Field) {
+  return custom ? row.custom?.[key] : row[key]
 }

@@ -1,16 +1,13 @@
-import { definitionRegistry } from '#platform/definitions/definition_registry'
+import { recordNames, type RecordName } from '#models/record_names'
 import type { Entity } from '#platform/entities/entity'
-import { identifier } from '#platform/entities/query/identifier'
 import { personSql, plainList, utcText } from '#platform/entities/query/plain_list'
 import type { Viewer } from '#platform/entities/viewer'
 import type { Changes } from '#platform/events/journal'
-import { tenant } from '#platform/tenancy/tenant_scope'
 
-type Reference = { id: string; label: string }
 type AuditRow = {
   id: string
   at: string
-  by: Reference | null
+  by: RecordName | null
   channel: string
   action: string
   changes: Changes
@@ -59,25 +56,16 @@ export class RecordHistory {
     const relationOf = ({ field }: HistoryEntry) =>
       field === null ? undefined : this.entity.field(field)?.relation
     const byRelation = Map.groupBy(entries.filter(relationOf), (entry) => relationOf(entry)!)
-    const names = new Map<string, Reference>()
+    const names = new Map<string, RecordName>()
     for (const [relation, told] of byRelation) {
       const ids = told
         .flatMap(({ before, after }) => [before, after])
         .filter((id) => typeof id === 'string')
-      for (const reference of await references(relation, ids)) names.set(reference.id, reference)
+      for (const reference of await recordNames(relation, ids)) names.set(reference.id, reference)
     }
     const name = (value: unknown) => names.get(value as string) ?? value
     return entries.map((entry) =>
       relationOf(entry) ? { ...entry, before: name(entry.before), after: name(entry.after) } : entry
     )
   }
-}
-
-async function references(relation: string, ids: string[]): Promise<Reference[]> {
-  const entity = await definitionRegistry.entity(relation)
-  const rows = await tenant.query<Record<string, unknown> & { id: string }>(
-    `SELECT * FROM ${identifier(entity.table)} WHERE id = ANY($1::uuid[])`,
-    [ids]
-  )
-  return rows.map((row) => ({ id: row.id, label: entity.recordLabel(row) }))
 }

@@ -1,4 +1,5 @@
 import { v7 } from 'uuid'
+import { DeviceSession, type Device } from '#models/device_session'
 import { SecretToken } from '#models/secret_token'
 import { E_TOKEN_EXPIRED, E_TOKEN_REUSED, E_UNAUTHENTICATED } from '#platform/errors'
 import { tenant } from '#platform/tenancy/tenant_scope'
@@ -6,11 +7,8 @@ import { tenant } from '#platform/tenancy/tenant_scope'
 /** Days a refresh token lives. */
 const LIFETIME = 7
 
-/** Where a token was asked for, for its owner's eyes. */
-export type Device = { ip: string; userAgent: string | null }
-
 type Spent = { userId: string; familyId: string }
-type Known = { family_id: string; used_at: Date | null; revoked_at: Date | null }
+type Known = { family_id: string; user_id: string; used_at: Date | null; revoked_at: Date | null }
 
 const INSERT = `
   INSERT INTO refresh_tokens (id, family_id, user_id, token_hash, expires_at, user_agent, ip)
@@ -21,12 +19,13 @@ const SPEND = `
   WHERE token_hash = $1 AND used_at IS NULL AND revoked_at IS NULL AND expires_at > now()
   RETURNING user_id AS "userId", family_id AS "familyId"`
 
-const REVOKE_FAMILY = `UPDATE refresh_tokens SET revoked_at = now() WHERE family_id = $1 AND revoked_at IS NULL`
+const KNOWN =
+  'SELECT family_id, user_id, used_at, revoked_at FROM refresh_tokens WHERE token_hash = $1'
 
-/** Long-lived and good for one use; all that grew out of one log-in are a family. */
+/** Long-lived and good for one use; all that grew out of one log-in are a family, named as its session. */
 export const RefreshToken = {
   /** @returns the text, which is stored nowhere */
-  async issue(userId: string, device: Device, familyId: string = v7()): Promise<string> {
+  async issue(userId: string, device: Device, familyId: string): Promise<string> {
     const token = new SecretToken()
     await tenant.query(INSERT, [
       v7(),
@@ -56,31 +55,18 @@ export const RefreshToken = {
 
   /** Ends the log-in this token belongs to; a token of somebody else's ends nothing. */
   async revokeFamilyOf(text: string) {
-    const [known] = await tenant.query<Known>(
-      'SELECT family_id FROM refresh_tokens WHERE token_hash = $1',
-      [SecretToken.hash(text)]
-    )
-    if (known) await tenant.query(REVOKE_FAMILY, [known.family_id])
-  },
-
-  async revokeAllOf(userId: string) {
-    await tenant.query(
-      'UPDATE refresh_tokens SET revoked_at = now() WHERE user_id = $1 AND revoked_at IS NULL',
-      [userId]
-    )
+    const [known] = await tenant.query<Known>(KNOWN, [SecretToken.hash(text)])
+    if (known) await DeviceSession.endIfLive(known.user_id, known.family_id)
   },
 }
 
 async function refusal(hash: string) {
-  const [known] = await tenant.query<Known>(
-    'SELECT family_id, used_at, revoked_at FROM refresh_tokens WHERE token_hash = $1',
-    [hash]
-  )
+  const [known] = await tenant.query<Known>(KNOWN, [hash])
   if (!known) return new E_UNAUTHENTICATED('This refresh token is not valid: log in again')
   if (!known.used_at)
     return known.revoked_at
       ? new E_UNAUTHENTICATED('You were logged out: log in again')
       : new E_TOKEN_EXPIRED()
-  await tenant.query(REVOKE_FAMILY, [known.family_id])
+  await DeviceSession.endIfLive(known.user_id, known.family_id)
   return new E_TOKEN_REUSED()
 }

@@ -32,6 +32,9 @@ export default class Role extends TenantModel {
   declare isSystem: boolean
 
   @column()
+  declare requiresSecondFactor: boolean
+
+  @column()
   declare rowVersion: number
 
   @column.dateTime({ autoCreate: true })

@@ -7,7 +7,13 @@ import type { Actor } from '#platform/events/actor'
 import { journal, type Changes } from '#platform/events/journal'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
-export type RoleInput = { title?: string; grants?: string[] }
+export type RoleInput = { title?: string; grants?: string[]; requiresSecondFactor?: boolean }
+export type NewRole = {
+  key: string
+  title: string
+  grants: string[]
+  requiresSecondFactor: boolean
+}
 
 const RAISE = 'UPDATE users SET permission_version = permission_version + 1 WHERE role_id = $1'
 const IN_USE = `
@@ -21,21 +27,14 @@ export class RoleAdministration {
   ) {}
 
   /** @throws E_VALIDATION on `grants`, E_FORBIDDEN */
-  async create({
-    key,
-    title,
-    grants,
-  }: {
-    key: string
-    title: string
-    grants: string[]
-  }): Promise<Role> {
+  async create({ key, title, grants, requiresSecondFactor }: NewRole): Promise<Role> {
     this.check(grants)
     const role = await Role.create({
       key,
       title,
       grants: unique(grants),
       isSystem: false,
+      requiresSecondFactor,
       rowVersion: 1,
     })
     await this.log(role, 'created', { title: [null, title], grants: [null, role.grants] })
@@ -43,13 +42,19 @@ export class RoleAdministration {
   }
 
   /** Holds at the next request of everybody who has the role. @throws E_VALIDATION, E_FORBIDDEN, E_CONFLICT */
-  async change(role: Role, { title = role.title, grants = role.grants }: RoleInput) {
-    if (role.isFixed)
+  async change(role: Role, input: RoleInput) {
+    const { title = role.title, grants = role.grants } = input
+    const { requiresSecondFactor = role.requiresSecondFactor } = input
+    if (role.isFixed && (title !== role.title || String(grants) !== String(role.grants)))
       throw new E_FORBIDDEN('This role cannot be changed: somebody must be able to do everything')
-    const changes: Changes = { title: [role.title, title], grants: [role.grants, unique(grants)] }
+    const changes: Changes = {
+      title: [role.title, title],
+      grants: [role.grants, unique(grants)],
+      requires_second_factor: [role.requiresSecondFactor, requiresSecondFactor],
+    }
     this.principal.assertCovers(role.grants)
     this.check(grants)
-    await role.merge({ title, grants: unique(grants) }).save()
+    await role.merge({ title, grants: unique(grants), requiresSecondFactor }).save()
     await tenant.query(RAISE, [role.id])
     await assertAdminRemains()
     Principal.forgetAll()

@@ -1,9 +1,8 @@
 import { beforeSave, beforeUpdate, belongsTo, column } from '@adonisjs/lucid/orm'
 import type { BelongsTo } from '@adonisjs/lucid/types/relations'
 import { DateTime } from 'luxon'
+import { DeviceSession } from '#models/device_session'
 import { OneTimeToken } from '#models/one_time_token'
-import { Principal } from '#models/principal'
-import { RefreshToken } from '#models/refresh_token'
 import Role from '#models/role'
 import { foldText } from '#platform/entities/fold_text'
 import { E_NOT_FOUND, E_PRECONDITION_FAILED } from '#platform/errors'
@@ -125,8 +124,7 @@ export default class User extends TenantModel {
   async logOutEverywhere() {
     this.sessionEpoch++
     this.raisePermissions()
-    await RefreshToken.revokeAllOf(this.id)
-    Principal.forgetAll()
+    await DeviceSession.endAllOf(this.id)
   }
 
   /** Whoever set it by a link from the mail has shown that the address is theirs. */

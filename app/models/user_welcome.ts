@@ -18,6 +18,6 @@ export class UserWelcome {
 
   async send(user: User) {
     const token = await OneTimeToken.issue(user.id, 'password_reset')
-    postMail(new WelcomeMail(this.tenant, { to: user.email, token, locale: user.locale }))
+    await postMail(new WelcomeMail(this.tenant, { to: user.email, token, locale: user.locale }))
   }
 }

@@ -74,6 +74,11 @@ export const E_FORBIDDEN = define(
   [403, 'FORBIDDEN'],
   'Your role does not allow this'
 )
+export const E_MFA_SETUP_REQUIRED = define(
+  'E_MFA_SETUP_REQUIRED',
+  [403, 'MFA_SETUP_REQUIRED'],
+  'Your role asks for a second factor: set one up first, at /auth/mfa/setup'
+)
 export const E_EMAIL_NOT_VERIFIED = define(
   'E_EMAIL_NOT_VERIFIED',
   [403, 'EMAIL_NOT_VERIFIED'],
@@ -167,6 +172,11 @@ export const E_QUEUE_UNMIGRATED = define(
   [503, 'UNAVAILABLE'],
   'The queue has no tables, or old ones: run node ace landlord:migrate'
 )
+export const E_REDIS_EVICTS = define(
+  'E_REDIS_EVICTS',
+  [503, 'UNAVAILABLE'],
+  'Redis evicts keys, and with them jobs: set maxmemory-policy noeviction'
+)
 
 /** The unit of work and its tenant: what these say is a defect of the program, answered as 500. */
 export const E_NO_TENANT = define(
@@ -238,4 +248,19 @@ export const E_UNIT_PARENT_BUSY = define(
   'E_UNIT_PARENT_BUSY',
   [500, 'INTERNAL_ERROR'],
   'A savepoint is open: query through it, or end it first'
+)
+export const E_MIGRATION_CHANGED = define(
+  'E_MIGRATION_CHANGED',
+  [500, 'INTERNAL_ERROR'],
+  'A migration was changed after it had run: write a new one instead'
+)
+export const E_MIGRATION_BLOCKED = define(
+  'E_MIGRATION_BLOCKED',
+  [500, 'INTERNAL_ERROR'],
+  'A migration did not get its locks: end the long transactions and run it again'
+)
+export const E_UPGRADE_RUNNING = define(
+  'E_UPGRADE_RUNNING',
+  [409, 'CONFLICT'],
+  'Another tenants:migrate is at work on this database: wait for its end'
 )

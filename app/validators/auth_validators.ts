@@ -24,6 +24,15 @@ export const loginValidator = strict({
   password: vine.string().maxLength(MAX_PASSWORD),
 })
 
+export const secondStepValidator = strict({
+  mfa_token: token(),
+  code: vine.string().trim().minLength(1).maxLength(40),
+})
+
+export const codeValidator = strict({ code: vine.string().trim().minLength(1).maxLength(40) })
+
+export const passwordValidator = strict({ password: vine.string().maxLength(MAX_PASSWORD) })
+
 export const refreshValidator = strict({ refresh_token: token() })
 
 export const logoutValidator = strict({ refresh_token: token().optional() })

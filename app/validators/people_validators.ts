@@ -16,6 +16,7 @@ const person = {
 }
 
 const title = () => vine.string().trim().minLength(1).maxLength(80)
+const secondFactor = () => vine.boolean({ strict: true }).optional()
 const grants = () => vine.array(vine.string().maxLength(80)).maxLength(200)
 
 export const userValidator = strict(person)
@@ -28,11 +29,20 @@ export const newUserValidator = strict({
 
 export const invitationValidator = strict({ ...roleName, email: email() })
 
-export const roleValidator = strict({ title: title().optional(), grants: grants().optional() })
+export const roleValidator = strict({
+  title: title().optional(),
+  grants: grants().optional(),
+  requires_second_factor: secondFactor(),
+})
 
-export const wholeRoleValidator = strict({ title: title(), grants: grants().optional() })
+export const wholeRoleValidator = strict({
+  title: title(),
+  grants: grants().optional(),
+  requires_second_factor: secondFactor(),
+})
 
 export const newRoleValidator = strict({
+  requires_second_factor: secondFactor(),
   key: vine.string().regex(/^[a-z][a-z0-9_]{1,39}$/),
   title: title(),
   grants: grants().optional(),

@@ -6,7 +6,7 @@ import { join } from 'node:path'
  * Ties the server to the pipe on its standard input: when we end, however we end, the pipe
  * closes and the server shuts down. Without it a kill -9 of ours would leave it behind.
  */
-const TETHER = `
+export const TETHER = `
 exec 3<&0
 "$@" </dev/null 3<&- & server=$!
 (read -r _ <&3; kill -INT $server) & tether=$!

@@ -1,7 +1,8 @@
 import { build } from './build.mjs'
 import { run } from './child.mjs'
 import { findChromium } from './chromium.mjs'
-import { program } from './paths.mjs'
+import { path, program } from './paths.mjs'
+import { findRedis, openRedis } from './redis.mjs'
 import { say } from './say.mjs'
 import { sourceHashes } from './sources.mjs'
 import { Tally } from './tally.mjs'
@@ -27,8 +28,9 @@ export const steps = [
   { name: 'law', work: (env) => suite('law', env) },
   { name: 'unit', work: (env) => suite('unit', env) },
   { name: 'functional', needs: 'build', work: (env) => suite('functional', env) },
+  { name: 'functional_redis', needs: 'build', work: functionalOnRedis },
   { name: 'browser', needs: 'build', work: browser },
-  { name: 'durability', needs: 'build', work: (env) => suite('durability', env) },
+  { name: 'durability', needs: 'build', work: durability },
 ]
 
 function tool(env, name, ...input) {
@@ -59,6 +61,20 @@ async function generated(env) {
 
 async function browser(env) {
   return suite('browser', { ...env, CHROMIUM_PATH: await findChromium() })
+}
+
+/** The same suite once more: queue and limits on a Redis of its own. */
+async function functionalOnRedis(env) {
+  const redis = await openRedis(path('storage/test/redis'))
+  try {
+    return await suite('functional', { ...env, REDIS_URL: redis.url })
+  } finally {
+    await redis.stop()
+  }
+}
+
+async function durability(env) {
+  return suite('durability', { ...env, REDIS_SERVER: findRedis() })
 }
 
 async function suite(name, env) {

@@ -2,7 +2,13 @@ import { shallowReactive } from 'vue'
 import { router } from '@inertiajs/vue3'
 import { useApi, type ApiAnswer, type ApiError } from '~/composables/use_api'
 import { waitForJob } from '~/composables/wait_for_job'
-import type { ImportColumn, ImportJob, ImportResult, ImportStarted } from '~/types/import'
+import type {
+  ImportColumn,
+  ImportJob,
+  ImportPreview,
+  ImportResult,
+  ImportStarted,
+} from '~/types/import'
 
 export type ImportStep = 'file' | 'mapping' | 'check'
 
@@ -14,6 +20,9 @@ export class ImportDraft {
   /** Column of the file → path of a field; null leaves the column out. */
   mapping: Record<string, string | null> = {}
   type: string | null = null
+  /** Sheets of a workbook, and the one that is taken. */
+  sheets: string[] = []
+  sheet: string | null = null
   createsFacilities = true
   isBusy = false
   progress: ImportJob['progress'] | null = null
@@ -32,10 +41,13 @@ export class ImportDraft {
   }
 
   async read(file: File) {
+    if (file !== this.file) this.sheet = null
     this.file = file
-    const columns = await this.run(this.preview())
-    if (!columns) return
-    this.columns = columns.columns
+    const preview = await this.run(this.preview())
+    if (!preview) return
+    this.columns = preview.columns
+    this.sheets = preview.sheets
+    this.sheet = preview.sheet
     this.mapping = Object.fromEntries(this.columns.map((one) => [one.name, one.suggestion]))
     this.step = 'mapping'
   }
@@ -43,6 +55,11 @@ export class ImportDraft {
   /** Another type has other fields, so the columns are looked at anew. */
   async setType(type: string | null) {
     this.type = type
+    if (this.file) await this.read(this.file)
+  }
+
+  async setSheet(sheet: string) {
+    this.sheet = sheet
     if (this.file) await this.read(this.file)
   }
 
@@ -75,7 +92,7 @@ export class ImportDraft {
   }
 
   private preview() {
-    return this.api.post<{ columns: ImportColumn[] }>('/equipment/import/preview/', this.body())
+    return this.api.post<ImportPreview>('/equipment/import/preview/', this.body())
   }
 
   private start(isDryRun: boolean) {
@@ -89,6 +106,7 @@ export class ImportDraft {
   private body() {
     const body = new FormData()
     if (this.type) body.append('equipment_type', this.type)
+    if (this.sheet) body.append('sheet', this.sheet)
     if (this.file) body.append('file', this.file)
     return body
   }

@@ -3,7 +3,7 @@ import { defineShortcuts } from '@nuxt/ui/composables'
 import { nextTick, ref } from 'vue'
 
 /** j and k move through rows, Enter opens; rows carry `data-row`. */
-export function useRowKeys(count: () => number, addressOf: (index: number) => string) {
+export function useRowKeys(count: () => number, addressOf: (index: number) => string | undefined) {
   const current = ref(-1)
 
   async function move(step: number) {
@@ -15,10 +15,15 @@ export function useRowKeys(count: () => number, addressOf: (index: number) => st
       [current.value]?.scrollIntoView({ block: 'nearest' })
   }
 
+  function open() {
+    const address = current.value < 0 || isOnControl() ? undefined : addressOf(current.value)
+    if (address) router.visit(address)
+  }
+
   defineShortcuts({
     j: () => move(1),
     k: () => move(-1),
-    enter: () => current.value >= 0 && !isOnControl() && router.visit(addressOf(current.value)),
+    enter: open,
   })
   return { current }
 }

@@ -74,7 +74,7 @@ export type DefinitionPlan = {
   }
   in_flight: { state: string; count: number }[]
   breaks: { kind: string; key: string; why: string }[]
-  indexes: unknown[]
+  indexes: { field: string; now: boolean; rows: number; bytes: number; seconds: number }[]
   blockers: (string | DefinitionFinding)[]
   warnings: (string | DefinitionFinding)[]
 }

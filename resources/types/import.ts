@@ -6,6 +6,13 @@ export type ImportColumn = {
   suggestion: string | null
 }
 
+export type ImportPreview = {
+  columns: ImportColumn[]
+  /** Of a workbook; of CSV none. */
+  sheets: string[]
+  sheet: string | null
+}
+
 export type ImportCellError = {
   row: number
   column: string

@@ -7,6 +7,8 @@ export type Role = RoleReference & {
   grants: string[]
   /** Came with the product: its key stays, its grants may change unless they are `*`. */
   is_system: boolean
+  /** Whoever has it sets up a second factor before anything else. */
+  requires_second_factor: boolean
   user_count?: number
   etag?: string
 }

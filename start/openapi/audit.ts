@@ -10,14 +10,31 @@ import {
 } from '#platform/api/openapi/json_schema'
 import type { NounDescription } from '#platform/api/openapi/operation'
 
+const period = {
+  anyOf: [moment, { type: 'string', format: 'date' }],
+  description: 'A moment, or a day where the tenant is',
+}
+
 const filters = [
-  { name: 'entity', description: 'Of this kind', schema: text },
+  { name: 'entity', description: 'Of this kind: `task`, `equipment`, `role` …', schema: text },
   { name: 'record', description: 'Of this record', schema: uuid },
   { name: 'actor', description: 'By this user', schema: uuid },
-  { name: 'action', description: 'What was done', schema: text },
-  { name: 'channel', description: 'ui, api, import, automation or plugin', schema: text },
-  { name: 'from', description: 'Since', schema: moment },
-  { name: 'to', description: 'Before', schema: moment },
+  {
+    name: 'action',
+    description: 'What was done: `created`, `updated`, `deleted`, `restored` …',
+    schema: text,
+  },
+  {
+    name: 'channel',
+    description: '`ui`, `api`, `import`, `automation`, `plugin` or `system`',
+    schema: text,
+  },
+  { name: 'from', description: 'Since this moment, or from this day on', schema: period },
+  {
+    name: 'to',
+    description: 'Before this moment, or up to and with this day',
+    schema: period,
+  },
 ]
 
 const AuditEntry = object({

@@ -3,8 +3,10 @@ import {
   arrayOf,
   count,
   flag,
+  moment,
   nullable,
   object,
+  oneOf,
   ref,
   text,
   uuid,
@@ -13,13 +15,16 @@ import type { JsonSchema, NounDescription } from '#platform/api/openapi/operatio
 import { LANGUAGES } from '#platform/language/languages'
 import { body } from '#platform/api/openapi/request_body'
 import {
+  codeValidator,
   loginValidator,
   logoutValidator,
   newPasswordValidator,
   passwordResetValidator,
+  passwordValidator,
   profileValidator,
   refreshValidator,
   registrationValidator,
+  secondStepValidator,
   tokenValidator,
 } from '#validators/auth_validators'
 
@@ -67,6 +72,32 @@ const schemas: Record<string, JsonSchema> = {
     handoff_url: { ...text, description: 'Opens the company’s own address, logged in; works once' },
   }),
   Notice: object({ message: text }),
+  LoginChallenge: object({
+    mfa_required: { const: true },
+    mfa_token: { ...text, description: 'For POST /auth/mfa, five minutes' },
+  }),
+  DeviceSession: object({
+    id: uuid,
+    kind: oneOf('browser', 'api'),
+    device: nullable({ ...text, description: 'Like “Chrome on Windows”' }),
+    ip: text,
+    created_at: moment,
+    last_seen_at: moment,
+    is_current: flag,
+  }),
+  SecondFactor: object({
+    enabled: flag,
+    confirmed_at: nullable(moment),
+    recovery_codes_left: count,
+    required: { ...flag, description: 'The role asks for it' },
+  }),
+  SecondFactorSetup: object({
+    secret: { ...text, description: 'Base32, to type into an authenticator app' },
+    uri: { ...text, description: 'otpauth://…, to show as a QR code' },
+  }),
+  RecoveryCodes: object({
+    recovery_codes: { ...arrayOf(text), description: 'Each works once; shown this one time' },
+  }),
 }
 
 export const auth: NounDescription = {
@@ -81,7 +112,18 @@ export const auth: NounDescription = {
       body: body(registrationValidator),
       answer: answers.created('Registration'),
     },
-    'auth.login': { summary: 'Log in', body: body(loginValidator), answer: answers.one('Login') },
+    'auth.login': {
+      summary: 'Log in',
+      description: 'With a second factor on the answer is a challenge for POST /auth/mfa.',
+      body: body(loginValidator),
+      answer: answers.one({ anyOf: [ref('Login'), ref('LoginChallenge')] }),
+    },
+    'auth.mfa': {
+      summary: 'Log in: the second step',
+      description: 'The code is one the app shows, or a recovery code. Each works once.',
+      body: body(secondStepValidator),
+      answer: answers.one('Login'),
+    },
     'auth.refresh': {
       summary: 'Exchange a refresh token',
       description: 'Each works once: a spent one ends its whole log-in.',
@@ -113,6 +155,44 @@ export const auth: NounDescription = {
     'auth.verify_email.resend': {
       summary: 'Ask for a new confirmation link',
       answer: answers.accepted('Notice'),
+    },
+    'auth.sessions.index': {
+      summary: 'List where one is logged in',
+      answer: answers.page('DeviceSession'),
+    },
+    'auth.sessions.destroy': {
+      summary: 'Log one device out',
+      description: 'Holds at its next request.',
+      answer: answers.none(),
+    },
+    'auth.sessions.destroy_others': {
+      summary: 'Log every other device out',
+      answer: answers.none(),
+    },
+    'auth.mfa.show': {
+      summary: 'Read whether a second factor is on',
+      answer: answers.one('SecondFactor'),
+    },
+    'auth.mfa.setup': {
+      summary: 'Begin to set a second factor up',
+      description: 'Idempotency-Key is ignored: no secret is kept to be repeated.',
+      answer: answers.one('SecondFactorSetup'),
+    },
+    'auth.mfa.confirm': {
+      summary: 'Switch the second factor on',
+      description: 'With a code the app shows. The answer holds the recovery codes, this one time.',
+      body: body(codeValidator),
+      answer: answers.one('RecoveryCodes'),
+    },
+    'auth.mfa.recovery_codes': {
+      summary: 'Replace the recovery codes',
+      body: body(passwordValidator),
+      answer: answers.one('RecoveryCodes'),
+    },
+    'auth.mfa.disable': {
+      summary: 'Switch the second factor off',
+      body: body(passwordValidator),
+      answer: answers.none(),
     },
     'auth.me': { summary: 'Read who one is', answer: answers.one('Profile') },
     'auth.me.update': {

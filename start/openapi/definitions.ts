@@ -62,7 +62,9 @@ const schemas: Record<string, JsonSchema> = {
     }),
     in_flight: arrayOf(object({ state: text, count })),
     breaks: arrayOf(object({ kind: text, key: text, why: text })),
-    indexes: arrayOf(object({ name: text, field: text })),
+    indexes: arrayOf(
+      object({ name: text, field: text, now: flag, rows: count, bytes: count, seconds: count })
+    ),
     blockers: arrayOf(text),
     warnings: arrayOf(ref('DefinitionFinding')),
   }),

@@ -16,7 +16,9 @@ import {
 import type { NounDescription } from '#platform/api/openapi/operation'
 import { form } from '#platform/api/openapi/request_body'
 
-const file = { type: 'string', format: 'binary', description: 'CSV, at most 25 MB' }
+const file = { type: 'string', format: 'binary', description: 'CSV or XLSX, at most 25 MB' }
+
+const sheet = { ...text, description: 'Of a workbook; without one its first' }
 
 const CellError = object({
   'row': count,
@@ -65,8 +67,10 @@ const ImportPreview = {
     rows: count,
     delimiter: text,
     encoding: text,
+    sheets: { ...arrayOf(text), description: 'Of a workbook; of CSV none' },
+    sheet: { ...nullable(text), description: 'The one that was read' },
   },
-  required: ['columns', 'rows', 'delimiter'],
+  required: ['columns', 'rows', 'delimiter', 'sheets', 'sheet'],
 }
 
 const fields = {
@@ -76,6 +80,7 @@ const fields = {
     description:
       'Column of the file → field path, null to leave it out; without one the names decide',
   },
+  'sheet?': sheet,
   'equipment_type?': nullable(text),
   'create_facilities?': { ...flag, description: 'Makes places the file names and nobody has yet' },
   'dry_run?': { ...flag, description: 'Only tells what would happen' },
@@ -104,8 +109,18 @@ export const imports: NounDescription = {
       summary: 'Look into a file before importing it',
       description: 'Nothing is kept.',
       permission: 'create_equipment',
-      body: form({ 'file': file, 'equipment_type?': nullable(text) }),
+      body: form({ 'file': file, 'sheet?': sheet, 'equipment_type?': nullable(text) }),
       answer: answers.one('ImportPreview'),
+    },
+    'import_templates.show': {
+      summary: 'Get an empty table to fill and import',
+      description: 'A column for every field that can be set; places go by facility.name.',
+      permission: 'create_equipment',
+      query: [
+        { name: 'format', description: 'Of the file', schema: oneOf('csv', 'xlsx') },
+        { name: 'equipment_type', description: 'With the fields of this one only', schema: text },
+      ],
+      answer: answers.content('text/csv', 'The table'),
     },
     'imports.index': { summary: 'List imports', answer: answers.page('Import') },
     'imports.show': { summary: 'Read how far an import is', answer: answers.one('Import') },
@@ -125,9 +140,10 @@ export const imports: NounDescription = {
     },
     'exports.index': {
       summary: 'Export a list',
-      description: 'With the filters, sort, search and fields of the list.',
+      description:
+        'With the filters, sort, search and fields of the list. CSV, or with format=xlsx a workbook.',
       query: [
-        { name: 'format', description: 'Of the file', schema: oneOf('csv') },
+        { name: 'format', description: 'Of the file', schema: oneOf('csv', 'xlsx') },
         { name: 'sort', description: 'As in the list', schema: text },
         { name: 'search', description: 'As in the list', schema: text },
         { name: 'fields', description: 'As in the list', schema: text },

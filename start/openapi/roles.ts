@@ -13,6 +13,10 @@ const Role = object({
     description: 'Permissions like view_tasks, view_* or update_tasks:assigned; * is everything',
   },
   'is_system': flag,
+  'requires_second_factor': {
+    ...flag,
+    description: 'Whoever has the role sets up a second factor before anything else',
+  },
   'user_count?': count,
   'created_at': moment,
   'updated_at': moment,

@@ -4,6 +4,7 @@ import { middleware } from '#start/kernel'
 const Home = () => import('#controllers/pages/home_controller')
 const AuthPages = () => import('#controllers/pages/auth_pages_controller')
 const PeoplePages = () => import('#controllers/pages/people_pages_controller')
+const SecurityPage = () => import('#controllers/pages/security_page_controller')
 const Handoffs = () => import('#controllers/pages/handoffs_controller')
 
 /** The pages before the log-in. */
@@ -22,10 +23,11 @@ export function authPageRoutes() {
     .use(middleware.tenantOnly())
 }
 
-/** The settings pages about people. */
+/** The settings pages about people, oneself among them. */
 export function peoplePageRoutes() {
   router
     .group(() => {
+      router.get('/security', [SecurityPage, 'show']).as('security')
       router.get('/settings/users', [PeoplePages, 'users']).as('settings.users')
       router.get('/settings/roles', [PeoplePages, 'roles']).as('settings.roles')
     })

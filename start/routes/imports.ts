@@ -6,6 +6,7 @@ const Cancellations = () => import('#controllers/job_cancellations_controller')
 const ImportErrors = () => import('#controllers/import_errors_controller')
 const ImportPreviews = () => import('#controllers/import_previews_controller')
 const ImportResumptions = () => import('#controllers/import_resumptions_controller')
+const ImportTemplates = () => import('#controllers/import_templates_controller')
 const Imports = () => import('#controllers/imports_controller')
 const ImportsPages = () => import('#controllers/pages/imports_pages_controller')
 
@@ -15,6 +16,7 @@ export function importRoutes(guarded: Guarded) {
     .group(() => {
       router.post('equipment/import', [Imports, 'store']).as('imports.store')
       router.post('equipment/import/preview', [ImportPreviews, 'store']).as('import_previews.store')
+      router.get('equipment/import/template', [ImportTemplates, 'show']).as('import_templates.show')
       router.get('imports', [Imports, 'index']).as('imports.index')
       router.get('imports/:id', [Imports, 'show']).as('imports.show')
       router.get('imports/:id/errors.csv', [ImportErrors, 'show']).as('import_errors.show')

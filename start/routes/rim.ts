@@ -4,6 +4,7 @@ import type { Guarded } from '#start/routes/guarded'
 
 const Health = () => import('#controllers/health_controller')
 const Metrics = () => import('#controllers/metrics_controller')
+const Live = () => import('#controllers/live_controller')
 const Jobs = () => import('#controllers/jobs_controller')
 const Cancellations = () => import('#controllers/job_cancellations_controller')
 
@@ -18,6 +19,11 @@ export function jobRoutes(guarded: Guarded) {
     .prefix('/jobs')
     .as('jobs')
     .use(guarded)
+}
+
+/** What open pages listen to. */
+export function liveRoutes(guarded: Guarded) {
+  router.get('/live', [Live, 'show']).as('live.show').use(guarded)
 }
 
 /** What machines ask: supervisors, Prometheus, and browsers before they cross origins. */

@@ -30,6 +30,7 @@ const INSIDE = [
   '/imports/new',
   '/settings/definitions',
   '/settings/definitions/entity/equipment.elevator',
+  '/security',
   '/settings/users',
   '/settings/roles',
   '/settings/audit',

@@ -19,10 +19,7 @@ export class Browser {
 
   async send(method: Method, path: string, body?: object) {
     const request: ApiRequest = this.client[method](path).header('host', this.host).redirects(0)
-    request.header(
-      'cookie',
-      [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    )
+    request.header('cookie', this.cookieLine)
     request.header('accept', 'application/json')
     const token = this.cookies.get('XSRF-TOKEN')
     if (token) request.header('x-xsrf-token', decodeURIComponent(token))
@@ -38,6 +35,11 @@ export class Browser {
 
   cookie(name: string) {
     return this.cookies.get(name)
+  }
+
+  /** All of them, as a request sends them. */
+  get cookieLine() {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   }
 
   private keep(lines: string[]) {

@@ -9,12 +9,16 @@ type Fields = {
   dry_run?: boolean
   create_facilities?: boolean
   equipment_type?: string
+  sheet?: string
 }
 
 export const PLAIN = { number: 'equipment_number', name: 'name' }
 
 /** Imports as one user of one tenant sends them, with a worker that does them. */
 export class ImportClient {
+  /** What the files it sends are called. */
+  fileName = 'lifts.csv'
+
   private constructor(
     private client: ApiClient,
     private headers: Record<string, string>,
@@ -30,9 +34,8 @@ export class ImportClient {
 
   post(path: string, csv: string | Buffer, fields: Fields = {}) {
     const request = this.client.post(`/api/v1${path}`).headers(this.headers)
-    request.file('file', typeof csv === 'string' ? Buffer.from(csv) : csv, {
-      filename: 'lifts.csv',
-    })
+    const file = typeof csv === 'string' ? Buffer.from(csv) : csv
+    request.file('file', file, { filename: this.fileName })
     for (const [name, value] of Object.entries(fields))
       request.field(name, typeof value === 'object' ? JSON.stringify(value) : String(value))
     return request
@@ -63,6 +66,18 @@ export class ImportClient {
   async find(id: string) {
     const answer = await this.client.get(`/api/v1/imports/${id}/`).headers(this.headers)
     return answer.body().data
+  }
+
+  /** An export as a workbook: its bytes. */
+  async workbook(path: string): Promise<Buffer> {
+    const request = this.get(path)
+    const { request: raw } = request
+    raw.buffer(true).parse((response, done) => {
+      const pieces: Buffer[] = []
+      response.on('data', (piece: Buffer) => pieces.push(Buffer.from(piece)))
+      response.on('end', () => done(null, Buffer.concat(pieces)))
+    })
+    return (await request).body()
   }
 
   get(path: string) {

@@ -39,6 +39,11 @@ export class Process {
     )
   }
 
+  /** `tenants:migrate` of a release with one more migration (probe_migration.ts), until a line holds `sign`. */
+  static upgrade(args: string[], sign: string) {
+    return Process.start(['tests/support/upgrade_process.ts', 'tenants:migrate', ...args], {}, sign)
+  }
+
   /** Resolves when a line holds `sign`; a process that ends before rejects with what it said. */
   private static async start(program: string[], env: Record<string, string>, sign: string) {
     const child = spawn(process.execPath, ['--import=@poppinss/ts-exec', ...program], {
@@ -50,6 +55,10 @@ export class Process {
     running.add(started)
     await heard(child, sign)
     return started
+  }
+
+  get isRunning() {
+    return this.child.exitCode === null && this.child.signalCode === null
   }
 
   /** No goodbye: what it was doing ends where it stands. */
@@ -64,9 +73,16 @@ export class Process {
     return { code, ms: performance.now() - start }
   }
 
+  /** @returns the exit code of a process that ends by itself */
+  async ended() {
+    running.delete(this)
+    if (this.child.exitCode === null) await once(this.child, 'exit')
+    return this.child.exitCode
+  }
+
   private async end(signal: 'SIGKILL' | 'SIGTERM') {
     running.delete(this)
-    if (this.child.exitCode !== null || this.child.signalCode !== null) return this.child.exitCode
+    if (!this.isRunning) return this.child.exitCode
     const [code] = await Promise.all([once(this.child, 'exit'), this.child.kill(signal)]).then(
       ([exit]) => exit
     )
@@ -89,7 +105,7 @@ async function heard(child: ChildProcess, sign: string) {
   for (const stream of [child.stdout!, child.stderr!])
     createInterface({ input: stream }).on('line', listen)
   child.once('exit', (code) =>
-    reject(new Error(`The process ended with ${code}:\n${said.slice(-20).join('\n')}`))
+    reject(new Error(`The process ended with ${code}:\n${said.slice(-40).join('\n')}`))
   )
   return promise
 }

@@ -1,9 +1,9 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { auditLines } from '#models/audit_lines'
+import { auditPage } from '#models/audit_page'
 
 export default class AuditPageController {
-  async index({ principal, request, inertia }: HttpContext) {
+  async index({ principal, request, tenant, inertia }: HttpContext) {
     principal.authorize('view_audit')
-    return inertia.render('audit/index', await auditLines(request.qs()))
+    return inertia.render('audit/index', await auditPage(request.qs(), tenant!))
   }
 }

@@ -1,16 +1,14 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import { limits } from '#config/limiter'
-import { POLICY, requestLimits } from '#platform/api/request_limits'
+import { POLICY, takeRequest } from '#platform/api/request_limits'
 import type { Taken } from '#platform/api/token_bucket'
 import { E_RATE_LIMITED } from '#platform/errors'
 
-/** Counted per process and in memory: a noisy tenant is refused before it costs anybody a connection. */
+/** Counted in memory, or in Redis by all processes together: a noisy tenant is refused before it costs anybody a connection of the database. */
 export default class RateLimitMiddleware {
-  handle({ principal, response }: HttpContext, next: NextFn) {
-    const now = performance.now()
-    const own = requestLimits.users.take(principal.id, now)
-    const shared = own.allowed ? requestLimits.tenants.take(principal.tenantId, now) : own
+  async handle({ principal, response }: HttpContext, next: NextFn) {
+    const { own, shared } = await takeRequest(principal)
     const [tighter, limit] =
       shared.remaining < own.remaining ? [shared, limits.tenant] : [own, limits.user]
     const headers = headersOf(tighter, limit.requests)

@@ -15,8 +15,8 @@ export type Taken = {
  */
 export class TokenBucket {
   /** Milliseconds one request costs, and all of them. */
-  private readonly cost: number
-  private readonly span: number
+  readonly cost: number
+  readonly span: number
   private readonly capacity: number
   private recent = new Map<string, number>()
   private older = new Map<string, number>()
@@ -34,13 +34,21 @@ export class TokenBucket {
     const next = full + this.cost
     // A thousandth of a request absorbs what floating point loses on the way.
     const late = next - now - this.span - this.cost / 1_000
-    if (late > 0) return answer(false, 0, { retryAfter: late, reset: full - now })
+    if (late > 0) return this.judge(full - now, late)
 
     this.recent.set(key, next)
-    return answer(true, Math.floor((this.span - (next - now)) / this.cost + 0.001), {
-      retryAfter: 0,
-      reset: next - now,
-    })
+    return this.judge(next - now, 0)
+  }
+
+  /** Milliseconds until the bucket is full, and by how many the request came too early: 0 when it was let through. */
+  judge(filling: number, late: number): Taken {
+    const left = Math.floor((this.span - filling) / this.cost + 0.001)
+    return {
+      allowed: late === 0,
+      remaining: late === 0 ? left : 0,
+      retryAfter: Math.ceil(late / 1_000),
+      reset: Math.ceil(filling / 1_000),
+    }
   }
 
   private turn(now: number) {
@@ -49,13 +57,4 @@ export class TokenBucket {
     this.recent = new Map()
     this.turnAt = now + this.span
   }
-}
-
-function answer(
-  allowed: boolean,
-  remaining: number,
-  wait: { retryAfter: number; reset: number }
-): Taken {
-  const seconds = (milliseconds: number) => Math.ceil(milliseconds / 1_000)
-  return { allowed, remaining, retryAfter: seconds(wait.retryAfter), reset: seconds(wait.reset) }
 }

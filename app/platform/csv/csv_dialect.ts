@@ -1,12 +1,18 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { fileTypeFromBuffer } from 'file-type'
+import type { TableMedium } from '#platform/entities/field_types/field_type'
 import { E_UNSUPPORTED_MEDIA_TYPE } from '#platform/errors'
 
 export type CsvEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 /** How a file of comma separated values was written: its own bytes tell, nobody is asked. */
-export type CsvDialect = { encoding: CsvEncoding; delimiter: string }
+export type CsvDialect = {
+  encoding: CsvEncoding
+  delimiter: string
+  /** Where the cells come from, if not from CSV. */
+  medium?: TableMedium
+}
 
 const DELIMITERS = [',', ';', '\t', '|']
 
@@ -14,7 +20,7 @@ const DELIMITERS = [',', ';', '\t', '|']
 const HEAD = 64 * 1024
 
 const MARKUP = /^\s*<(?:!doctype|!--|\?xml|html|head|body|table|script|svg)\b/i
-const WORKBOOKS = /spreadsheet|excel|zip|x-cfb/
+const OLD_WORKBOOKS = /excel|x-cfb/
 
 /**
  * Looks at a file on disk. What is not UTF-8 and has no mark of UTF-16 is read as Windows-1252, the only
@@ -47,8 +53,8 @@ function byteOrder(head: Buffer): CsvEncoding | undefined {
 async function refuseOthers(head: Buffer, marked?: CsvEncoding) {
   if (marked) return
   const type = (await fileTypeFromBuffer(head))?.mime ?? ''
-  if (WORKBOOKS.test(type))
-    throw refused('is a workbook or an archive: save the sheet as CSV and send that')
+  if (OLD_WORKBOOKS.test(type))
+    throw refused('is an old workbook or has a password: save it as .xlsx without one')
   if (type || head.includes(0))
     throw refused(`is no CSV file${type && ` but ${type}`}: save the table as CSV and send that`)
   if (MARKUP.test(head.toString('latin1')))

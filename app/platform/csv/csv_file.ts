@@ -1,10 +1,11 @@
 import { pipeline, Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import type { CsvDialect } from '#platform/csv/csv_dialect'
+import type { TableMedium } from '#platform/entities/field_types/field_type'
 import { E_VALIDATION } from '#platform/errors'
 
 /** `row` counts as people do in a spreadsheet: the header is row 1, and empty rows count too. */
-export type CsvRecord = { row: number; cells: string[] }
+export type CsvRecord = { row: number; cells: string[]; medium?: TableMedium }
 
 /** Characters one row may have: a quotation mark that is never closed would swallow the whole file. */
 const MAX_RECORD = 1024 * 1024
@@ -21,11 +22,13 @@ export class CsvFile {
     const source = await this.source()
     // What breaks comes out of the parser; who leaves early destroys it, and the pipeline everything before it.
     const parser = pipeline(Readable.from(this.decoded(source)), this.parser(), () => {})
+    const { medium } = this.dialect
     let row = 0
     try {
       for await (const cells of parser as AsyncIterable<string[]>) {
         row++
-        if (row > after && cells.some((cell) => cell !== '')) yield { row, cells }
+        if (row > after && cells.some((cell) => cell !== ''))
+          yield { row, cells, ...(medium && { medium }) }
       }
     } catch (error) {
       throw error instanceof CsvError ? unreadable(row + 1, error) : error

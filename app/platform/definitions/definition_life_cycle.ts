@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import { definitionRegistry, type Effective } from '#platform/definitions/definition_registry'
 import { planPublication, type Plan } from '#platform/definitions/definition_plan'
 import { contentHash, DefinitionVersion } from '#platform/definitions/definition_version'
+import { askForIndexes } from '#platform/definitions/index_fields'
 import { inspectDefinition } from '#platform/definitions/inspect_definition'
 import { systemDefinitions } from '#platform/definitions/system_definitions'
 import { inspectionContext } from '#platform/definitions/tenant_inspection'
@@ -115,6 +116,7 @@ export class DefinitionLifeCycle {
     await this.assertUnused()
     await published.merge({ state: 'withdrawn' }).save()
     await this.record('withdrawn', published, by)
+    await this.reindex(by)
   }
 
   private async release(document: Definition, { acceptInvalid, note, by }: PublishOptions) {
@@ -140,7 +142,13 @@ export class DefinitionLifeCycle {
       publishedAt: DateTime.utc(),
     })
     await this.record('published', published, by)
+    await this.reindex(by)
     return published
+  }
+
+  /** Other fields are asked for now, and others no longer. */
+  private async reindex(by: Actor) {
+    if (this.kind === 'entity') await askForIndexes(by)
   }
 
   private async candidate() {

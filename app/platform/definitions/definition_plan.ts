@@ -1,6 +1,7 @@
 import { definitionDiff, type DefinitionChange } from '#platform/definitions/definition_diff'
 import { definitionRegistry, type Effective } from '#platform/definitions/definition_registry'
 import { inspectionContext } from '#platform/definitions/tenant_inspection'
+import { planIndexes, type IndexPlan } from '#platform/definitions/index_plan'
 import { inspectDefinition } from '#platform/definitions/inspect_definition'
 import { invalidRecords, type InvalidRecords } from '#platform/definitions/invalid_records'
 import { recordsInFlight, type InFlight } from '#platform/definitions/records_in_flight'
@@ -11,19 +12,19 @@ import type {
   WorkflowDefinition,
 } from '#platform/definitions/types'
 import { Entity } from '#platform/entities/entity'
-import { fieldIndex } from '#platform/entities/query/index_expression'
 
 export type Plan = {
   changes: DefinitionChange[]
   invalid_records: InvalidRecords
   in_flight: InFlight[]
   breaks: { kind: string; key: string; why: string }[]
-  indexes: { name: string; field: string }[]
+  indexes: IndexPlan['indexes']
   blockers: string[]
   warnings: Finding[]
 }
 
 const NONE: InvalidRecords = { count: 0, sample: [] }
+const NO_INDEXES: IndexPlan = { indexes: [], warnings: [] }
 
 /** What publishing `document` would do to this tenant, before anything is done. */
 export async function planPublication(document: Definition, current?: Effective): Promise<Plan> {
@@ -34,15 +35,16 @@ export async function planPublication(document: Definition, current?: Effective)
     ({ pointer, message }) => `${pointer}: ${message}`
   )
   const inFlight = document.kind === 'workflow' ? await recordsInFlight(document) : []
+  const indexes = candidate ? await planIndexes(candidate, diff.changes) : NO_INDEXES
   return {
     changes: diff.changes,
     invalid_records:
       candidate && !blockers.length ? await invalidRecords(candidate, variantOf(document)) : NONE,
     in_flight: inFlight,
     breaks: document.kind === 'workflow' ? lostStates(document, inFlight) : [],
-    indexes: candidate ? newIndexes(candidate, diff.changes) : [],
+    indexes: indexes.indexes,
     blockers,
-    warnings: inspection.warnings,
+    warnings: [...inspection.warnings, ...indexes.warnings],
   }
 }
 
@@ -69,16 +71,4 @@ function lostStates(document: WorkflowDefinition, inFlight: InFlight[]) {
       key: state,
       why: `${count} ${count === 1 ? 'record is' : 'records are'} in this state and would finish on their present version`,
     }))
-}
-
-/** Every index the changed fields ask for; it is built once the table is large enough to need it. */
-function newIndexes(entity: Entity, changes: DefinitionChange[]) {
-  const touched = new Set(changes.filter(({ kind }) => kind !== 'retired').map(({ path }) => path))
-  const asking = entity.fields.filter(
-    ({ path, schema }) => touched.has(path) && (schema['x-filter'] || schema['x-sort'])
-  )
-  return asking.flatMap((field) => {
-    const index = fieldIndex(entity, field)
-    return index ? [{ name: index.name, field: field.path }] : []
-  })
 }

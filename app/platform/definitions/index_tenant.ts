@@ -1,32 +1,27 @@
 import { definitionRegistry } from '#platform/definitions/definition_registry'
+import { tableSize, WORTH_AN_INDEX } from '#platform/definitions/table_size'
 import { wantedIndexes } from '#platform/entities/query/index_expression'
-import { buildIndexes } from '#platform/tenancy/build_indexes'
+import { TenantIndexes, type IndexWish } from '#platform/tenancy/tenant_indexes'
 import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
-/** Rows below which a sequential scan is as good as an index, and cheaper to keep. */
-const WORTH_IT = 20_000
-
-/** Builds every index that the custom fields of large tables ask for. @returns how many there are */
-export async function indexTenant(owner: TenantIdentity): Promise<number> {
-  const statements = await tenant.run(owner, wanted)
-  await buildIndexes(owner, statements)
-  return statements.length
+/**
+ * Builds what the custom fields of tables with more than `from` rows ask for, drops what no definition asks
+ * for any more, and makes invalid ones again. Repeating it does no harm. @throws E_JOB_BUSY
+ */
+export async function indexTenant(owner: TenantIdentity, from = WORTH_AN_INDEX) {
+  const wish = await tenant.run(owner, () => wishOf(from))
+  return new TenantIndexes(owner).match(wish)
 }
 
-async function wanted(): Promise<string[]> {
-  const bases = (await definitionRegistry.all('entity')).filter(
-    ({ document }) => !document.key.includes('.')
-  )
-  const entities = await Promise.all(
-    bases.map(({ document }) => definitionRegistry.entity(document.key))
-  )
-  const statements: string[] = []
-  for (const entity of entities) {
-    const [{ count }] = await tenant.query<{ count: number }>(
-      `SELECT count(*)::int AS count FROM "${entity.table}"`
-    )
-    if (count > WORTH_IT) statements.push(...wantedIndexes(entity).map(({ sql }) => sql))
+async function wishOf(from: number): Promise<IndexWish> {
+  const wish: IndexWish = { build: [], keep: [] }
+  for (const { document } of await definitionRegistry.all('entity')) {
+    if (document.key.includes('.')) continue
+    const entity = await definitionRegistry.entity(document.key)
+    const wanted = wantedIndexes(entity)
+    wish.keep.push(...wanted.map(({ name }) => name))
+    if (wanted.length && (await tableSize(entity.table)) > from) wish.build.push(...wanted)
   }
-  return statements
+  return wish
 }

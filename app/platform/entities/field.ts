@@ -1,6 +1,11 @@
 import { titleText } from '#platform/definitions/title_text'
 import type { FieldSchema } from '#platform/definitions/types'
-import type { CellValue, FieldType, Operator } from '#platform/entities/field_types/field_type'
+import type {
+  CellValue,
+  FieldType,
+  Operator,
+  TableMedium,
+} from '#platform/entities/field_types/field_type'
 import { CHOICE_OPERATORS } from '#platform/entities/field_types/operators'
 import { fieldType, fieldTypeOf } from '#platform/entities/field_types/field_types'
 import { isAllowed, type Viewer } from '#platform/entities/viewer'
@@ -93,14 +98,14 @@ export class Field {
     return this.viewableBy(viewer) && isAllowed(viewer, this.schema['x-permissions'], 'update')
   }
 
-  /** The CSV cell of a value; nothing is an empty cell. */
-  writeCell(value: unknown): string {
-    return value === undefined || value === null ? '' : this.type.cell.write(value)
+  /** The cell of a value, in CSV unless said; nothing is an empty cell. */
+  writeCell(value: unknown, medium?: TableMedium): string {
+    return value === undefined || value === null ? '' : this.type.cell.write(value, medium)
   }
 
-  /** The value of a CSV cell, not yet validated; an empty cell is null. */
-  readCell(cell: string): CellValue {
-    return cell === '' ? { value: null } : this.type.cell.read(cell)
+  /** The value of a cell, not yet validated; an empty cell is null. */
+  readCell(cell: string, medium?: TableMedium): CellValue {
+    return cell === '' ? { value: null } : this.type.cell.read(cell, medium)
   }
 
   #shows(surface: 'column' | 'filter' | 'sort' | 'search') {

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid'
 import type { Actor } from '#platform/events/actor'
 import { wakeRelay } from '#platform/events/relay_bell'
+import { changeFeed } from '#platform/live/change_feed'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 /** Field path → [before, after]. */
@@ -47,5 +48,8 @@ export async function journal(entries: JournalEntry[], by: Actor) {
     ),
   ])
   const owner = tenant.current()
-  tenant.afterCommit(() => wakeRelay(owner))
+  tenant.afterCommit(() => {
+    wakeRelay(owner)
+    changeFeed.tell(owner.id, entries)
+  })
 }

@@ -4,6 +4,7 @@ import { queueStore } from '#config/queue'
 import { databaseLogins } from '#config/database'
 import { E_QUEUE_UNMIGRATED } from '#platform/errors'
 import { queueOnRedis } from '#platform/jobs/queue_store'
+import { assertRedisFits } from '#platform/redis/assert_redis_fits'
 
 /**
  * Brings the queue's tables up to date, owned by the queue's login. BullMQ begins with CREATE SCHEMA, which
@@ -11,7 +12,7 @@ import { queueOnRedis } from '#platform/jobs/queue_store'
  * right for the length of the migration. Nothing is done, and nothing locked, when all is up to date.
  */
 export async function migrateQueue() {
-  if (queueOnRedis) return
+  if (queueOnRedis) return assertRedisFits()
   await withClient(databaseLogins.migrator.url, async (client) => {
     const { rows } = await client.query('SELECT quote_ident(current_database()) AS name')
     await grantRights(client, rows[0].name)
@@ -19,9 +20,12 @@ export async function migrateQueue() {
   })
 }
 
-/** A worker on a queue without tables waits in silence, so it is asked before one starts. @throws E_QUEUE_UNMIGRATED */
-export async function assertQueueMigrated() {
-  if (queueOnRedis) return
+/**
+ * A worker on a queue without tables waits in silence, and one on a Redis that evicts loses jobs in silence:
+ * hence the question before one starts. @throws E_QUEUE_UNMIGRATED, E_REDIS_EVICTS
+ */
+export async function assertQueueReady() {
+  if (queueOnRedis) return assertRedisFits()
   const current = await withClient(queueStore.postgresUrl, version)
   if (current < LATEST_SCHEMA_VERSION) throw new E_QUEUE_UNMIGRATED()
 }

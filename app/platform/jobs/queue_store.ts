@@ -2,7 +2,9 @@ import { createPostgresBackend, Queue, Worker } from 'bullmq'
 import type { Processor, WorkerOptions } from 'bullmq'
 import pg from 'pg'
 import { queueConcurrency, queuePool, queueStore, type QueueName } from '#config/queue'
+import { redisStore } from '#config/redis'
 import type { Envelope } from '#platform/jobs/envelope'
+import { redisAddress } from '#platform/redis/connect_redis'
 
 export type JobQueue = Queue<Envelope, unknown, string>
 export type JobWorker = Worker<Envelope, unknown, string>
@@ -13,7 +15,7 @@ type Tuning = Omit<WorkerOptions, 'connection'>
  * The one place that knows whether jobs wait in PostgreSQL or in Redis. BullMQ's classes are the same for
  * both; their types differ by backend, so they are told to be the plain ones here and nowhere else.
  */
-export const queueOnRedis = queueStore.redisUrl !== undefined
+export const queueOnRedis = redisStore.url !== undefined
 
 /** Producers of a process share one small pool; workers open their own, and a connection for LISTEN. */
 export class QueueStore {
@@ -22,7 +24,12 @@ export class QueueStore {
   queue(name: QueueName): JobQueue {
     if (queueOnRedis)
       return new Queue(full(name), {
-        connection: { ...redis(), maxRetriesPerRequest: 1, enableOfflineQueue: false },
+        prefix: redisStore.prefix,
+        connection: {
+          ...redisAddress('queue'),
+          maxRetriesPerRequest: 1,
+          enableOfflineQueue: false,
+        },
       })
     this.producers ??= producerPool()
     return new Queue(
@@ -37,7 +44,8 @@ export class QueueStore {
     if (queueOnRedis)
       return new Worker(full(name), processor, {
         ...options,
-        connection: { ...redis(), maxRetriesPerRequest: null },
+        prefix: redisStore.prefix,
+        connection: { ...redisAddress('worker'), maxRetriesPerRequest: null },
       })
     const connection = { ...postgres(), max: queuePool.worker, migrate: false }
     return new Worker(
@@ -56,10 +64,6 @@ export class QueueStore {
 
 function full(name: QueueName) {
   return queueStore.prefix + name
-}
-
-function redis() {
-  return { url: queueStore.redisUrl! }
 }
 
 function postgres() {

@@ -1,8 +1,12 @@
 import logger from '@adonisjs/core/services/logger'
 import { drainTime, jobLock, type QueueName } from '#config/queue'
 import { JobProcessor } from '#platform/jobs/job_processor'
-import { assertQueueMigrated } from '#platform/jobs/queue_migrations'
+import { assertQueueReady } from '#platform/jobs/queue_migrations'
 import { QueueStore, type JobWorker } from '#platform/jobs/queue_store'
+import { leaveRedis } from '#platform/redis/connect_redis'
+
+/** Milliseconds the rest of the process gets after the jobs. */
+const GRACE = 1_000
 
 /** The workers of one process: started together, drained together. */
 export class WorkerCrew {
@@ -11,9 +15,9 @@ export class WorkerCrew {
 
   constructor(private queues: QueueName[]) {}
 
-  /** @throws E_QUEUE_UNMIGRATED */
+  /** @throws E_QUEUE_UNMIGRATED, E_REDIS_EVICTS */
   async start() {
-    await assertQueueMigrated()
+    await assertQueueReady()
     const store = new QueueStore()
     const processor = new JobProcessor(this.stopping.signal)
     this.workers = this.queues.map((name) => this.hire(store, name, processor))
@@ -33,12 +37,19 @@ export class WorkerCrew {
    */
   async drain() {
     this.stopping.abort()
+    leaveRedis()
     const late = setTimeout(() => this.workers.forEach((worker) => worker.close(true)), drainTime)
     await Promise.race([
       Promise.all(this.workers.map((worker) => worker.close())),
       new Promise((resolve) => setTimeout(resolve, drainTime).unref()),
     ])
     clearTimeout(late)
+  }
+
+  /** For the end of a process: drains, and ends it even where a worker still waits for a store that is away. */
+  async leave() {
+    setTimeout(() => process.exit(), drainTime + GRACE).unref()
+    await this.drain()
   }
 
   private hire(store: QueueStore, name: QueueName, processor: JobProcessor) {

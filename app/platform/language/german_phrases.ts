@@ -50,6 +50,19 @@ export const GERMAN_PHRASES: Record<string, string> = {
   'This refresh token is not valid: log in again':
     'Dieses Erneuerungstoken ist ungültig: Melden Sie sich neu an',
   'You were logged out: log in again': 'Sie wurden abgemeldet: Melden Sie sich neu an',
+  'This log-in took too long: start again':
+    'Diese Anmeldung hat zu lange gedauert: Beginnen Sie von vorn',
+  'This code is wrong or was used before': 'Dieser Code ist falsch oder wurde schon benutzt',
+  'Your role asks for a second factor: set one up first, at /auth/mfa/setup':
+    'Ihre Rolle verlangt einen zweiten Faktor: Richten Sie zuerst einen ein, unter /auth/mfa/setup',
+  'A second factor is on: switch it off before you set up another':
+    'Ein zweiter Faktor ist eingeschaltet: Schalten Sie ihn aus, bevor Sie einen anderen einrichten',
+  'A second factor is on already': 'Ein zweiter Faktor ist schon eingeschaltet',
+  'No second factor is on': 'Es ist kein zweiter Faktor eingeschaltet',
+  'Begin the set-up first': 'Beginnen Sie zuerst die Einrichtung',
+  '"{}" cannot be followed': '„{0}“ lässt sich nicht verfolgen',
+  'This letter was sealed with a key that is no longer known':
+    'Dieser Brief wurde mit einem Schlüssel versiegelt, der nicht mehr bekannt ist',
   'This account is switched off': 'Dieses Konto ist abgeschaltet',
   'Your permissions have changed: refresh the token':
     'Ihre Rechte haben sich geändert: Erneuern Sie das Token',
@@ -127,6 +140,9 @@ export const GERMAN_PHRASES: Record<string, string> = {
   'is not known here': 'ist hier nicht bekannt',
   'is not a known field': 'ist kein bekanntes Feld',
   'is not valid': 'ist ungültig',
+  'is wrong': 'ist falsch',
+  'is wrong or was used before: take the one the app shows now':
+    'ist falsch oder wurde schon benutzt: Nehmen Sie den, den die App jetzt anzeigt',
   'is taken': 'ist vergeben',
   'is taken: choose another': 'ist vergeben: Wählen Sie eine andere',
   'is reserved: choose another': 'ist reserviert: Wählen Sie eine andere',
@@ -204,14 +220,50 @@ export const GERMAN_PHRASES: Record<string, string> = {
   'The file {}': 'Die Datei {0}',
   'is no image that can be read: take it again or send it as JPEG':
     'ist kein lesbares Bild: Nehmen Sie es neu auf oder senden Sie es als JPEG',
-  'is a workbook or an archive: save the sheet as CSV and send that':
-    'ist eine Arbeitsmappe oder ein Archiv: Speichern Sie das Blatt als CSV und senden Sie diese Datei',
   'is no CSV file: save the table as CSV and send that':
     'ist keine CSV-Datei: Speichern Sie die Tabelle als CSV und senden Sie diese Datei',
   'is no CSV file but {}: save the table as CSV and send that':
     'ist keine CSV-Datei, sondern {0}: Speichern Sie die Tabelle als CSV und senden Sie diese Datei',
   'is a web page or XML: save the table as CSV and send that':
     'ist eine Webseite oder XML: Speichern Sie die Tabelle als CSV und senden Sie diese Datei',
+  'is an old workbook or has a password: save it as .xlsx without one':
+    'ist eine alte Arbeitsmappe oder hat ein Passwort: Speichern Sie sie ohne Passwort als .xlsx',
+  'is a workbook or an archive without the name of one: save it as .xlsx':
+    'ist eine Arbeitsmappe oder ein Archiv, heißt aber nicht so: Speichern Sie sie als .xlsx',
+  'is called .xlsx but is no workbook': 'heißt .xlsx, ist aber keine Arbeitsmappe',
+  'is an archive without a workbook: save the table as .xlsx or CSV':
+    'ist ein Archiv ohne Arbeitsmappe: Speichern Sie die Tabelle als .xlsx oder CSV',
+  'is a binary workbook: save it as .xlsx':
+    'ist eine binäre Arbeitsmappe: Speichern Sie sie als .xlsx',
+  'has macros: save it as .xlsx without them':
+    'enthält Makros: Speichern Sie die Arbeitsmappe ohne Makros als .xlsx',
+  'is a workbook without a sheet that can be seen':
+    'ist eine Arbeitsmappe ohne ein sichtbares Blatt',
+  'is none of the workbook: it has {}': 'ist kein Blatt der Arbeitsmappe: Sie hat {0}',
+  'declares a document type, which no workbook does':
+    'erklärt einen Dokumenttyp; das tut keine Arbeitsmappe',
+  'has more than {} parts: no workbook has':
+    'hat mehr als {0} Teile; so viele hat keine Arbeitsmappe',
+  'unpacks to more than {} MB: send the rows in parts':
+    'ist entpackt größer als {0} MB: Senden Sie die Zeilen in Teilen',
+  'holds too much: send the rows in parts': 'enthält zu viel: Senden Sie die Zeilen in Teilen',
+  'has too many different texts: send the rows in parts, or as CSV':
+    'enthält zu viele verschiedene Texte: Senden Sie die Zeilen in Teilen oder als CSV',
+  'has a cell with more than {} characters in row {}':
+    'hat in Zeile {1} eine Zelle mit mehr als {0} Zeichen',
+  'has more than {} columns in row {}': 'hat in Zeile {1} mehr als {0} Spalten',
+  'is damaged: a part of the workbook is missing':
+    'ist beschädigt: Ein Teil der Arbeitsmappe fehlt',
+  'is damaged: a part of the workbook cannot be read. Save it again as .xlsx':
+    'ist beschädigt: Ein Teil der Arbeitsmappe ist nicht lesbar. Speichern Sie sie neu als .xlsx',
+  'is damaged: it cannot be unpacked. Save it again as .xlsx':
+    'ist beschädigt: Sie lässt sich nicht entpacken. Speichern Sie sie neu als .xlsx',
+  'is damaged: it has a cell without a place': 'ist beschädigt: Eine Zelle hat keinen Platz',
+  'is damaged behind row {}: its rows are out of order':
+    'ist hinter Zeile {0} beschädigt: Die Zeilen sind nicht in ihrer Reihenfolge',
+  'is damaged in row {}: a text is missing': 'ist in Zeile {0} beschädigt: Ein Text fehlt',
+  'holds an error of the spreadsheet: mend the cell':
+    'enthält einen Fehler der Tabelle: Berichtigen Sie die Zelle',
   'has no header: its first row must name the columns':
     'hat keine Kopfzeile: Die erste Zeile muss die Spalten benennen',
   'has more than {} columns': 'hat mehr als {0} Spalten',
@@ -237,8 +289,11 @@ export const GERMAN_PHRASES: Record<string, string> = {
   'This list has pages only: page and page_size': 'Diese Liste hat nur Seiten: page und page_size',
   'Names have pages and a search: page, page_size and search':
     'Namen haben Seiten und eine Suche: page, page_size und search',
-  'Lists are exported as CSV: ask for format=csv':
-    'Listen werden als CSV exportiert: Fragen Sie mit format=csv',
+  'Tables come as CSV and as workbooks: ask for format=csv or format=xlsx':
+    'Tabellen gibt es als CSV und als Arbeitsmappe: Fragen Sie mit format=csv oder format=xlsx',
+  'topics takes 1 to {} entities or records: task,equipment:<id>':
+    'topics nimmt 1 bis {0} Entitäten oder Datensätze: task,equipment:<id>',
+  '"{}" is no topic': '„{0}“ ist kein Thema',
   'Idempotency-Key has 1 to {} characters': 'Idempotency-Key hat 1 bis {0} Zeichen',
   'What you change {}': 'Ihre Änderung: {0}',
 }

@@ -1,21 +1,16 @@
-import emitter from '@adonisjs/core/services/emitter'
-import logger from '@adonisjs/core/services/logger'
 import type { BaseMail } from '@adonisjs/mail'
 import mail from '@adonisjs/mail/services/main'
-import { tenant } from '#platform/tenancy/tenant_scope'
+import type { MailerMessenger } from '@adonisjs/mail/types'
+import { sealLetter, SEND_MAIL } from '#platform/mail/send_mail'
+import { enqueue } from '#platform/jobs/enqueue'
 
-let isListening = false
-
-/** Sends in the background once the unit has committed: a mail server that is slow or away fails no request. */
-export function postMail(letter: BaseMail) {
-  logFailures()
-  tenant.afterCommit(() => mail.sendLater(letter))
+/** Sends when the unit commits, and never without: a mail server that is slow or away fails no request. */
+export function postMail(letter: BaseMail): Promise<void> {
+  return mail.sendLater(letter)
 }
 
-function logFailures() {
-  if (isListening) return
-  isListening = true
-  emitter.on('queued:mail:error', ({ error }) =>
-    logger.error({ err: error }, 'a mail could not be sent')
-  )
+/** What is to be sent later waits in the tenant's outbox, with everything else the unit has done. */
+export const outboxMessenger: MailerMessenger = {
+  queue: (letter) =>
+    enqueue(SEND_MAIL, { letter: sealLetter(letter) }, { id: null, channel: 'system' }),
 }

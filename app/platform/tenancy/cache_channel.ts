@@ -8,8 +8,8 @@ const CHANNEL = 'fieldrino_cache'
 /** Milliseconds before a lost connection is tried again. */
 const RETRY = 2_000
 
-export type CacheSubject = 'tenant' | 'principals' | 'definitions'
-type Forget = (tenantId: string) => void
+export type CacheSubject = 'tenant' | 'principals' | 'definitions' | 'changes'
+type Forget = (tenantId: string, detail: string) => void
 
 /**
  * Tells every process that something kept in memory has changed. The own process forgets at once, the others
@@ -25,11 +25,11 @@ export class CacheChannel {
   }
 
   /** Call it after the commit: a cache filled before would keep the old state. */
-  async announce(subject: CacheSubject, tenantId: string) {
-    this.forget(subject, tenantId)
+  async announce(subject: CacheSubject, tenantId: string, detail = '') {
+    this.forget(subject, tenantId, detail)
     await db
       .connection('landlord')
-      .rawQuery('SELECT pg_notify(?, ?)', [CHANNEL, `${subject} ${tenantId}`])
+      .rawQuery('SELECT pg_notify(?, ?)', [CHANNEL, `${subject} ${tenantId} ${detail}`])
   }
 
   async listen() {
@@ -61,12 +61,12 @@ export class CacheChannel {
   }
 
   private heard(payload: string) {
-    const [subject, tenantId] = payload.split(' ')
-    this.forget(subject as CacheSubject, tenantId)
+    const [subject, tenantId, detail] = payload.split(' ')
+    this.forget(subject as CacheSubject, tenantId, detail)
   }
 
-  private forget(subject: CacheSubject, tenantId: string) {
-    for (const forget of this.listeners.get(subject) ?? []) forget(tenantId)
+  private forget(subject: CacheSubject, tenantId: string, detail: string) {
+    for (const forget of this.listeners.get(subject) ?? []) forget(tenantId, detail)
   }
 }
 

@@ -1,89 +1,119 @@
-import db from '@adonisjs/lucid/services/db'
-import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { honestCommit } from '#platform/tenancy/honest_commit'
-import type Tenant from '#platform/tenancy/tenant'
-import { assertIdentity } from '#platform/tenancy/tenant_identity'
+import { setTimeout } from 'node:timers/promises'
+import type { Client } from 'pg'
+import { E_MIGRATION_BLOCKED, E_UNIT_ABORTED } from '#platform/errors'
+import { asMigrator } from '#platform/tenancy/as_migrator'
+import { FINISH, migrationLedger, pendingMigrations } from '#platform/tenancy/migration_ledger'
+import { assertIdentity, type TenantIdentity } from '#platform/tenancy/tenant_identity'
 import { tenantMigrations, type TenantMigration } from '#platform/tenancy/tenant_migrations'
 
 export type UpgradeResult = { ran: string[]; error?: Error }
 
-type Done = { version: string; checksum: string }
+/** Milliseconds, and how often a migration is tried while others hold what it needs. */
+export type Patience = { lockTimeout: number; attempts: number; backOff: number }
 
-/** Milliseconds a migration waits for a lock: it must not queue up in front of people at work. */
-const LOCK_TIMEOUT = 3_000
+export type UpgradeOptions = { migrations?: TenantMigration[]; patience?: Patience }
 
-const LEDGER = `
-  INSERT INTO public.tenant_migrations (tenant_id, version, checksum, status, error) VALUES (?, ?, ?, ?, nullif(?, ''))
-  ON CONFLICT (tenant_id, plugin, version)
-  DO UPDATE SET checksum = excluded.checksum, status = excluded.status, error = excluded.error, ran_at = now()`
+/**
+ * Whoever waits for a lock makes everybody after it wait too, so it waits half a second, steps back and comes
+ * again after 0.5, 1, 2 … seconds: a minute in all.
+ */
+const PATIENCE: Patience = { lockTimeout: 500, attempts: 8, backOff: 500 }
+
+/** lock_not_available, deadlock_detected, serialization_failure */
+const BUSY = ['55P03', '40P01', '40001']
 
 /**
  * Brings one tenant's schema to the version of the program: each migration in a transaction of its own,
  * together with its line in the ledger, so an upgrade that was stopped goes on where it stood.
  */
 export class TenantUpgrade {
-  constructor(private tenant: Tenant) {
+  private patience: Patience
+
+  constructor(
+    private tenant: TenantIdentity,
+    private options: UpgradeOptions = {}
+  ) {
     assertIdentity(tenant)
+    this.patience = options.patience ?? PATIENCE
   }
 
   /** Never throws: what failed is in the ledger and in the answer, and the next tenant gets its turn. */
   async run(): Promise<UpgradeResult> {
     const ran: string[] = []
-    for (const migration of await tenantMigrations()) {
+    try {
+      const pending = await this.pending()
+      if (pending.length) await asMigrator((client) => this.walk(client, pending, ran))
+      return { ran }
+    } catch (error) {
+      return { ran, error: error as Error }
+    }
+  }
+
+  private async pending() {
+    const migrations = this.options.migrations ?? (await tenantMigrations())
+    const done = await migrationLedger.done([this.tenant.id])
+    return pendingMigrations(this.tenant, migrations, done.get(this.tenant.id))
+  }
+
+  private async walk(client: Client, pending: TenantMigration[], ran: string[]) {
+    for (const migration of pending) {
+      if (await this.insist(client, migration)) ran.push(migration.version)
+    }
+  }
+
+  private async insist(client: Client, migration: TenantMigration) {
+    for (let attempt = 1; ; attempt++) {
+      await migrationLedger.begin(this.tenant, migration)
       try {
-        if (await this.apply(migration)) ran.push(migration.version)
+        return await this.apply(client, migration)
       } catch (error) {
-        await this.note(migration, (error as Error).message)
-        return { ran, error: error as Error }
+        const reason = this.reason(error, migration)
+        await migrationLedger.fail(this.tenant, migration, reason)
+        if (!isBusy(error) || attempt >= this.patience.attempts) throw reason
       }
+      await setTimeout(this.patience.backOff * 2 ** (attempt - 1))
     }
-    return { ran }
   }
 
-  /** @returns false when another run, or an earlier one, has done it */
-  private apply(migration: TenantMigration): Promise<boolean> {
-    return honestCommit(db.connection('migrator'), async (client) => {
-      await client.rawQuery(`SET LOCAL lock_timeout = ${LOCK_TIMEOUT}`)
-      await client.rawQuery('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [
-        `migrate ${this.tenant.id}`,
-      ])
-      if (await this.isDone(client, migration)) return false
-
-      await client.rawQuery(`SET LOCAL search_path = "${this.tenant.schemaName}"`)
-      for (const statement of migration.statements) await client.knexRawQuery(statement)
-      await client.rawQuery(LEDGER, [
-        this.tenant.id,
-        migration.version,
-        migration.checksum,
-        'done',
-        '',
-      ])
-      return true
-    })
-  }
-
-  private async isDone(client: TransactionClientContract, { version, checksum }: TenantMigration) {
-    const query = client
-      .from('public.tenant_migrations')
-      .where({ tenant_id: this.tenant.id, plugin: 'core', version, status: 'done' })
-    const known: Done | null = await query.first()
-    if (known && known.checksum !== checksum) {
-      throw new Error(
-        `Migration ${version} was changed after ${this.tenant.slug} had run it: write a new one instead`
-      )
+  /** @returns false when another run has done it meanwhile */
+  private async apply(client: Client, migration: TenantMigration) {
+    await client.query('BEGIN')
+    try {
+      const isMine = await this.execute(client, migration)
+      // A transaction that was aborted answers COMMIT with ROLLBACK, and no error.
+      const { command } = await client.query('COMMIT')
+      if (command !== 'COMMIT') throw new E_UNIT_ABORTED()
+      return isMine
+    } catch (error) {
+      // Where the connection is lost the server rolls back by itself, and the first error is the one to tell.
+      await client.query('ROLLBACK').catch(() => {})
+      throw error
     }
-    return known !== null
   }
 
-  private async note({ version, checksum }: TenantMigration, error: string) {
-    const done = await db
-      .connection('migrator')
-      .from('public.tenant_migrations')
-      .where({ tenant_id: this.tenant.id, version, status: 'done' })
-      .first()
-    if (!done)
-      await db
-        .connection('migrator')
-        .rawQuery(LEDGER, [this.tenant.id, version, checksum, 'failed', error])
+  private async execute(client: Client, { version, statements }: TenantMigration) {
+    await client.query(`SET LOCAL lock_timeout = ${this.patience.lockTimeout}`)
+    // A killed run may still be at its last statement.
+    await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `migrate ${this.tenant.id}`,
+    ])
+    const { rowCount } = await client.query(FINISH, [this.tenant.id, version])
+    if (rowCount === 0) return false
+
+    await client.query(`SET LOCAL search_path = "${this.tenant.schemaName}"`)
+    for (const statement of statements) await client.query(statement)
+    return true
   }
+
+  private reason(error: unknown, { version }: TenantMigration) {
+    if (!isBusy(error)) return error as Error
+    return new E_MIGRATION_BLOCKED(
+      `Migration ${version} did not get its locks: end the long transactions of schema ${this.tenant.schemaName} (pg_stat_activity) and run it again`,
+      { cause: error }
+    )
+  }
+}
+
+function isBusy(error: unknown) {
+  return BUSY.includes((error as { code?: string }).code ?? '')
 }

@@ -61,7 +61,7 @@ test.group('Files of imports', (group) => {
         title: 'a workbook',
         file: Buffer.from('PK\x03\x04\x14\x00\x06\x00xl/workbook.xml', 'latin1'),
         status: 415,
-        message: /save the sheet as CSV/,
+        message: /save it as .xlsx/,
       },
       {
         title: 'a web page',

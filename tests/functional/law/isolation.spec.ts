@@ -18,27 +18,38 @@ import { twoTenants, type TestTenant } from '#tests/support/tenants'
 const PUBLIC = [
   'auth.register',
   'auth.login',
+  'auth.mfa',
   'auth.refresh',
   'auth.logout',
   'auth.password_reset',
   'auth.password_reset.confirm',
   'auth.verify_email',
   'auth.session.store',
+  'auth.session.mfa',
   'auth.session.destroy',
   'invitations.accept',
   'openapi',
 ]
 
-/** Every known user may ask these, and gets only what is their own. */
+/** Refused before rights are looked at: the bare address names nothing. */
+const ASKS_NOTHING = ['live.show']
+
+/** Every known user may ask these, and gets only their own. */
 const FOR_EVERYBODY = [
   'auth.me',
   'auth.me.update',
   'auth.verify_email.resend',
+  'auth.sessions.index',
+  'auth.sessions.destroy_others',
+  'auth.mfa.show',
+  'auth.mfa.setup',
   'jobs.index',
   'imports.index',
   'search',
 ]
 
+/** About oneself as well, but not without a code or the password. */
+const WITH_PROOF = ['auth.mfa.confirm', 'auth.mfa.recovery_codes', 'auth.mfa.disable']
 type Send = (route: FilledRoute) => Promise<ApiResponse>
 
 test.group('Every route of both doors', (group) => {
@@ -176,6 +187,8 @@ test.group('Every route of both doors', (group) => {
       const refused = (response: ApiResponse, { name }: FilledRoute) => {
         if (FOR_EVERYBODY.includes(name))
           return response.status() < 300 && !response.text().includes(ours.word)
+        if (WITH_PROOF.includes(name)) return response.status() === 422
+        if (ASKS_NOTHING.includes(name)) return response.status() === 400
         return [403, 404].includes(response.status())
       }
       assert.deepEqual(await surprises(guarded(door, ours), send, refused), [])

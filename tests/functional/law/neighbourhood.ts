@@ -1,4 +1,5 @@
 import type { ApiClient } from '@japa/api-client'
+import { DeviceSession } from '#models/device_session'
 import { DurableJob } from '#platform/jobs/durable_job'
 import { tenant } from '#platform/tenancy/tenant_scope'
 import { Caller } from '#tests/support/caller'
@@ -63,9 +64,15 @@ export async function settle(
       }),
       jobs: await job(home),
       imports: imported.body().data.job.id,
+      auth: await deviceSession(home),
     },
     parameters: { kind: 'entity', key: await definition(api, word), noun: 'equipment' },
   }
+}
+
+function deviceSession({ tenant: home, adminId }: TestTenant) {
+  const device = { ip: '192.0.2.1', userAgent: 'Telephone' }
+  return tenant.run(home, () => DeviceSession.open(adminId, 'api', device))
 }
 
 function job({ tenant: home, adminId }: TestTenant) {

@@ -6,13 +6,18 @@ const MONEY = /^(-?\d+(?:\.\d+)?) ([A-Z]{3})$/
 /** What a spreadsheet would run as a formula, with any apostrophes already before it. */
 const FORMULA = /^'*[=+\-@\t\r]/
 
-/** Text; a leading apostrophe guards what a spreadsheet would run as a formula. */
+/** Text; in CSV a leading apostrophe guards what a spreadsheet would run as a formula. */
 export const textCell: CellFormat = {
-  write: (value) => (FORMULA.test(value as string) ? `'${value}` : String(value)),
-  read: (cell) => ({ value: cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell }),
+  write: (value, medium) =>
+    medium !== 'xlsx' && FORMULA.test(value as string) ? `'${value}` : String(value),
+  read(cell, medium) {
+    const guarded = medium !== 'xlsx' && cell.startsWith("'") && FORMULA.test(cell)
+    return { value: guarded ? cell.slice(1) : cell }
+  },
 }
 
 export const numberCell: CellFormat = {
+  kind: 'number',
   write: String,
   read: (cell) =>
     NUMBER.test(cell.trim())
@@ -21,6 +26,7 @@ export const numberCell: CellFormat = {
 }
 
 export const integerCell: CellFormat = {
+  kind: 'number',
   write: String,
   read(cell) {
     const whole = NUMBER.test(cell.trim()) && Number.isSafeInteger(Number(cell))
@@ -31,6 +37,7 @@ export const integerCell: CellFormat = {
 }
 
 export const booleanCell: CellFormat = {
+  kind: 'boolean',
   write: String,
   read(cell) {
     const word = cell.trim().toLowerCase()
@@ -40,21 +47,27 @@ export const booleanCell: CellFormat = {
   },
 }
 
-export const dateCell = checkedCell(isDate, 'must be a date like 2026-11-22')
-export const dateTimeCell = checkedCell(isDateTime, 'must be a time like 2026-11-22T10:30:00Z')
+export const dateCell: CellFormat = {
+  kind: 'date',
+  ...checkedCell(isDate, 'must be a date like 2026-11-22'),
+}
+export const dateTimeCell: CellFormat = {
+  kind: 'date_time',
+  ...checkedCell(isDateTime, 'must be a time like 2026-11-22T10:30:00Z'),
+}
 export const uuidCell = checkedCell(isUuid, 'must be an id (UUID)')
 
 /** Values separated by semicolons; a JSON list where a value itself holds one. */
 export const listCell: CellFormat = {
-  write(value) {
+  write(value, medium) {
     const items = value as string[]
     return items.length === 0 || items.some(needsJson)
       ? JSON.stringify(items)
-      : textCell.write(items.join('; '))
+      : textCell.write(items.join('; '), medium)
   },
-  read(cell) {
+  read(cell, medium) {
     if (cell.startsWith('[')) return jsonCell.read(cell)
-    const { value } = textCell.read(cell) as { value: string }
+    const { value } = textCell.read(cell, medium) as { value: string }
     return { value: value.split(';').map((item) => item.trim()) }
   },
 }
@@ -94,7 +107,8 @@ export const geoPointCell: CellFormat = {
 }
 
 export const readOnlyCell: CellFormat = {
-  write: (value) => (typeof value === 'string' ? textCell.write(value) : String(value)),
+  write: (value, medium) =>
+    typeof value === 'string' ? textCell.write(value, medium) : String(value),
   read: () => ({ error: 'is computed and cannot be imported' }),
 }
 

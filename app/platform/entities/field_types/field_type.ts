@@ -44,10 +44,18 @@ export type Storage = 'text' | 'number' | 'boolean' | 'date' | 'json'
 
 export type CellValue = { value: unknown } | { error: string }
 
-/** A cell of a CSV file. Reading is strict: no units, no guesses; what was written reads back the same. */
+/** What a table is written to: a workbook knows text from formulas, CSV has to be guarded. */
+export type TableMedium = 'csv' | 'xlsx'
+
+/** What a cell of a workbook is; everything without a kind is text. */
+export type CellKind = 'number' | 'boolean' | 'date' | 'date_time'
+
+/** A cell of a table in a file. Reading is strict: no units, no guesses; what was written reads back the same. */
 export interface CellFormat {
-  write(value: unknown): string
-  read(cell: string): CellValue
+  kind?: CellKind
+  /** `medium` is CSV unless said. */
+  write(value: unknown, medium?: TableMedium): string
+  read(cell: string, medium?: TableMedium): CellValue
 }
 
 /** A kind of field, registered once; every surface asks it instead of knowing kinds. */

@@ -8,8 +8,12 @@ import { identifier } from '#platform/entities/query/identifier'
 /** PostgreSQL cuts names at 63 bytes. */
 const MAX_NAME = 63
 
+/** Each index makes every write of its table dearer, so an entity has so many and no more. */
+export const INDEX_QUOTA = 12
+
 export interface FieldIndex {
   name: string
+  table: string
   expression: string
   /** To be run alone, outside a transaction. */
   sql: string
@@ -25,15 +29,23 @@ export function fieldIndex(entity: Entity, field: Field): FieldIndex | null {
   const name = indexName(entity.table, field.key, expression)
   const alive = entity.softDelete ? ' where deleted_at is null' : ''
   const sql = `create index concurrently if not exists ${identifier(name)} on ${identifier(entity.table)} (${expression}, id)${alive}`
-  return { name, expression, sql }
+  return { name, table: entity.table, expression, sql }
 }
 
-/** What a definition asks an index for: `x-filter` or `x-sort` on a custom field. */
-export function wantedIndexes(entity: Entity): FieldIndex[] {
-  const wanted = entity.fields.filter(
-    ({ schema }) => schema['x-filter'] === true || schema['x-sort'] === true
+/** Custom fields a definition asks an index for, by `x-filter` or `x-sort`, in the order of the definition. */
+export function indexedFields(entity: Entity): Field[] {
+  return entity.fields.filter(
+    (field) =>
+      (field.schema['x-filter'] === true || field.schema['x-sort'] === true) && isIndexable(field)
   )
-  return wanted.map((field) => fieldIndex(entity, field)).filter((index) => index !== null)
+}
+
+/** The indexes those fields get: the first ones, up to the quota. */
+export function wantedIndexes(entity: Entity): FieldIndex[] {
+  return indexedFields(entity)
+    .slice(0, INDEX_QUOTA)
+    .map((field) => fieldIndex(entity, field))
+    .filter((index) => index !== null)
 }
 
 function isIndexable({ custom, computed, type, valueSchema }: Field) {

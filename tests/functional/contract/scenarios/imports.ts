@@ -13,6 +13,7 @@ const started = async (stage: Stage) => (await start(stage)).body().data.job.id 
 export const importScenarios: Scenarios = {
   'imports.store': start,
   'import_previews.store': async (stage) => upload(stage, '/equipment/import/preview/'),
+  'import_templates.show': async ({ api }) => api.get('/equipment/import/template/?format=csv'),
   'imports.index': async (stage) => {
     await start(stage)
     return stage.api.get('/imports/')

@@ -4,6 +4,8 @@ import { tenant } from '#platform/tenancy/tenant_scope'
 import { directory } from '#platform/tenancy/tenant_directory'
 import { removeTenant } from '#platform/tenancy/tenant_removal'
 import { fresh, type Scenarios, type Stage } from '#tests/functional/contract/scenario'
+import { ownScenarios } from '#tests/functional/contract/scenarios/own'
+import { Authenticator } from '#tests/support/authenticator'
 import { confirmAddress } from '#tests/support/confirm_address'
 import { PASSWORD } from '#tests/support/tenants'
 
@@ -66,6 +68,14 @@ export const peopleScenarios: Scenarios = {
   'auth.verify_email': async (stage) =>
     stranger(stage, '/auth/verify-email/', { token: await token(stage, 'verify_email') }),
   'auth.verify_email.resend': async ({ api }) => api.post('/auth/verify-email/resend/'),
+  'auth.mfa': async (stage) => {
+    const { id, email } = await user(stage)
+    const app = await Authenticator.given(stage.home, id)
+    const challenge = await stranger(stage, '/auth/login/', { email, password: PASSWORD })
+    const { mfa_token: mfaToken } = challenge.body().data
+    return stranger(stage, '/auth/mfa/', { mfa_token: mfaToken, code: app.code() })
+  },
+  ...ownScenarios,
   'auth.me': async ({ api }) => api.get('/auth/me/'),
 
   'people.index': async ({ api }) => api.get('/people/?search=ada'),

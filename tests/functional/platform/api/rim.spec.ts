@@ -1,11 +1,11 @@
 import { gunzipSync, brotliDecompressSync } from 'node:zlib'
 import http from 'node:http'
 import { test } from '@japa/runner'
-import { requestLimits } from '#platform/api/request_limits'
 import Tenant from '#platform/tenancy/tenant'
 import { directory } from '#platform/tenancy/tenant_directory'
 import { adminHeaders, person } from '#tests/support/people'
 import { twoTenants } from '#tests/support/tenants'
+import { useUp } from '#tests/support/use_up'
 
 type Answer = { status: number; headers: http.IncomingHttpHeaders; body: Buffer }
 
@@ -70,9 +70,7 @@ test.group('The rim of the API', (group) => {
 
   test('a user beyond the burst is told to wait, colleagues are not', async ({ assert }) => {
     const [loud, quiet] = [await person(pair.ours, 'manager'), await person(pair.ours, 'manager')]
-    // Taken from the future, the bucket stays empty for the seconds this test may need on a slow machine.
-    const soon = performance.now() + 10_000
-    while (requestLimits.users.take(loud.id, soon).allowed);
+    await useUp(loud.id)
 
     const refused = await ask('/api/v1/jobs/', { headers: loud.headers })
     assert.equal(refused.status, 429)

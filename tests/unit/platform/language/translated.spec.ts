@@ -11,6 +11,10 @@ test.group('Messages of the server in German', () => {
       },
       { english: 'must be <= 40', german: 'muss <= 40 sein' },
       { english: 'must be 7', german: 'muss 7 sein' },
+      {
+        english: 'has a cell with more than 9 characters in row 4',
+        german: 'hat in Zeile 4 eine Zelle mit mehr als 9 Zeichen',
+      },
       { english: 'There is no form "x"', german: 'form „x“ gibt es nicht' },
     ])
     .run(({ assert }, { english, german }) => {

@@ -1,0 +1,36 @@
+import { definitionRegistry } from '#platform/definitions/definition_registry'
+import { identifier } from '#platform/entities/query/identifier'
+import { tenant } from '#platform/tenancy/tenant_scope'
+
+export type RecordName = { id: string; label: string }
+
+const TASK = `t.task_number || ' ' || t.title`
+
+/** What records are called that no definition describes: by the task or equipment they belong to. */
+const PLAIN: Record<string, string> = {
+  role: 'SELECT id, title AS label FROM roles WHERE id = ANY($1::uuid[])',
+  invitation: 'SELECT id, email AS label FROM invitations WHERE id = ANY($1::uuid[])',
+  definition: 'SELECT id, key AS label FROM definitions WHERE id = ANY($1::uuid[])',
+  comment: `SELECT c.id, ${TASK} AS label FROM comments c JOIN tasks t ON t.id = c.task_id WHERE c.id = ANY($1::uuid[])`,
+  attachment: `SELECT f.id, f.file_name || ' · ' || ${TASK} AS label FROM attachments f
+    JOIN tasks t ON t.id = f.task_id WHERE f.id = ANY($1::uuid[])`,
+  checklist: `SELECT k.id, ${TASK} AS label FROM checklists k JOIN tasks t ON t.id = k.task_id
+    WHERE k.id = ANY($1::uuid[])`,
+  downtime_event: `SELECT d.id, e.name || ' (' || e.equipment_number || ')' AS label FROM downtime_events d
+    JOIN equipment e ON e.id = d.equipment_id WHERE d.id = ANY($1::uuid[])`,
+}
+
+/** Kinds of records that are audited without a definition of their own. */
+export const PLAIN_KINDS = Object.keys(PLAIN)
+
+/** What the records of one kind are called, deleted ones too, in one query. Unknown ids are left out. */
+export async function recordNames(kind: string, ids: string[]): Promise<RecordName[]> {
+  if (!ids.length) return []
+  if (Object.hasOwn(PLAIN, kind)) return tenant.query<RecordName>(PLAIN[kind], [ids])
+  const entity = await definitionRegistry.entity(kind)
+  const rows = await tenant.query<Record<string, unknown> & { id: string }>(
+    `SELECT * FROM ${identifier(entity.table)} WHERE id = ANY($1::uuid[])`,
+    [ids]
+  )
+  return rows.map((row) => ({ id: row.id, label: entity.recordLabel(row) }))
+}

@@ -1,0 +1,68 @@
+import db from '@adonisjs/lucid/services/db'
+import { E_MIGRATION_CHANGED } from '#platform/errors'
+import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
+import type { TenantMigration } from '#platform/tenancy/tenant_migrations'
+
+/** Version → checksum of what a tenant has behind it. */
+export type DoneMigrations = Record<string, string>
+
+const DONE = `
+  SELECT tenant_id, jsonb_object_agg(version, checksum) AS done FROM public.tenant_migrations
+  WHERE tenant_id = ANY (?) AND plugin = 'core' AND status = 'done' GROUP BY tenant_id`
+
+const BEGIN = `
+  INSERT INTO public.tenant_migrations AS line (tenant_id, version, checksum, status, ended_at)
+  VALUES (?, ?, ?, 'running', NULL)
+  ON CONFLICT (tenant_id, plugin, version) DO UPDATE SET checksum = excluded.checksum, status = 'running',
+    started_at = now(), ended_at = NULL, error = NULL, attempts = line.attempts + 1
+  WHERE line.status <> 'done'`
+
+const FAIL = `
+  UPDATE public.tenant_migrations SET status = 'failed', ended_at = clock_timestamp(), error = ?
+  WHERE tenant_id = ? AND plugin = 'core' AND version = ? AND status = 'running'`
+
+/** To be run with tenant and version in the migration's own transaction: both are there or neither is. */
+export const FINISH = `
+  UPDATE public.tenant_migrations SET status = 'done', ended_at = clock_timestamp(), error = NULL
+  WHERE tenant_id = $1 AND plugin = 'core' AND version = $2 AND status <> 'done'`
+
+/**
+ * Every tenant's run of every migration: `running` with its start before the first statement, `done` in the
+ * migration's transaction, `failed` with the error. A line that says `running` while nobody runs was killed.
+ */
+export const migrationLedger = {
+  async done(tenantIds: string[]): Promise<Map<string, DoneMigrations>> {
+    const { rows } = await migrator().rawQuery(DONE, [tenantIds])
+    return new Map(
+      rows.map((row: { tenant_id: string; done: DoneMigrations }) => [row.tenant_id, row.done])
+    )
+  },
+
+  begin(tenant: TenantIdentity, { version, checksum }: TenantMigration) {
+    return migrator().rawQuery(BEGIN, [tenant.id, version, checksum])
+  },
+
+  fail(tenant: TenantIdentity, { version }: TenantMigration, error: Error) {
+    return migrator().rawQuery(FAIL, [error.message, tenant.id, version])
+  },
+}
+
+/** What a tenant still has to run, oldest first. @throws E_MIGRATION_CHANGED */
+export function pendingMigrations(
+  tenant: TenantIdentity,
+  migrations: TenantMigration[],
+  done: DoneMigrations = {}
+) {
+  const changed = migrations.find(
+    ({ version, checksum }) => done[version] && done[version] !== checksum
+  )
+  if (changed)
+    throw new E_MIGRATION_CHANGED(
+      `Migration ${changed.version} was changed after ${tenant.slug} had run it: write a new one instead`
+    )
+  return migrations.filter(({ version }) => !done[version])
+}
+
+function migrator() {
+  return db.connection('migrator')
+}

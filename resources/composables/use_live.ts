@@ -1,0 +1,54 @@
+import { useDocumentVisibility, useThrottleFn } from '@vueuse/core'
+import { onBeforeUnmount, watch } from 'vue'
+
+/** Milliseconds between two refreshes, however much happens. */
+const PACE = 1_000
+
+const AT_WORK = 'input, textarea, select, [contenteditable], [role="dialog"] *'
+
+/**
+ * Refreshes a page when others have changed what it shows: `topics` are entities (`task`) or records
+ * (`task:<id>`). It waits for somebody who types or answers a dialog, and a hidden page lets go of its
+ * connection and looks anew when it is seen again.
+ */
+export function useLive(topics: string[], refresh: () => void) {
+  const visibility = useDocumentVisibility()
+  let source: EventSource | undefined
+  let waiting: ReturnType<typeof setTimeout> | undefined
+
+  const soon = useThrottleFn(look, PACE, true)
+
+  function look() {
+    clearTimeout(waiting)
+    if (document.activeElement?.matches(AT_WORK)) waiting = setTimeout(look, PACE)
+    else refresh()
+  }
+
+  function open() {
+    if (source) return
+    source = new EventSource(`/ui/v1/live/?topics=${topics.join(',')}`)
+    source.addEventListener('change', () => void soon())
+    // What happened while the line was broken was not heard.
+    const mended = () => void soon()
+    source.addEventListener('error', () => {
+      source?.addEventListener('open', mended, { once: true })
+    })
+  }
+
+  function close() {
+    clearTimeout(waiting)
+    source?.close()
+    source = undefined
+  }
+
+  watch(
+    visibility,
+    (now, before) => {
+      if (now === 'hidden') return close()
+      open()
+      if (before === 'hidden') void soon()
+    },
+    { immediate: true }
+  )
+  onBeforeUnmount(close)
+}
