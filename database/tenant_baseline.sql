@@ -423,3 +423,5 @@ ALTER TABLE roles ADD COLUMN requires_second_factor boolean NOT NULL DEFAULT fal
 ALTER TABLE one_time_tokens DROP CONSTRAINT one_time_tokens_purpose_check;
 ALTER TABLE one_time_tokens ADD CONSTRAINT one_time_tokens_purpose_check
   CHECK (purpose IN ('verify_email', 'password_reset', 'handoff', 'second_factor'));
+-- 0008_add_user_locale
+ALTER TABLE users ADD COLUMN locale text CHECK (locale IN ('en', 'de'));

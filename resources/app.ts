@@ -4,7 +4,7 @@ import { _api } from '@iconify/vue'
 import ui from '@nuxt/ui/vue-plugin'
 import { createApp, h } from 'vue'
 import AppRoot from '~/layouts/AppRoot.vue'
-import { i18n } from '~/i18n'
+import { i18n, speak } from '~/i18n'
 import { layoutOf } from '~/layouts/layout_of'
 import { resolvePage } from '~/pages'
 
@@ -15,7 +15,14 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]'
 
 createInertiaApp({
   title: (title) => (title ? `${title} · FieldRino` : 'FieldRino'),
-  resolve: resolvePage,
+  // The words are there before the page is: log-in and log-out may change the language on the way.
+  resolve: async (name, page) => {
+    const [component] = await Promise.all([
+      resolvePage(name),
+      speak(page?.props.locale ?? document.documentElement.lang),
+    ])
+    return component
+  },
   layout: layoutOf,
   nonce,
   progress: { color: 'var(--ui-primary)', showSpinner: false, delay: 150 },

@@ -13,6 +13,7 @@ export type ScannedRoutes = {
     'api.auth.password_reset.confirm': { paramsTuple?: []; params?: {} }
     'api.auth.verify_email': { paramsTuple?: []; params?: {} }
     'api.auth.me': { paramsTuple?: []; params?: {} }
+    'api.auth.me.update': { paramsTuple?: []; params?: {} }
     'api.auth.verify_email.resend': { paramsTuple?: []; params?: {} }
     'api.auth.sessions.index': { paramsTuple?: []; params?: {} }
     'api.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
@@ -124,6 +125,7 @@ export type ScannedRoutes = {
     'ui.auth.password_reset.confirm': { paramsTuple?: []; params?: {} }
     'ui.auth.verify_email': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
+    'ui.auth.me.update': { paramsTuple?: []; params?: {} }
     'ui.auth.verify_email.resend': { paramsTuple?: []; params?: {} }
     'ui.auth.sessions.index': { paramsTuple?: []; params?: {} }
     'ui.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
@@ -624,6 +626,28 @@ export type ScannedRoutes = {
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
+  PATCH: {
+    'api.auth.me.update': { paramsTuple?: []; params?: {} }
+    'api.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.downtime.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.auth.me.update': { paramsTuple?: []; params?: {} }
+    'ui.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.downtime.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+  }
   DELETE: {
     'api.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
     'api.auth.sessions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -670,26 +694,6 @@ export type ScannedRoutes = {
     'ui.users.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.definitions.drafts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
-  }
-  PATCH: {
-    'api.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.downtime.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.tasks.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.downtime.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.tasks.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   OPTIONS: {
     'preflight': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }

@@ -5,12 +5,12 @@ import { checklistSheet } from '#models/checklist_sheet'
 import { assertTaskOpen } from '#models/task_access'
 
 export default class ChecklistSubmissionsController {
-  async store({ principal, actor, tenant, params, response, reply }: HttpContext) {
+  async store({ principal, actor, locale, params, response, reply }: HttpContext) {
     const { taskId } = await Checklist.findOrFail(params.id)
     await assertTaskOpen(taskId, 'update', principal)
     const filling = await ChecklistFilling.lock(params.id, 'submit', {
       principal,
-      locale: tenant!.locale,
+      locale,
     })
     await filling.submit(actor)
     response.header('ETag', filling.etag)

@@ -7,37 +7,37 @@ import { assertTaskOpen } from '#models/task_access'
 import { checklistAnswersValidator, checklistValidator } from '#validators/task'
 
 export default class ChecklistsController {
-  async index({ principal, tenant, params, reply }: HttpContext) {
+  async index({ principal, locale, params, reply }: HttpContext) {
     await assertTaskOpen(params.id, 'view', principal)
     const fillings = await ChecklistFilling.allOf(await Task.findOrFail(params.id), {
       principal,
-      locale: tenant!.locale,
+      locale,
     })
     return reply.ok(await checklistSheets(fillings))
   }
 
-  async store({ principal, actor, tenant, params, request, reply }: HttpContext) {
+  async store({ principal, actor, locale, params, request, reply }: HttpContext) {
     const { form } = await checklistValidator.validate(request.body())
     await assertTaskOpen(params.id, 'update', principal)
     const { id } = await Checklist.attach(params.id, form, actor)
-    const filling = await ChecklistFilling.open(id, { principal, locale: tenant!.locale })
+    const filling = await ChecklistFilling.open(id, { principal, locale })
     return reply.created(await checklistSheet(filling), reply.url(`/checklists/${id}/`))
   }
 
-  async show({ principal, tenant, params, reply }: HttpContext) {
+  async show({ principal, locale, params, reply }: HttpContext) {
     const { taskId } = await Checklist.findOrFail(params.id)
     await assertTaskOpen(taskId, 'view', principal)
-    const filling = await ChecklistFilling.open(params.id, { principal, locale: tenant!.locale })
+    const filling = await ChecklistFilling.open(params.id, { principal, locale })
     return reply.record(JSON.stringify(await checklistSheet(filling)), filling.etag)
   }
 
-  async update({ principal, actor, tenant, params, request, response, reply }: HttpContext) {
+  async update({ principal, actor, locale, params, request, response, reply }: HttpContext) {
     const { answers } = await checklistAnswersValidator.validate(request.body())
     const { taskId } = await Checklist.findOrFail(params.id)
     await assertTaskOpen(taskId, 'update', principal)
     const filling = await ChecklistFilling.lock(params.id, 'answer', {
       principal,
-      locale: tenant!.locale,
+      locale,
     })
     await filling.answer(answers, actor)
     response.header('ETag', filling.etag)

@@ -7,7 +7,7 @@ import DefinitionTransformer from '#transformers/definition_transformer'
 import DefinitionVersionTransformer from '#transformers/definition_version_transformer'
 
 export default class DefinitionsController {
-  async index({ request, principal, reply }: HttpContext) {
+  async index({ request, principal, locale, reply }: HttpContext) {
     principal.authorize('view_definitions')
     const {
       kind = 'entity',
@@ -24,20 +24,22 @@ export default class DefinitionsController {
       next_cursor: null,
     }
     return reply.ok(
-      rows.map((row) => new DefinitionTransformer(row).toObject()),
+      rows.map((row) => new DefinitionTransformer(row, locale).toObject()),
       { pagination }
     )
   }
 
   /** The effective document, a given version (`?version=n`) or the draft (`?state=draft`). */
-  async show({ request, params, principal, reply, response }: HttpContext) {
+  async show({ request, params, principal, locale, reply, response }: HttpContext) {
     principal.authorize('view_definitions')
     const { version, state } = await request.validateUsing(versionOptions, { data: request.qs() })
     const cycle = new DefinitionLifeCycle(definitionKind(params.kind), params.key)
     if (version)
       return reply.ok(new DefinitionVersionTransformer(await cycle.version(version)).whole())
     if (state !== 'draft')
-      return reply.ok(new DefinitionTransformer(await catalogued(cycle.kind, cycle.key)).whole())
+      return reply.ok(
+        new DefinitionTransformer(await catalogued(cycle.kind, cycle.key), locale).whole()
+      )
 
     const draft = await cycle.draftOrFail()
     response.header('ETag', draft.etag)

@@ -7,7 +7,7 @@ import { importPreviewValidator, withoutFile } from '#validators/import'
 
 /** What a file holds, and where its columns most likely go. Nothing is kept. */
 export default class ImportPreviewsController {
-  async store({ request, principal, actor, tenant, reply }: HttpContext) {
+  async store({ request, principal, actor, locale, reply }: HttpContext) {
     authorizeImport(principal)
     const { equipmentType, sheet } = await importPreviewValidator.validate(
       withoutFile(request.body())
@@ -16,7 +16,7 @@ export default class ImportPreviewsController {
     const targets = await ImportTargets.of(type, actor.viewer)
     await using upload = await ImportUpload.of(request.file('file'), sheet)
     const suggestions = ImportMapping.suggest(upload.columns, targets, {
-      locale: tenant!.locale,
+      locale,
       type,
     })
     const columns = upload.columns.map((name, index) => ({

@@ -26,11 +26,11 @@ export default class ImportsController {
     return reply.ok(await new ImportLog(principal, reply.url('')).find(params.id))
   }
 
-  async store({ request, principal, actor, tenant, reply }: HttpContext) {
+  async store({ request, principal, actor, locale, reply }: HttpContext) {
     authorizeImport(principal)
     const wishes = await importValidator.validate(withoutFile(request.body()))
     authorizePlaces(principal, wishes)
     await using upload = await ImportUpload.of(request.file('file'), wishes.sheet)
-    return reply.accepted(await startImport(upload, wishes, { actor, locale: tenant!.locale }))
+    return reply.accepted(await startImport(upload, wishes, { actor, locale }))
   }
 }

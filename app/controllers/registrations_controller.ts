@@ -10,12 +10,15 @@ import { registrationValidator } from '#validators/auth_validators'
 
 /** A company signs up, at the bare address. */
 export default class RegistrationsController {
-  async store({ request, reply, tenant: host }: HttpContext) {
+  async store({ request, reply, tenant: host, locale }: HttpContext) {
     if (host)
       throw new E_NOT_FOUND('Companies sign up at the bare address, without a company in front')
     await Attempts.registerPerIp.count(request.ip())
 
-    const signup = new TenantSignup(await registrationValidator.validate(request.body()))
+    const signup = new TenantSignup({
+      ...(await registrationValidator.validate(request.body())),
+      locale,
+    })
     const tenant = await signup.run()
     const { principal, tokens, handoffUrl } = await new FirstLogin(tenant, signup.adminId).run(
       deviceOf(request)

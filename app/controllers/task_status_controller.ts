@@ -8,14 +8,11 @@ import { E_VALIDATION } from '#platform/errors'
 import { transitionValidator } from '#validators/task'
 
 export default class TaskStatusController {
-  async update({ principal, actor, tenant, params, request, response, reply }: HttpContext) {
+  async update({ principal, actor, locale, params, request, response, reply }: HttpContext) {
     const { comment, fields, ...wish } = await transitionValidator.validate(request.body())
     const task = await lockedRecord(Task, params.id, { principal, action: 'update' })
     task.assertMatches(request.header('if-match'))
-    await task.transition(
-      { ...wish, fields: nested(fields) },
-      { principal, actor, locale: tenant!.locale }
-    )
+    await task.transition({ ...wish, fields: nested(fields) }, { principal, actor, locale })
     if (comment) await Comment.write(task.id, comment, actor)
     await Checklist.attachNeeded(task, actor)
     response.header('ETag', task.etag)

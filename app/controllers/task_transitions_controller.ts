@@ -3,9 +3,9 @@ import Task from '#models/task'
 import { assertTaskOpen } from '#models/task_access'
 
 export default class TaskTransitionsController {
-  async index({ principal, tenant, params, reply }: HttpContext) {
+  async index({ principal, locale, params, reply }: HttpContext) {
     await assertTaskOpen(params.id, 'view', principal)
     const task = await Task.findOrFail(params.id)
-    return reply.ok(await task.transitions({ principal, locale: tenant!.locale }))
+    return reply.ok(await task.transitions({ principal, locale }))
   }
 }

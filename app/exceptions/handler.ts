@@ -2,6 +2,7 @@ import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
 import { appUrl } from '#config/app'
 import { knownFailure } from '#platform/api/known_failure'
 import type { CatalogueError } from '#platform/errors'
+import { translated } from '#platform/language/translated'
 
 const DEFECT = {
   apiCode: 'INTERNAL_ERROR',
@@ -38,7 +39,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     if (failure?.apiCode === 'MFA_SETUP_REQUIRED')
       return ctx.response.redirect().toPath('/security')
     ctx.response.status(status)
-    const message = failure?.message ?? DEFECT.message
+    const message = translated(failure?.message ?? DEFECT.message, ctx.locale)
     if (!('inertia' in ctx) || !ctx.inertia) return ctx.response.send(message)
     // What an error handler returns goes nowhere: the page has to be sent.
     const page =

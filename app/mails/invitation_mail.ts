@@ -1,8 +1,14 @@
 import { BaseMail } from '@adonisjs/mail'
 import type Tenant from '#platform/tenancy/tenant'
 import { tenantUrl } from '#platform/tenancy/tenant_url'
+import { languageOf } from '#platform/language/languages'
 
 type Letter = { to: string; from: string; token: string }
+
+const SUBJECT = {
+  en: (company: string) => `Join ${company} on FieldRino`,
+  de: (company: string) => `${company} auf FieldRino beitreten`,
+}
 
 /** Invites somebody to join a company. */
 export default class InvitationMail extends BaseMail {
@@ -16,11 +22,18 @@ export default class InvitationMail extends BaseMail {
   prepare() {
     const { to, from, token } = this.letter
     const company = this.tenant.name
-    const state = { company, from, url: tenantUrl(this.tenant.slug, `/invitations/${token}`) }
+    // Whoever is invited has chosen nothing yet: the company's language is the likeliest.
+    const language = languageOf(this.tenant.locale)
+    const state = {
+      language,
+      company,
+      from,
+      url: tenantUrl(this.tenant.slug, `/invitations/${token}`),
+    }
     this.message
       .to(to)
-      .subject(`Join ${company.replace(/[\r\n]+/g, ' ')} on FieldRino`)
-      .htmlView('mails/invitation_html', state)
-      .textView('mails/invitation_text', state)
+      .subject(SUBJECT[language](company.replace(/[\r\n]+/g, ' ')))
+      .htmlView(`mails/${language}/invitation_html`, state)
+      .textView(`mails/${language}/invitation_text`, state)
   }
 }

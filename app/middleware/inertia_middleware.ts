@@ -3,6 +3,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import { appDomain, appName } from '#config/app'
 import type { Principal } from '#models/principal'
+import { languageOf } from '#platform/language/languages'
 
 /** What every page knows: whose address this is, who looks at it, what the last request had to say. */
 export default class InertiaMiddleware extends BaseInertiaMiddleware {
@@ -11,6 +12,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
     return {
       app: ctx.inertia.always({ name: appName, domain: appDomain }),
       tenant: ctx.inertia.always(tenant ? tenantProps(tenant) : null),
+      locale: ctx.inertia.always(languageOf(ctx.locale)),
       user: ctx.inertia.always(principal ? userProps(principal) : null),
       flash: ctx.inertia.always({
         message: (session?.flashMessages.get('message') as string | undefined) ?? null,
@@ -40,7 +42,7 @@ function tenantProps({
 }
 
 function userProps(principal: Principal) {
-  const { id, email, firstName, lastName, roleKey, grants } = principal
+  const { id, email, firstName, lastName, roleKey, grants, locale } = principal
   const initials = (firstName.charAt(0) + lastName.charAt(0) || email.slice(0, 2)).toUpperCase()
   return {
     id,
@@ -50,6 +52,7 @@ function userProps(principal: Principal) {
     initials,
     role: roleKey,
     permissions: grants,
+    locale,
   }
 }
 

@@ -14,12 +14,11 @@ export class EmailVerification {
   constructor(private tenant: Tenant) {}
 
   /** @throws E_RATE_LIMITED */
-  async ask({ id, email, isVerified }: Principal) {
+  async ask({ id, email, isVerified, locale }: Principal) {
     if (isVerified) return
     await Attempts.resetPerAccount.count(`verify ${this.tenant.id} ${id}`)
-    await postMail(
-      new VerifyEmailMail(this.tenant, email, await OneTimeToken.issue(id, 'verify_email'))
-    )
+    const token = await OneTimeToken.issue(id, 'verify_email')
+    await postMail(new VerifyEmailMail(this.tenant, { to: email, token, locale }))
   }
 
   /** @throws E_VALIDATION on `token` */

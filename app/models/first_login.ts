@@ -19,11 +19,11 @@ export class FirstLogin {
     return scope.run(this.tenant, async () => {
       const principal = (await Principal.find(this.userId))!
       await postMail(
-        new VerifyEmailMail(
-          this.tenant,
-          principal.email,
-          await OneTimeToken.issue(this.userId, 'verify_email')
-        )
+        new VerifyEmailMail(this.tenant, {
+          to: principal.email,
+          locale: principal.locale,
+          token: await OneTimeToken.issue(this.userId, 'verify_email'),
+        })
       )
       return {
         principal,

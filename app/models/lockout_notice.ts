@@ -12,6 +12,8 @@ export class LockoutNotice {
 
   async send(ip: string) {
     const owner = await Principal.find(this.userId)
-    if (owner) await postMail(new LockoutMail(this.tenant, owner.email, ip))
+    if (!owner) return
+    const { email, locale } = owner
+    await postMail(new LockoutMail(this.tenant, { to: email, ip, locale }))
   }
 }

@@ -17,7 +17,9 @@ export class PasswordReset {
     if (!user) return
 
     const token = await OneTimeToken.issue(user.id, 'password_reset')
-    await postMail(new ResetPasswordMail(this.tenant, user.email, token))
+    await postMail(
+      new ResetPasswordMail(this.tenant, { to: user.email, token, locale: user.locale })
+    )
   }
 
   /** Whoever can read the mail owns the address, so it counts as confirmed. @throws E_VALIDATION on `token` or `password` */

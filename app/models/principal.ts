@@ -15,6 +15,7 @@ type Row = {
   email_verified: boolean
   permission_version: number
   session_epoch: number
+  locale: string | null
   has_factor: boolean
   needs_factor: boolean
 }
@@ -76,6 +77,10 @@ export class Principal {
   get sessionEpoch() {
     return this.row.session_epoch
   }
+  /** The language they chose, or null for the company's. */
+  get locale() {
+    return this.row.locale
+  }
   get hasFactor() {
     return this.row.has_factor
   }
@@ -130,7 +135,7 @@ export class Principal {
 
 const QUERY = `
   SELECT u.id, u.email, u.first_name, u.last_name, u.role_id, r.key AS role_key, r.grants,
-    u.email_verified_at IS NOT NULL AS email_verified, u.permission_version, u.session_epoch,
+    u.email_verified_at IS NOT NULL AS email_verified, u.permission_version, u.session_epoch, u.locale,
     f.confirmed_at IS NOT NULL AS has_factor, r.requires_second_factor AS needs_factor
   FROM users u JOIN roles r ON r.id = u.role_id LEFT JOIN second_factors f ON f.user_id = u.id
   WHERE u.id = $1 AND u.is_active AND u.deleted_at IS NULL`

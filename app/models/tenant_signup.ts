@@ -5,6 +5,7 @@ import { assertStrongPassword, hashPassword } from '#models/password'
 import { SEEDED_ROLES } from '#models/role'
 import { foldText } from '#platform/entities/fold_text'
 import { E_VALIDATION } from '#platform/errors'
+import { LANGUAGES } from '#platform/language/languages'
 import { slugFrom, slugProblem } from '#platform/tenancy/slug'
 import Tenant from '#platform/tenancy/tenant'
 import { directory } from '#platform/tenancy/tenant_directory'
@@ -19,6 +20,8 @@ export type SignupInput = {
   firstName?: string
   lastName?: string
   slug?: string
+  /** What its people read, unless they choose otherwise; English without it. */
+  locale?: string
 }
 
 const TAKEN = { slug: ['is taken: choose another'] }
@@ -63,13 +66,17 @@ export class TenantSignup {
     slug: string,
     names: { schemaName: string; roleName: string }
   ) {
-    await client.insertQuery().table('public.tenants').insert({
-      id: this.tenantId,
-      slug,
-      name: this.input.companyName,
-      schema_name: names.schemaName,
-      role_name: names.roleName,
-    })
+    await client
+      .insertQuery()
+      .table('public.tenants')
+      .insert({
+        id: this.tenantId,
+        slug,
+        name: this.input.companyName,
+        locale: this.input.locale ?? LANGUAGES[0],
+        schema_name: names.schemaName,
+        role_name: names.roleName,
+      })
     const done = (await tenantMigrations()).map(({ version, checksum }) => ({
       tenant_id: this.tenantId,
       version,

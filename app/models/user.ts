@@ -27,6 +27,10 @@ export default class User extends TenantModel {
   @column.dateTime()
   declare emailVerifiedAt: DateTime | null
 
+  /** What they read; null is the company's. */
+  @column()
+  declare locale: string | null
+
   @column()
   declare isActive: boolean
 

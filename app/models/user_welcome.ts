@@ -17,8 +17,7 @@ export class UserWelcome {
   }
 
   async send(user: User) {
-    await postMail(
-      new WelcomeMail(this.tenant, user.email, await OneTimeToken.issue(user.id, 'password_reset'))
-    )
+    const token = await OneTimeToken.issue(user.id, 'password_reset')
+    await postMail(new WelcomeMail(this.tenant, { to: user.email, token, locale: user.locale }))
   }
 }

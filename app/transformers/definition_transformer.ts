@@ -4,12 +4,19 @@ import { titleText } from '#platform/definitions/title_text'
 import type { EntityDefinition } from '#platform/definitions/types'
 
 export default class DefinitionTransformer extends BaseTransformer<ListedDefinition> {
+  constructor(
+    definition: ListedDefinition,
+    private locale = 'en'
+  ) {
+    super(definition)
+  }
+
   toObject() {
     const { document, version, row, draft } = this.resource
     return {
       kind: document.kind,
       key: document.key,
-      title: titleText(document.title, 'en', document.key),
+      title: titleText(document.title, this.locale, document.key),
       icon: (document as EntityDefinition).icon ?? null,
       version: version || null,
       origin: version ? ('tenant' as const) : ('system' as const),

@@ -4,7 +4,7 @@ import type { Principal } from '#models/principal'
 /** The user who acts, as log-in and `me` answer it. */
 export default class PrincipalTransformer extends BaseTransformer<Principal> {
   toObject() {
-    const { id, email, firstName, lastName, roleKey, grants, isVerified } = this.resource
+    const { id, email, firstName, lastName, roleKey, grants, isVerified, locale } = this.resource
     return {
       id,
       email,
@@ -13,6 +13,7 @@ export default class PrincipalTransformer extends BaseTransformer<Principal> {
       role: roleKey,
       permissions: grants,
       email_verified: isVerified,
+      locale,
     }
   }
 }

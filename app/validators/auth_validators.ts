@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { LANGUAGES } from '#platform/language/languages'
 import { strict } from '#validators/strict'
 
 /** Longer ones only cost hashing time. */
@@ -48,3 +49,6 @@ export const acceptanceValidator = strict({
   first_name: personName().optional(),
   last_name: personName().optional(),
 })
+
+/** Null goes back to the company's own language. */
+export const profileValidator = strict({ locale: vine.enum(LANGUAGES).nullable().optional() })

@@ -15,11 +15,15 @@ export type CurrentUser = {
   initials: string
   role: string
   permissions: string[]
+  /** The language they chose; null is the company's. */
+  locale: string | null
 }
 
 /** What every page receives beside its own props. */
 export type SharedProps = {
   tenant: Tenant | null
+  /** The language of the page. */
+  locale: string
   user: CurrentUser | null
   flash: { message: string | null }
   csp_nonce: string

@@ -12,6 +12,7 @@ import {
   uuid,
 } from '#platform/api/openapi/json_schema'
 import type { JsonSchema, NounDescription } from '#platform/api/openapi/operation'
+import { LANGUAGES } from '#platform/language/languages'
 import { body } from '#platform/api/openapi/request_body'
 import {
   codeValidator,
@@ -20,6 +21,7 @@ import {
   newPasswordValidator,
   passwordResetValidator,
   passwordValidator,
+  profileValidator,
   refreshValidator,
   registrationValidator,
   secondStepValidator,
@@ -41,6 +43,10 @@ const person = {
   role: { ...text, description: 'Key of the role' },
   permissions: arrayOf(text),
   email_verified: flag,
+  locale: {
+    enum: [...LANGUAGES, null],
+    description: 'The language they chose; null is the company’s',
+  },
 }
 
 const company = {
@@ -189,5 +195,11 @@ export const auth: NounDescription = {
       answer: answers.none(),
     },
     'auth.me': { summary: 'Read who one is', answer: answers.one('Profile') },
+    'auth.me.update': {
+      summary: 'Choose one’s language',
+      description: 'Pages, mails and messages follow it. null is the company’s language.',
+      body: body(profileValidator),
+      answer: answers.one('Profile'),
+    },
   },
 }

@@ -30,6 +30,7 @@ export function authRoutes(guarded: Guarded) {
   router
     .group(() => {
       router.get('/auth/me', [Profile, 'show']).as('auth.me')
+      router.patch('/auth/me', [Profile, 'update']).as('auth.me.update')
       router
         .post('/auth/verify-email/resend', [EmailVerifications, 'resend'])
         .as('auth.verify_email.resend')

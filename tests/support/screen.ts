@@ -4,7 +4,7 @@ import { storagePath } from '#config/app'
 import { PASSWORD } from '#tests/support/tenants'
 
 export type StorageState = Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>
-export type Look = { width?: number; state?: StorageState }
+export type Look = { width?: number; state?: StorageState; locale?: string }
 
 const PHONE = { width: 390, height: 844 }
 const DESK = { width: 1440, height: 900 }
@@ -29,13 +29,18 @@ export class Screen {
     })
   }
 
-  static async open(browser: Browser, origin: string, { width = DESK.width, state }: Look = {}) {
+  static async open(
+    browser: Browser,
+    origin: string,
+    { width = DESK.width, state, locale }: Look = {}
+  ) {
     const isPhone = width === PHONE.width
     const context = await browser.newContext({
       viewport: isPhone ? PHONE : { ...DESK, width },
       hasTouch: isPhone,
       reducedMotion: 'reduce',
       storageState: state,
+      locale,
     })
     context.setDefaultTimeout(15_000)
     return new Screen(await context.newPage(), origin)
@@ -76,10 +81,12 @@ export class Screen {
 
   /** What a test needs to be there, written through the door of the pages. @returns the record */
   async create(path: string, body: object): Promise<{ id: string } & Record<string, unknown>> {
-    const { status, answer } = await this.page.evaluate(send, { path, body })
-    if (status !== 201)
-      throw new Error(`POST ${path} answered ${status}: ${JSON.stringify(answer)}`)
-    return answer.data
+    return this.write('POST', path, body)
+  }
+
+  /** The same for what is there already. */
+  async change(path: string, body: object) {
+    await this.write('PATCH', path, body)
   }
 
   /** For whoever wonders why a test failed. */
@@ -90,6 +97,13 @@ export class Screen {
 
   close() {
     return this.page.context().close()
+  }
+
+  private async write(method: 'POST' | 'PATCH', path: string, body: object) {
+    const { status, answer } = await this.page.evaluate(send, { method, path, body })
+    if (status >= 300)
+      throw new Error(`${method} ${path} answered ${status}: ${JSON.stringify(answer)}`)
+    return answer.data
   }
 
   private watch(address: string) {
@@ -111,7 +125,7 @@ export class Screen {
 }
 
 /** Runs in the page. */
-async function send({ path, body }: { path: string; body: object }) {
+async function send({ method, path, body }: { method: string; path: string; body: object }) {
   const token = decodeURIComponent(/XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? '')
   const headers = {
     'content-type': 'application/json',
@@ -119,7 +133,7 @@ async function send({ path, body }: { path: string; body: object }) {
     'x-xsrf-token': token,
   }
   const response = await fetch(`/ui/v1${path}`, {
-    method: 'POST',
+    method,
     headers,
     body: JSON.stringify(body),
   })

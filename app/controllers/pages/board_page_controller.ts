@@ -3,8 +3,7 @@ import { RecordPage } from '#models/record_page'
 import { taskBoard } from '#models/task_board'
 
 export default class BoardPageController {
-  async index({ principal, tenant, inertia }: HttpContext) {
-    const { locale } = tenant!
+  async index({ principal, locale, inertia }: HttpContext) {
     const page = await RecordPage.of('tasks', { principal, locale })
     return inertia.render('tasks/board', {
       entity: await page.view(),

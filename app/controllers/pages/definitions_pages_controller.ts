@@ -7,26 +7,28 @@ import DefinitionVersionTransformer from '#transformers/definition_version_trans
 
 /** The pages of the designer. Shapes are the API's. */
 export default class DefinitionsPagesController {
-  async index({ principal, inertia }: HttpContext) {
+  async index({ principal, locale, inertia }: HttpContext) {
     principal.authorize('view_definitions')
     const all = await definitionCatalogue('entity')
     return inertia.render('definitions/index', {
-      definitions: all.map((definition) => new DefinitionTransformer(definition).toObject()),
+      definitions: all.map((definition) =>
+        new DefinitionTransformer(definition, locale).toObject()
+      ),
       can: { update: principal.can('update_definitions') },
     })
   }
 
-  async entity({ principal, params, inertia, tenant, actor }: HttpContext) {
+  async entity({ principal, params, inertia, locale, actor }: HttpContext) {
     principal.authorize('view_definitions')
     const definition = await catalogued('entity', params.key)
     const cycle = new DefinitionLifeCycle('entity', params.key)
     const entity = await effectiveEntity(params.key)
     return inertia.render('definitions/entity', {
-      definition: new DefinitionTransformer(definition).whole(),
+      definition: new DefinitionTransformer(definition, locale).whole(),
       draft: definition.draft
         ? { document: definition.draft.document as object, etag: definition.draft.etag }
         : null,
-      entity: entity.view(tenant!.locale, actor.viewer),
+      entity: entity.view(locale, actor.viewer),
       versions: await DefinitionVersionTransformer.history(await cycle.versions(), cycle),
       can: {
         update: principal.can('update_definitions'),

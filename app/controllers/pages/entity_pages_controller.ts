@@ -23,8 +23,8 @@ export abstract class EntityPagesController {
     return ctx.inertia.render('records/edit', { entity, record })
   }
 
-  protected page({ principal, tenant }: HttpContext) {
-    return RecordPage.of(this.noun, { principal, locale: tenant!.locale })
+  protected page({ principal, locale }: HttpContext) {
+    return RecordPage.of(this.noun, { principal, locale })
   }
 
   protected async listProps(ctx: HttpContext) {

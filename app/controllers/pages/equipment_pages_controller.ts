@@ -33,13 +33,13 @@ export default class EquipmentPagesController extends EntityPagesController {
     })
   }
 
-  private async tasksOf({ principal, tenant, actor }: HttpContext, id: string) {
+  private async tasksOf({ principal, locale, actor }: HttpContext, id: string) {
     if (!principal.can('view_tasks')) return {}
     const tasks = (await visibleRecords(principal, 'tasks')).narrowed({
       sql: 'e.equipment_id = ?::uuid',
       bindings: [id],
     })
     const { data } = await tasks.list({ page_size: '100' }, { include: tasks.includes })
-    return { tasks: JSON.parse(data), task_entity: tasks.entity.view(tenant!.locale, actor.viewer) }
+    return { tasks: JSON.parse(data), task_entity: tasks.entity.view(locale, actor.viewer) }
   }
 }

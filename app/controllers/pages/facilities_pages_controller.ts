@@ -42,13 +42,13 @@ export default class FacilitiesPagesController extends EntityPagesController {
     })
   }
 
-  private async equipmentIn({ principal, tenant, actor }: HttpContext, id: string) {
+  private async equipmentIn({ principal, locale, actor }: HttpContext, id: string) {
     if (!principal.can('view_equipment')) return {}
     const records = (await visibleRecords(principal, 'equipment')).narrowed(
       withinFacility('equipment')(id)
     )
     const { data, pagination } = await records.list({ sort: 'name', page_size: FIRST })
-    const { fields } = records.entity.view(tenant!.locale, actor.viewer)
+    const { fields } = records.entity.view(locale, actor.viewer)
     return {
       equipment: JSON.parse(data),
       equipment_total: pagination.total,

@@ -2,9 +2,9 @@ import type { HttpContext } from '@adonisjs/core/http'
 import Equipment from '#models/equipment'
 
 export default class FirstRunPageController {
-  async show({ principal, actor, tenant, inertia }: HttpContext) {
+  async show({ principal, actor, locale, inertia }: HttpContext) {
     principal.authorize('create_equipment')
-    const { variants } = (await Equipment.entity()).view(tenant!.locale, actor.viewer)
+    const { variants } = (await Equipment.entity()).view(locale, actor.viewer)
     return inertia.render('first_run', { variants })
   }
 }

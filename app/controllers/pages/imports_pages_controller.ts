@@ -4,10 +4,10 @@ import { authorizeImport } from '#models/import_start'
 import { ImportTargets } from '#models/import_targets'
 
 export default class ImportsPagesController {
-  async create({ principal, actor, tenant, inertia }: HttpContext) {
+  async create({ principal, actor, locale, inertia }: HttpContext) {
     authorizeImport(principal)
     const targets = await ImportTargets.of(null, actor.viewer)
-    return inertia.render('imports/new', { entity: targets.view(tenant!.locale) })
+    return inertia.render('imports/new', { entity: targets.view(locale) })
   }
 
   async show({ params, principal, inertia }: HttpContext) {

@@ -10,10 +10,10 @@ export default class TaskPagesController extends EntityPagesController {
   }
 
   async show(ctx: HttpContext) {
-    const { principal, actor, tenant, inertia } = ctx
+    const { principal, actor, locale, inertia } = ctx
     const page = await this.page(ctx)
     const record = await page.find(ctx.params.id)
-    const work = await taskPage(record.id, { principal, actor, locale: tenant!.locale })
+    const work = await taskPage(record.id, { principal, actor, locale })
     return inertia.render('tasks/show', { entity: await page.view(), record, ...work })
   }
 }

@@ -5,8 +5,8 @@ const OPEN_AND_MINE = `e.assigned_to = ?::uuid AND e.status_category NOT IN ('do
 
 export default class WorkPageController {
   /** What is asked of me, soonest first. */
-  async index({ principal, tenant, inertia }: HttpContext) {
-    const page = await RecordPage.of('tasks', { principal, locale: tenant!.locale })
+  async index({ principal, locale, inertia }: HttpContext) {
+    const page = await RecordPage.of('tasks', { principal, locale })
     const mine = page.records.narrowed({ sql: OPEN_AND_MINE, bindings: [principal.id] })
     const { data } = await mine.list(
       { sort: 'due_date', page_size: '100' },

@@ -1,5 +1,7 @@
 import { HttpContext } from '@adonisjs/core/http'
 import type { CatalogueError } from '#platform/errors'
+import '#platform/language/request_locale'
+import { translated, translatedDetails } from '#platform/language/translated'
 
 export const API_VERSION = '1.0'
 
@@ -61,9 +63,14 @@ export class Reply {
   ) {
     const { apiCode: code, message, details, headers = {} } = error
     for (const [name, value] of Object.entries(headers)) this.ctx.response.header(name, value)
+    const { locale } = this.ctx
     return this.ctx.response.status(status).json({
       success: false,
-      error: { code, message, ...(details ? { details } : {}) },
+      error: {
+        code,
+        message: translated(message, locale),
+        ...(details ? { details: translatedDetails(details, locale) } : {}),
+      },
       meta: this.meta(),
     })
   }

@@ -7,6 +7,7 @@ import type {
 } from '#platform/definitions/types'
 import { E_TRANSITION_NOT_ALLOWED } from '#platform/errors'
 import { humanised } from '#platform/entities/field'
+import { translated } from '#platform/language/translated'
 import type { RuleTypes } from '#platform/rules/rule_types'
 import { RuleBook } from '#platform/workflows/rule_book'
 import { missingFields, refusals } from '#platform/workflows/transition_check'
@@ -131,7 +132,7 @@ export class StateMachine {
       to_title: this.#stateTitle(transition.to, locale),
       category: this.category(transition.to) ?? '',
       allowed: against.length === 0,
-      reasons: against.map(({ reason }) => reason),
+      reasons: against.map(({ reason }) => translated(reason, locale)),
       refused_for: [...new Set(against.map(({ check }) => check))],
       fields: transition.fields ?? [],
       missing: missingFields(transition, attempt.record),

@@ -2,6 +2,7 @@ import mail from '@adonisjs/mail/services/main'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 import LockoutMail from '#mails/lockout_mail'
+import { Caller } from '#tests/support/caller'
 import { forgetAttempts } from '#tests/support/forget_attempts'
 import { person } from '#tests/support/people'
 import { PASSWORD, twoTenants } from '#tests/support/tenants'
@@ -34,6 +35,18 @@ test.group('Lockout notice', (group) => {
     letter.message.assertTextIncludes('127.0.0.1')
     letter.message.assertHtmlIncludes(`http://${pair.ours.tenant.slug}.localhost`)
     assert.include(letter.message.nodeMailerMessage.text as string, '/password/forgot')
+  })
+
+  test('the notice is in the language of the owner', async ({ client }) => {
+    const api = await Caller.admin(client, pair.ours)
+    await api.patch('/auth/me', { locale: 'de' })
+    await fail(client, pair.ours.email, 10)
+
+    const [letter] = mails.queued() as LockoutMail[]
+    await letter.buildWithContents()
+    letter.message.assertSubject('Die Anmeldung an Ihrem Konto ist gesperrt')
+    letter.message.assertTextIncludes('Neues Passwort wählen')
+    letter.message.assertHtmlIncludes('Jemand hat')
   })
 
   test('who remembers the password at the last try is not bothered', async ({ client }) => {

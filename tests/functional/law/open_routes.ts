@@ -21,6 +21,7 @@ export const ASKS_NOTHING = ['live.show']
 /** Every known user may ask these, and gets only their own. */
 export const FOR_EVERYBODY = [
   'auth.me',
+  'auth.me.update',
   'auth.verify_email.resend',
   'auth.sessions.index',
   'auth.sessions.destroy_others',

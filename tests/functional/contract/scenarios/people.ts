@@ -58,6 +58,7 @@ export const peopleScenarios: Scenarios = {
       refresh_token: (await logIn(stage)).body().data.refresh_token,
     }),
   'auth.logout': async (stage) => stranger(stage, '/auth/logout/', {}),
+  'auth.me.update': async ({ api }) => api.patch('/auth/me/', { locale: 'de' }),
   'auth.password_reset': async (stage) =>
     stranger(stage, '/auth/password-reset/', { email: 'nobody@people.test' }),
   'auth.password_reset.confirm': async (stage) => {

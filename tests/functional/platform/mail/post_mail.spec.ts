@@ -39,7 +39,7 @@ test.group('Mail', (group) => {
 
   async function post(to: string, token: string) {
     const company = await Tenant.findOrFail(pair.ours.tenant.id)
-    await postMail(new VerifyEmailMail(company, to, token))
+    await postMail(new VerifyEmailMail(company, { to, token, locale: null }))
   }
 
   async function letterTo(address: string) {

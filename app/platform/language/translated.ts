@@ -1,0 +1,51 @@
+import { GERMAN_PHRASES } from '#platform/language/german_phrases'
+import { languageOf } from '#platform/language/languages'
+
+type Pattern = { form: RegExp; german: string }
+
+/** Longer messages quote what somebody sent: they are told as they are. */
+const LONGEST = 600
+
+const PATTERNS: Pattern[] = Object.entries(GERMAN_PHRASES)
+  .filter(([english]) => english.includes('{}'))
+  .map(([english, told]) => ({ form: formOf(english), german: told }))
+
+/** What the server says, in the reader's language; a message nobody translated stays English. */
+export function translated(message: string, locale: string): string {
+  return languageOf(locale) === 'de' ? german(message) : message
+}
+
+/** The same for details: field path → messages, at any depth. Keys and what is no message stay. */
+export function translatedDetails<Details>(details: Details, locale: string): Details {
+  if (languageOf(locale) === 'en') return details
+  return everywhere(details, (text) => translated(text, locale)) as Details
+}
+
+function german(message: string): string {
+  if (Object.hasOwn(GERMAN_PHRASES, message)) return GERMAN_PHRASES[message]
+  if (message.length > LONGEST) return message
+  for (const pattern of PATTERNS) {
+    const found = pattern.form.exec(message)
+    if (found) return filled(pattern.german, found.slice(1))
+  }
+  return message
+}
+
+/** What varies may be a phrase itself: "The file {}". */
+function filled(text: string, parts: string[]) {
+  return text.replace(/\{(\d)\}/g, (_, at) => german(parts[Number(at)]))
+}
+
+function formOf(english: string) {
+  const parts = english.split('{}').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`^${parts.join('(.+?)')}$`, 's')
+}
+
+function everywhere(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value)
+  if (Array.isArray(value)) return value.map((entry) => everywhere(entry, change))
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [key, everywhere(entry, change)])
+  )
+}
