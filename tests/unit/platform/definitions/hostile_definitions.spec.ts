@@ -8,9 +8,9 @@ test.group('hostile definitions', () => {
     .with(HOSTILE_DOCUMENTS)
     .run(({ assert }, { document, says }) => {
       const hostile = document()
-      const started = performance.now()
+      const started = process.cpuUsage()
       const { errors } = inspectDefinition(hostile)
-      assert.isBelow(performance.now() - started, 500)
+      assert.isBelow(milliseconds(started), 500)
       assert.isNotEmpty(errors)
       assert.isTrue(
         errors.some(({ message }) => message.includes(says)),
@@ -35,11 +35,17 @@ test.group('hostile definitions', () => {
         items: list(500).map((_, index) => ({ field: `f${index}`, show: "data.f0 == 'x'" })),
       },
     ]
-    const started = performance.now()
+    const started = process.cpuUsage()
     const { errors } = inspectDefinition(
       formWith({ schema: { type: 'object', properties: many(500) }, layout })
     )
     assert.isEmpty(errors)
-    assert.isBelow(performance.now() - started, 500)
+    assert.isBelow(milliseconds(started), 500)
   })
 })
+
+/** Of this process's own computing: a busy machine is no hostile definition. */
+function milliseconds(since: NodeJS.CpuUsage) {
+  const { user, system } = process.cpuUsage(since)
+  return (user + system) / 1_000
+}
