@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import logger from '@adonisjs/core/services/logger'
 import db from '@adonisjs/lucid/services/db'
 import pg from 'pg'
@@ -16,6 +17,8 @@ type Forget = (tenantId: string, detail: string) => void
  * when the notification arrives; each cache also trusts its entries only for seconds, so a lost one heals.
  */
 export class CacheChannel {
+  /** Told with every announcement: its own come back and have been heard already. */
+  private readonly origin = randomUUID()
   private listeners = new Map<CacheSubject, Forget[]>()
   private client?: pg.Client
   private closed = false
@@ -29,7 +32,10 @@ export class CacheChannel {
     this.forget(subject, tenantId, detail)
     await db
       .connection('landlord')
-      .rawQuery('SELECT pg_notify(?, ?)', [CHANNEL, `${subject} ${tenantId} ${detail}`])
+      .rawQuery('SELECT pg_notify(?, ?)', [
+        CHANNEL,
+        `${subject} ${tenantId} ${detail} ${this.origin}`,
+      ])
   }
 
   async listen() {
@@ -61,8 +67,8 @@ export class CacheChannel {
   }
 
   private heard(payload: string) {
-    const [subject, tenantId, detail] = payload.split(' ')
-    this.forget(subject as CacheSubject, tenantId, detail)
+    const [subject, tenantId, detail, origin] = payload.split(' ')
+    if (origin !== this.origin) this.forget(subject as CacheSubject, tenantId, detail)
   }
 
   private forget(subject: CacheSubject, tenantId: string, detail: string) {
