@@ -109,7 +109,7 @@ export default class Attachment extends TenantModel {
 
   private journalAs(action: string, by: Actor) {
     const changes: Changes = action === 'created' ? { file_name: [null, this.fileName] } : {}
-    return journal(
+    journal(
       [
         {
           entity: 'attachment',

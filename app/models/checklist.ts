@@ -113,7 +113,7 @@ export default class Checklist extends TenantModel {
 
   journalAs(action: string, by: Actor, changes: Changes) {
     const payload = { task_id: this.taskId, form: this.formKey }
-    return journal([{ entity: 'checklist', recordId: this.id, action, changes, payload }], by)
+    journal([{ entity: 'checklist', recordId: this.id, action, changes, payload }], by)
   }
 }
 

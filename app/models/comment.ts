@@ -89,7 +89,7 @@ export default class Comment extends TenantModel {
   }
 
   private journalAs(action: string, by: Actor, changes: Changes = {}) {
-    return journal(
+    journal(
       [
         {
           entity: 'comment',

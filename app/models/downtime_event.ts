@@ -104,7 +104,7 @@ export default class DowntimeEvent extends TenantModel {
     const changes = recordChanges(this.$original, this.$attributes)
     if (this.$isPersisted) this.rowVersion++
     await this.save()
-    await journal(
+    journal(
       [
         {
           entity: 'downtime_event',

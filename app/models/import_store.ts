@@ -18,7 +18,7 @@ export async function storeDrafts(
   await equipmentRows.insert(added)
   await equipmentRows.update(known)
   const downtime = await followStatuses(drafts.map(statusChange), by)
-  await journal([...places, ...drafts.map(entryOf), ...downtime], by)
+  journal([...places, ...drafts.map(entryOf), ...downtime], by)
 }
 
 function statusChange({ before, record }: ImportDraft) {

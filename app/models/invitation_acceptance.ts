@@ -36,7 +36,7 @@ export class InvitationAcceptance {
       emailVerifiedAt: DateTime.utc(),
     })
     await invitation.merge({ acceptedAt: DateTime.utc() }).save()
-    await journal(
+    journal(
       [{ entity: 'user', recordId: user.id, action: 'created', changes: { email: [null, email] } }],
       { ...door, id: user.id }
     )

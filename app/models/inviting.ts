@@ -67,7 +67,7 @@ export class Inviting {
   }
 
   private log(invitation: Invitation, action: string) {
-    return journal(
+    journal(
       [
         {
           entity: 'invitation',

@@ -81,7 +81,7 @@ export class RoleAdministration {
   }
 
   private log(role: Role, action: string, changes: Changes = {}) {
-    return journal([{ entity: 'role', recordId: role.id, action, changes }], this.by)
+    journal([{ entity: 'role', recordId: role.id, action, changes }], this.by)
   }
 }
 

@@ -70,6 +70,6 @@ export class SecondFactorSettings {
   }
 
   private log(action: string) {
-    return journal([{ entity: 'user', recordId: this.principal.id, action }], this.by)
+    journal([{ entity: 'user', recordId: this.principal.id, action }], this.by)
   }
 }

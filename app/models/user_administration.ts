@@ -112,7 +112,7 @@ export class UserAdministration {
   }
 
   private log(user: User, action: string, changes: Changes = {}) {
-    return journal([{ entity: 'user', recordId: user.id, action, changes }], this.by)
+    journal([{ entity: 'user', recordId: user.id, action, changes }], this.by)
   }
 }
 

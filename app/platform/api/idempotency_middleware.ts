@@ -86,7 +86,7 @@ export default class IdempotencyMiddleware {
         ([, value]) => value !== undefined
       )
     )
-    await tenant.query(
+    tenant.atCommit(
       'UPDATE idempotency_keys SET status = $3, headers = $4, body = $5 WHERE user_id = $1 AND key = $2',
       [user, key, status, JSON.stringify(headers), text]
     )

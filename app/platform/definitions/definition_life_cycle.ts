@@ -201,7 +201,7 @@ export class DefinitionLifeCycle {
 
   private async record(action: string, row: DefinitionVersion, by: Actor) {
     const payload = { kind: this.kind, key: this.key, version: row.version }
-    await journal([{ entity: 'definition', recordId: row.id, action, payload }], by)
+    journal([{ entity: 'definition', recordId: row.id, action, payload }], by)
     const { id } = tenant.current()
     tenant.afterCommit(() => cacheChannel.announce('definitions', id))
   }

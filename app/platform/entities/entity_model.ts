@@ -104,7 +104,7 @@ export class EntityModel extends TenantModel {
     more: { changes?: Changes; payload?: object } = {}
   ) {
     const { entityKey } = this.constructor as typeof EntityModel
-    await journal([{ entity: entityKey, recordId: this.id, action, ...more }], by)
+    journal([{ entity: entityKey, recordId: this.id, action, ...more }], by)
   }
 
   /** The record as definitions see it: dates as ISO strings, `custom` beside the columns. */

@@ -17,39 +17,54 @@ export type JournalEntry = {
   payload?: object
 }
 
-const SQL = `
+const AUDIT =
+  'INSERT INTO audit_log (id, entity, record_id, action, actor_id, channel, changes, request_id)'
+const OUTBOX = 'INSERT INTO outbox (id, name, payload, actor_id, trace)'
+
+const ONE = `
+  WITH audited AS (${AUDIT} VALUES ($1, $2, $3, $4, $5, $6, $7, $8))
+  ${OUTBOX} VALUES ($9, $10, $11, $5, $8)`
+
+const MANY = `
   WITH audited AS (
-    INSERT INTO audit_log (id, entity, record_id, action, actor_id, channel, changes, request_id)
+    ${AUDIT}
     SELECT * FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::uuid[], $6::text[], $7::jsonb[], $8::text[])
   )
-  INSERT INTO outbox (id, name, payload, actor_id, trace)
+  ${OUTBOX}
   SELECT * FROM unnest($9::uuid[], $10::text[], $11::jsonb[], $5::uuid[], $8::text[])`
 
 /**
  * Writes what happened into the audit log and the outbox, in the business transaction and in one statement
- * for any number of entries. The events leave after the commit, at least once.
+ * for any number of entries, which leaves with the COMMIT. The events follow after it, at least once.
  */
-export async function journal(entries: JournalEntry[], by: Actor) {
+export function journal(entries: JournalEntry[], by: Actor) {
   if (!entries.length) return
-  const each = <T>(value: (entry: JournalEntry) => T) => entries.map(value)
-  await tenant.query(SQL, [
-    each(() => v7()),
-    each(({ entity }) => entity),
-    each(({ recordId }) => recordId),
-    each(({ action }) => action),
-    each(() => by.id),
-    each(() => by.channel),
-    each(({ changes = {} }) => JSON.stringify(changes)),
-    each(() => by.requestId ?? null),
-    each(() => v7()),
-    each(({ entity, action }) => `${entity}.${action}`),
-    each(({ recordId, changes = {}, payload = {} }) =>
-      JSON.stringify({ id: recordId, fields: Object.keys(changes), ...payload })
-    ),
-  ])
+  const rows = entries.map((entry) => row(entry, by))
+  if (rows.length === 1) tenant.atCommit(ONE, rows[0])
+  else
+    tenant.atCommit(
+      MANY,
+      rows[0].map((_, column) => rows.map((values) => values[column]))
+    )
   const owner = tenant.current()
   tenant.afterCommit(() => {
     wakeRelay(owner)
     changeFeed.tell(owner.id, entries)
   })
+}
+
+function row({ entity, recordId, action, changes = {}, payload = {} }: JournalEntry, by: Actor) {
+  return [
+    v7(),
+    entity,
+    recordId,
+    action,
+    by.id,
+    by.channel,
+    JSON.stringify(changes),
+    by.requestId ?? null,
+    v7(),
+    `${entity}.${action}`,
+    JSON.stringify({ id: recordId, fields: Object.keys(changes), ...payload }),
+  ]
 }

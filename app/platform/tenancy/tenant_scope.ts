@@ -1,5 +1,5 @@
 import app from '@adonisjs/core/services/app'
-import { E_UNIT_NESTED, E_UNIT_PARENT_BUSY } from '#platform/errors'
+import { E_UNIT_NESTED, E_UNIT_PARENT_BUSY, E_UNIT_READ_ONLY } from '#platform/errors'
 import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
 import type { CellTypes } from '#platform/tenancy/unit_connection'
 import type { CommitHook, UnitClient } from '#platform/tenancy/unit_client'
@@ -53,6 +53,16 @@ export const tenant = {
   /** A savepoint: rolled back alone when `work` throws. */
   transaction<T>(work: () => T): Promise<Awaited<T>> {
     return tenant.db().transaction(work as never) as Promise<Awaited<T>>
+  },
+
+  /**
+   * A statement that leaves in one write with the COMMIT: nobody waits for its answer, its failure fails the unit,
+   * a rollback drops it. @throws E_UNIT_READ_ONLY
+   */
+  atCommit(text: string, values: unknown[]) {
+    const { unit, client } = UnitOfWork.scope()
+    if (unit.readOnly) throw new E_UNIT_READ_ONLY()
+    client.lastStatements.push({ text, values })
   },
 
   /** Runs after the real COMMIT, outside the tenant; dropped with a rollback. */

@@ -6,7 +6,7 @@ import {
   E_UNIT_OWNED,
   E_UNIT_PARENT_BUSY,
 } from '#platform/errors'
-import type { UnitConnection } from '#platform/tenancy/unit_connection'
+import type { Statement, UnitConnection } from '#platform/tenancy/unit_connection'
 import { unitKnex, type KnexClient } from '#platform/tenancy/unit_knex'
 import type { UnitOfWork } from '#platform/tenancy/unit_of_work'
 
@@ -15,11 +15,12 @@ export type CommitHook = () => unknown
 type TransactionOptions = { isolationLevel?: string; readOnly?: boolean }
 
 /**
- * What a unit's query clients know beyond Lucid's transaction: whose they are, and which hooks wait for
- * the real COMMIT. Hooks of a savepoint move outward when it is released and go with it when it is not.
+ * What a unit's query clients know beyond Lucid's transaction: whose they are, which statements leave with the
+ * real COMMIT and which hooks wait for it. A savepoint's move outward when it is released and go with it when not.
  */
 export type UnitClient = TransactionClientContract & {
   unit: UnitOfWork
+  lastStatements: Statement[]
   commitHooks: CommitHook[]
   openSavepoints: number
 }
@@ -82,6 +83,7 @@ async function settle(client: UnitClient, callback: Callback) {
 function adorn(transaction: TransactionClientContract, unit: UnitOfWork): UnitClient {
   const client = Object.assign(transaction, {
     unit,
+    lastStatements: [] as Statement[],
     commitHooks: [] as CommitHook[],
     openSavepoints: 0,
   }) as UnitClient
@@ -119,6 +121,7 @@ function releasing(client: UnitClient, parent: UnitClient): UnitClient {
   client.commit = async () => {
     await commit.call(client)
     parent.openSavepoints--
+    parent.lastStatements.push(...client.lastStatements)
     parent.commitHooks.push(...client.commitHooks)
   }
   client.rollback = async () => {

@@ -12,8 +12,13 @@ export type QueryResult = { command: string; rows: unknown[]; rowCount: number; 
 export type QueryCallback = (error: unknown, result?: QueryResult) => void
 /** How node-postgres reads a cell of a PostgreSQL type, by the type's number. */
 export type CellTypes = { getTypeParser(type: number): (text: string) => unknown }
-export type QueryConfig =
-  string | { text: string; values?: unknown[]; types?: CellTypes; queryMode?: 'extended' }
+export type Statement = {
+  text: string
+  values?: unknown[]
+  types?: CellTypes
+  queryMode?: 'extended'
+}
+export type QueryConfig = string | Statement
 
 /** The parts of a node-postgres client that knex and we use. */
 export type PgClient = {
@@ -73,9 +78,13 @@ export class UnitConnection {
     if (this.real && this.pending) await this.pool.cancelQuery(this.real).catch(() => {})
   }
 
-  /** Sends COMMIT or ROLLBACK, which nobody else may. @throws what the server said, E_UNIT_ABORTED */
-  async end(command: 'COMMIT' | 'ROLLBACK') {
+  /**
+   * Sends COMMIT or ROLLBACK, which nobody else may. `last` leave with the COMMIT in one write.
+   * @throws what the server said, E_UNIT_ABORTED
+   */
+  async end(command: 'COMMIT' | 'ROLLBACK', last: Statement[] = []) {
     await this.tail
+    if (!this.opening && last.length) await this.enqueue(extended(last.shift()!))
     if (!this.opening) return
     const real = await this.opening.catch((error) => {
       if (command === 'COMMIT') throw error
@@ -83,11 +92,18 @@ export class UnitConnection {
     if (!real) return
     if (this.mode.readOnly && command === 'COMMIT') return this.endReading(real)
 
+    if (last.length) gather(real)
+    const told = last.map((statement) => ask(real, extended(statement)))
+    const refused = Promise.all(told).then(
+      () => {},
+      (error: unknown) => (this.firstError ??= error)
+    )
     const result = await ask(real, command).catch((error) => {
       this.dispose(error)
       throw error
     })
     this.release()
+    if (await refused) throw this.firstError
     this.assertHonest(command, result)
   }
 

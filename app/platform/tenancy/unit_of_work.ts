@@ -34,15 +34,18 @@ export class UnitOfWork {
   private cancelling?: Promise<void>
   private aborted = false
 
-  private constructor(readonly tenant: TenantIdentity) {}
+  private constructor(
+    readonly tenant: TenantIdentity,
+    readonly readOnly: boolean
+  ) {}
 
   static start(db: Database, tenant: TenantIdentity, options: UnitOptions = {}) {
     assertIdentity(tenant)
-    const unit = new UnitOfWork(tenant)
+    const unit = new UnitOfWork(tenant, options.readOnly ?? false)
     const client = db.connection('tenant')
     const pool = client.getWriteClient().client as ConnectionPool
     unit.connection = new UnitConnection(pool, tenant, {
-      readOnly: options.readOnly ?? false,
+      readOnly: unit.readOnly,
       timeout: options.timeout ?? 5_000,
     })
     unit.root = rootClient(client, unit, unit.connection)
@@ -116,7 +119,9 @@ export class UnitOfWork {
 
   private async conclude(commit: boolean) {
     try {
-      await this.connection.end(commit ? 'COMMIT' : 'ROLLBACK')
+      await (commit
+        ? this.connection.end('COMMIT', this.root.lastStatements)
+        : this.connection.end('ROLLBACK'))
     } finally {
       this.state = 'ended'
       this.connection.close()

@@ -49,7 +49,7 @@ test.group('Events', (group) => {
 
   test('what was rolled back is never heard', async ({ assert }) => {
     const refused = tenant.run(pair.ours.tenant, async () => {
-      await journal([{ entity: 'probe', recordId: v7(), action: 'made' }], {
+      journal([{ entity: 'probe', recordId: v7(), action: 'made' }], {
         id: null,
         channel: 'system',
       })

@@ -154,19 +154,19 @@ test.group('The sealed audit log', (group) => {
 })
 
 /** @returns the ids of the rows, in the order they were written */
-function writeTo({ tenant: home }: TestTenant, count: number) {
-  return tenant.run(home, async () => {
-    const entries = Array.from({ length: count }, (_, at) => ({
-      entity: 'facility',
-      recordId: v7(),
-      action: 'updated',
-      changes: { name: ['Ünder "quotes"', `Hall ${at}`] as [unknown, unknown] },
-    }))
-    await journal(entries, { id: null, channel: 'system' })
-    const rows = await tenant.query<{ id: string }>(
+async function writeTo({ tenant: home }: TestTenant, count: number) {
+  const entries = Array.from({ length: count }, (_, at) => ({
+    entity: 'facility',
+    recordId: v7(),
+    action: 'updated',
+    changes: { name: ['Ünder "quotes"', `Hall ${at}`] as [unknown, unknown] },
+  }))
+  await tenant.run(home, () => journal(entries, { id: null, channel: 'system' }))
+  const rows = await tenant.run(home, () =>
+    tenant.query<{ id: string }>(
       'SELECT id FROM audit_log WHERE record_id = ANY($1::uuid[]) ORDER BY id',
       [entries.map(({ recordId }) => recordId)]
     )
-    return rows.map(({ id }) => id)
-  })
+  )
+  return rows.map(({ id }) => id)
 }

@@ -57,7 +57,7 @@ test.group('Sealing while others write', (group) => {
 
   function note(recordId: string) {
     const entry = { entity: 'facility', recordId, action: 'updated' }
-    return journal([entry], { id: null, channel: 'system' })
+    journal([entry], { id: null, channel: 'system' })
   }
 
   async function sealedRecords() {
