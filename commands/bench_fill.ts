@@ -1,14 +1,22 @@
-import { BaseCommand } from '@adonisjs/core/ace'
+import { BaseCommand, flags } from '@adonisjs/core/ace'
 
 export default class BenchFill extends BaseCommand {
   static commandName = 'bench:fill'
-  static description =
-    'Make the tenant of the benchmark with 100,000 pieces of equipment and print a token'
+  static description = 'Make the tenants of the benchmarks and print a manager’s token of each'
   static options = { startApp: true }
+
+  @flags.number({ description: 'How many tenants', default: 1 })
+  declare tenants: number
+
+  @flags.number({ description: 'Pieces of equipment in each', default: 100_000 })
+  declare rows: number
 
   async run() {
     const { BenchTenant } = await import('#database/seeders/bench/bench_tenant')
-    const { slug, token } = await new BenchTenant().ensure()
-    process.stdout.write(`${JSON.stringify({ slug, token })}\n`)
+    const made: { slug: string; token: string }[] = []
+    for (let number = 1; number <= this.tenants; number++) {
+      made.push(await new BenchTenant(`bench-${this.rows}-${number}`, this.rows).ensure())
+    }
+    process.stdout.write(`${JSON.stringify(made)}\n`)
   }
 }

@@ -9,11 +9,10 @@ import { asSchemaOwner } from '#platform/tenancy/as_schema_owner'
 import Tenant from '#platform/tenancy/tenant'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
-const SLUG = 'bench'
 const PASSWORD = 'measure-twice-cut-once'
 
 /** The same values as bench/seed.sql, in a tenant of the product. */
-const FILL = `
+const fill = (rows: number) => `
   INSERT INTO facilities (id, path, name, city, search_text)
     SELECT md5('f' || i)::uuid, md5('f' || i)::uuid || '/', 'Facility ' || i,
       (array['New York','Brooklyn','Queens','Bronx'])[1 + i % 4], 'facility ' || i FROM generate_series(1, 1000) i;
@@ -27,23 +26,28 @@ const FILL = `
       jsonb_build_object('capacity_lbs', 1000 + (i % 40) * 100, 'speed_fpm', 100 + (i % 10) * 50, 'floors', 2 + i % 60, 'governor', 'gov-' || i % 9),
       now() - (i % 400) * interval '1 day', now() + (i % 180) * interval '1 day',
       'elevator ' || i || ' eq-' || lpad(i::text, 7, '0'), now() - i * interval '1 minute', now()
-    FROM generate_series(1, 100000) i`
+    FROM generate_series(1, ${Math.trunc(rows)}) i`
 
-/** A tenant with 100,000 pieces of equipment and a manager who asks for them. */
+/** A tenant with so many pieces of equipment and a manager who asks for them. */
 export class BenchTenant {
+  constructor(
+    private slug: string,
+    private rows: number
+  ) {}
+
   async ensure() {
-    const owner = (await Tenant.findBy('slug', SLUG)) ?? (await this.make())
+    const owner = (await Tenant.findBy('slug', this.slug)) ?? (await this.make())
     const token = await tenant.run(owner, async () => {
       const { id } = await User.findByOrFail('firstName', 'Manager')
       return signAccessToken((await Principal.find(id))!)
     })
-    return { slug: SLUG, token }
+    return { slug: this.slug, token }
   }
 
   private async make() {
     const owner = await new TenantSignup({
       companyName: 'Bench',
-      slug: SLUG,
+      slug: this.slug,
       email: 'admin@bench.example',
       password: PASSWORD,
     }).run()
@@ -59,7 +63,7 @@ export class BenchTenant {
       })
     })
     await asSchemaOwner(owner, async (client) => {
-      await client.rawQuery(FILL)
+      await client.rawQuery(fill(this.rows))
     })
     await indexTenant(owner)
     await asSchemaOwner(owner, async (client) => {

@@ -1,0 +1,82 @@
+// The indexes of custom fields built anew over a large table while people write: `[--rows 1000000] [--writers 4]`.
+import { once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import pg from 'pg'
+import { headersOf, openStand } from './stand.mjs'
+
+const QUIET = 10_000
+const INDEXES = `
+  SELECT format('DROP INDEX %I.%I', schemaname, indexname) AS drop FROM pg_indexes
+  WHERE schemaname ~ $1 AND indexname ~ '_[0-9a-f]{8}_idx$'`
+
+export async function measure() {
+  const { values } = parseArgs({
+    options: {
+      rows: { type: 'string', default: '1000000' },
+      writers: { type: 'string', default: '4' },
+    },
+  })
+  const rows = Number(values.rows)
+  const stand = await openStand({ folder: 'bench_index', port: 7006 })
+  try {
+    const [tenant] = stand.fill({ tenants: 1, rows })
+    const dropped = await dropIndexes(stand.database.url)
+    await stand.web()
+    await writeUntil(pause(2_000), stand.url, tenant, 1)
+    const write = (end) => writeUntil(end, stand.url, tenant, Number(values.writers))
+    report('quiet', await write(pause(QUIET)))
+    const start = performance.now()
+    const job = stand.run(['ace.js', 'tenants:index', tenant.slug])
+    const waits = await write(once(job, 'exit'))
+    if (job.exitCode !== 0) throw new Error(`The index job ended with ${job.exitCode}`)
+    const seconds = ((performance.now() - start) / 1_000).toFixed(0)
+    report(`${dropped} indexes over ${rows.toLocaleString('en')} rows in ${seconds} s`, waits)
+  } finally {
+    await stand.close()
+  }
+}
+
+async function dropIndexes(url) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query(INDEXES, ['^t_bench'])
+  for (const { drop } of rows) await client.query(drop)
+  await client.end()
+  return rows.length
+}
+
+/** Each writer creates one piece of equipment after the other. @returns milliseconds of each */
+async function writeUntil(end, url, tenant, writers) {
+  let isOver = false
+  void end.then(() => (isOver = true))
+  const waits = []
+  const write = async (writer) => {
+    for (let turn = 0; !isOver; turn++) {
+      const start = performance.now()
+      const body = JSON.stringify({
+        name: `Elevator ${turn}`,
+        equipment_number: `W${writer}-${turn}-${Date.now()}`,
+        equipment_type: 'elevator',
+        custom: { capacity_lbs: 2_000 },
+      })
+      const options = { method: 'POST', headers: headersOf(tenant), body }
+      const answer = await fetch(`${url}/api/v1/equipment/`, options)
+      await answer.arrayBuffer()
+      if (!answer.ok) throw new Error(`A write was answered ${answer.status}`)
+      waits.push(performance.now() - start)
+      await pause(5)
+    }
+  }
+  await Promise.all(Array.from({ length: writers }, (_, writer) => write(writer)))
+  return waits
+}
+
+function report(what, waits) {
+  const sorted = waits.toSorted((one, other) => one - other)
+  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
+  const figures = [0.5, 0.99, 0.999, 1].map((share) => at(share).toFixed(1))
+  console.log(
+    `${what}: ${waits.length} writes, median ${figures[0]} ms, p99 ${figures[1]} ms, p99.9 ${figures[2]} ms, longest ${figures[3]} ms`
+  )
+}

@@ -1,0 +1,153 @@
+// A web process with many open pages that follow changes: `[--connections 1000] [--tenants 10] [--rounds 5]`.
+import { readFileSync } from 'node:fs'
+import { Agent, request } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { headersOf, openStand } from './stand.mjs'
+
+const PASSWORD = 'measure-twice-cut-once'
+const agent = new Agent({ keepAlive: false, maxSockets: Infinity })
+
+export async function measure() {
+  const { values } = parseArgs({
+    options: {
+      connections: { type: 'string', default: '1000' },
+      tenants: { type: 'string', default: '10' },
+      rounds: { type: 'string', default: '5' },
+    },
+  })
+  const stand = await openStand({ folder: 'bench_tenants', port: 7004 })
+  try {
+    const tenants = stand.fill({ tenants: Number(values.tenants), rows: 1_000 })
+    const web = await stand.web()
+    const pages = new Pages(stand, tenants)
+    await pages.logIn()
+    await pages.changeAll()
+    const before = resident(web.pid)
+    await pages.open(Number(values.connections))
+    console.log(
+      `${pages.count} open pages: ${megabytes(resident(web.pid))}, ${megabytes(before)} without them`
+    )
+    for (let round = 0; round < Number(values.rounds); round++) {
+      const waits = await pages.changeAll()
+      console.log(`  a change in each company: ${told(waits)} · ${megabytes(resident(web.pid))}`)
+    }
+  } finally {
+    await stand.close()
+  }
+}
+
+/** Pages of managers, spread evenly over the tenants. */
+class Pages {
+  #open = []
+
+  constructor(stand, tenants) {
+    this.stand = stand
+    this.tenants = tenants
+  }
+
+  get count() {
+    return this.#open.length
+  }
+
+  async logIn() {
+    for (const tenant of this.tenants) {
+      const page = await this.#ask(tenant, 'GET', '/login')
+      tenant.cookies = cookiesOf(page.headers)
+      const body = JSON.stringify({ email: 'manager@bench.example', password: PASSWORD })
+      const entered = await this.#ask(tenant, 'POST', '/ui/v1/auth/session', body)
+      if (entered.statusCode >= 400) throw new Error(`Log-in answered ${entered.statusCode}`)
+      tenant.cookies = { ...tenant.cookies, ...cookiesOf(entered.headers) }
+    }
+  }
+
+  async open(count) {
+    for (let at = 0; at < count; at++) {
+      const tenant = this.tenants[at % this.tenants.length]
+      const stream = await this.#ask(tenant, 'GET', '/ui/v1/live/?topics=equipment')
+      if (stream.statusCode !== 200) throw new Error(`A page was answered ${stream.statusCode}`)
+      const page = { tenant, heard: () => {} }
+      stream.on('data', (chunk) => String(chunk).includes('event: change') && page.heard())
+      this.#open.push(page)
+    }
+  }
+
+  /** @returns milliseconds from a change's answer until each page of its company had heard of it */
+  async changeAll() {
+    const waits = []
+    for (const tenant of this.tenants) {
+      const pages = this.#open.filter((page) => page.tenant === tenant)
+      let since = Infinity
+      const hearing = pages.map(
+        (page) =>
+          new Promise((resolve) => {
+            page.heard = () => {
+              waits.push(Math.max(0, performance.now() - since))
+              resolve()
+            }
+          })
+      )
+      since = performance.now()
+      await this.#create(tenant)
+      await Promise.race([Promise.all(hearing), tooLong()])
+    }
+    return waits
+  }
+
+  async #create(tenant) {
+    const body = JSON.stringify({
+      name: 'Elevator',
+      equipment_number: `L-${Date.now()}-${performance.now()}`,
+    })
+    const options = { method: 'POST', headers: headersOf(tenant), body }
+    const answer = await fetch(`${this.stand.url}/api/v1/equipment/`, options)
+    if (!answer.ok) throw new Error(`A change was answered ${answer.status}`)
+  }
+
+  #ask(tenant, method, path, body) {
+    const token = tenant.cookies?.['XSRF-TOKEN']
+    const headers = {
+      host: `${tenant.slug}.localhost:${this.stand.env.PORT}`,
+      accept: 'application/json, text/event-stream, text/html',
+      cookie: Object.entries(tenant.cookies ?? {})
+        .map(([name, value]) => `${name}=${value}`)
+        .join('; '),
+      ...(body && { 'content-type': 'application/json' }),
+      ...(token && { 'x-xsrf-token': decodeURIComponent(token) }),
+    }
+    return new Promise((resolve, reject) => {
+      const call = request(this.stand.url + path, { method, headers, agent }, (answer) => {
+        if (!path.includes('/live/')) answer.resume()
+        resolve(answer)
+      })
+      call.on('error', reject)
+      call.end(body)
+    })
+  }
+}
+
+function cookiesOf(headers) {
+  return Object.fromEntries(
+    (headers['set-cookie'] ?? []).map((line) => line.split(';')[0].split(/=(.*)/s).slice(0, 2))
+  )
+}
+
+function told(waits) {
+  if (!waits.length) return 'nobody to tell'
+  const sorted = waits.toSorted((one, other) => one - other)
+  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
+  return `${waits.length} pages told, median ${at(0.5).toFixed(0)} ms, last ${at(1).toFixed(0)} ms`
+}
+
+async function tooLong() {
+  await pause(10_000, undefined, { ref: false })
+  throw new Error('A page did not hear of a change within ten seconds')
+}
+
+function resident(pid) {
+  return Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/^VmRSS:\s+(\d+)/m)[1]) * 1_024
+}
+
+function megabytes(bytes) {
+  return `${(bytes / 1_048_576).toFixed(0)} MB`
+}

@@ -1,0 +1,105 @@
+// What every measurement stands on: a durable database of its own, the built product, and tenants to ask for.
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { openDatabase } from '../bin/door/postgres.mjs'
+
+export const root = new URL('../', import.meta.url).pathname
+export const node = process.execPath
+
+const UNLIMITED = String(100_000_000)
+
+/** @param {{ folder?: string, port?: number }} options the database's folder under storage, the product's port */
+export async function openStand({ folder = 'bench', port = 7002 } = {}) {
+  const database = await openDatabase(join(root, 'storage', folder, 'postgres'))
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    APP_DOMAIN: 'localhost',
+    LOG_LEVEL: 'info',
+    APP_KEY: 'a key for measuring, of no other use',
+    DATABASE_URL: database.url,
+    STORAGE_PATH: join(root, 'storage', folder),
+    RATE_USER_PER_MINUTE: UNLIMITED,
+    RATE_TENANT_PER_MINUTE: UNLIMITED,
+    RATE_BURST: UNLIMITED,
+  }
+  const stand = new Stand(database, env)
+  try {
+    stand.ace('landlord:migrate')
+  } catch (error) {
+    await stand.close()
+    throw error
+  }
+  return stand
+}
+
+class Stand {
+  #children = []
+
+  constructor(database, env) {
+    this.database = database
+    this.env = env
+    this.url = `http://127.0.0.1:${env.PORT}`
+  }
+
+  /** One command of the product. @returns what it printed */
+  ace(...words) {
+    const options = { cwd: join(root, 'build'), env: this.env, encoding: 'utf8' }
+    return execFileSync(node, ['ace.js', ...words], options)
+  }
+
+  /** Tenants with data, made where they are missing. @returns {{ slug: string, token: string }[]} */
+  fill({ tenants = 1, rows = 100_000 } = {}) {
+    const printed = this.ace('bench:fill', `--tenants=${tenants}`, `--rows=${rows}`)
+    return JSON.parse(printed.trim().split('\n').at(-1))
+  }
+
+  /** The product's web process, once it answers. */
+  async web() {
+    const child = this.run([join(root, 'build/bin/server.js')])
+    await answering(this.url)
+    return child
+  }
+
+  run(input, env = this.env) {
+    const options = { cwd: join(root, 'build'), env, stdio: ['ignore', 'ignore', 'inherit'] }
+    const child = spawn(node, input, options)
+    this.#children.push(child)
+    return child
+  }
+
+  async close() {
+    const running = this.#children.filter(
+      ({ exitCode, signalCode }) => exitCode === null && signalCode === null
+    )
+    const ended = running.map((child) => once(child, 'exit'))
+    for (const child of running) child.kill('SIGTERM')
+    await Promise.all(ended)
+    await this.database.stop()
+  }
+}
+
+export async function answering(url) {
+  for (let tries = 0; tries < 200; tries++) {
+    if (await fetch(url).catch(() => null)) return
+    await pause(100)
+  }
+  throw new Error(`Nothing answers on ${url}`)
+}
+
+/** What a request as the tenant's manager carries. */
+export function headersOf({ slug, token }) {
+  return {
+    'Authorization': `Bearer ${token}`,
+    'X-Tenant': slug,
+    'Content-Type': 'application/json',
+  }
+}
+
+export function median(values) {
+  return values.toSorted((one, other) => one - other)[values.length >> 1]
+}
