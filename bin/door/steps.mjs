@@ -31,6 +31,7 @@ export const steps = [
   { name: 'functional', needs: 'build', work: (env) => suite('functional', env) },
   { name: 'functional_redis', needs: 'build', work: functionalOnRedis },
   { name: 'functional_pgbouncer', needs: 'build', work: functionalBehindPgbouncer },
+  { name: 'functional_two_webs', needs: 'build', work: functionalOnTwoWebs },
   { name: 'browser', needs: 'build', work: browser },
   { name: 'durability', needs: 'build', work: durability },
 ]
@@ -85,6 +86,11 @@ async function functionalBehindPgbouncer(env) {
   } finally {
     await pgbouncer.stop()
   }
+}
+
+/** Once more with two web processes, which take the requests in turn: whatever one of them keeps to itself shows. */
+async function functionalOnTwoWebs(env) {
+  return suite('functional', { ...env, TWO_WEBS: 'yes' })
 }
 
 async function durability(env) {
