@@ -88,9 +88,12 @@ async function functionalBehindPgbouncer(env) {
   }
 }
 
-/** Once more with two web processes, which take the requests in turn: whatever one of them keeps to itself shows. */
-async function functionalOnTwoWebs(env) {
-  return suite('functional', { ...env, TWO_WEBS: 'yes' })
+/**
+ * Once more with two web processes, which take the requests in turn: whatever one of them keeps to itself shows.
+ * With a Redis, where they count their limits together.
+ */
+function functionalOnTwoWebs(env) {
+  return functionalOnRedis({ ...env, TWO_WEBS: 'yes' })
 }
 
 async function durability(env) {

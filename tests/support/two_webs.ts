@@ -1,21 +1,8 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import { cacheChannel } from '#platform/tenancy/cache_channel'
 import { Front } from '#tests/support/front'
+import { OF_ONE_PROCESS } from '#tests/support/of_one_process'
 import { freePort, killAll, Process } from '#tests/support/process'
-
-/**
- * Files whose requests all go to the process of the tests, and why. Files without Redis that count attempts
- * stand here too: without it each process counts alone (docs/operations.md).
- */
-export const OF_ONE_PROCESS = {
-  'controllers/invitations.spec.ts': 'mail.fake()',
-  'controllers/letters.spec.ts': 'mail.fake()',
-  'controllers/lockout_notice.spec.ts': 'mail.fake()',
-  'controllers/password_resets.spec.ts': 'mail.fake()',
-  'controllers/registrations.spec.ts': 'mail.fake()',
-  'controllers/second_step.spec.ts': 'mail.fake()',
-  'platform/api/rim.spec.ts': 'useUp(',
-}
 
 let front: Front
 
@@ -37,5 +24,5 @@ export async function openTwoWebs() {
 
 /** @returns how to leave it again, where this file is one that stays in one process */
 export function stayInOne(file = '') {
-  return Object.keys(OF_ONE_PROCESS).some((name) => file.endsWith(name)) ? front.pin() : () => {}
+  return OF_ONE_PROCESS.some((name) => file.endsWith(name)) ? front.pin() : () => {}
 }
