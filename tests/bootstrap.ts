@@ -19,7 +19,7 @@ export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
 }
 
 export const configureSuite: Config['configureSuite'] = (suite) => {
-  if (['unit', 'law'].includes(suite.name)) return
+  if (['unit', 'law', 'planted'].includes(suite.name)) return
   suite.setup(migrate)
   if (process.env.TWO_WEBS) return spreadOverTwo(suite)
   suite.setup(() => testUtils.httpServer().start())

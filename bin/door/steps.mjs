@@ -32,6 +32,7 @@ export const steps = [
   { name: 'functional_redis', needs: 'build', work: functionalOnRedis },
   { name: 'functional_pgbouncer', needs: 'build', work: functionalBehindPgbouncer },
   { name: 'functional_two_webs', needs: 'build', work: functionalOnTwoWebs },
+  { name: 'planted', work: (env) => suite('planted', env) },
   { name: 'browser', needs: 'build', work: browser },
   { name: 'durability', needs: 'build', work: durability },
 ]
