@@ -35,6 +35,7 @@ export default defineConfig({
     suites: [
       { name: 'unit', files: ['tests/unit/**/*.spec.{ts,js}'], timeout: 10_000 },
       { name: 'law', files: ['tests/law/**/*.spec.{ts,js}'], timeout: 120_000 },
+      { name: 'planted', files: ['tests/planted/**/*.spec.{ts,js}'], timeout: 120_000 },
       { name: 'functional', files: ['tests/functional/**/*.spec.{ts,js}'], timeout: 30_000 },
       { name: 'browser', files: ['tests/browser/**/*.spec.{ts,js}'], timeout: 120_000 },
       { name: 'durability', files: ['tests/durability/**/*.spec.{ts,js}'], timeout: 120_000 },

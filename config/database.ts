@@ -2,6 +2,7 @@ import { defineConfig } from '@adonisjs/lucid'
 import env from '#start/env'
 import { storagePath } from '#config/app'
 import { derivedLogins } from '#platform/tenancy/derived_logins'
+import { pooledUrl } from '#platform/tenancy/pooled_url'
 
 /**
  * Four logins, each able to do one thing (docs/operations.md):
@@ -17,6 +18,12 @@ const logins = derivedLogins(env.get('DATABASE_URL'), {
 
 export const databaseLogins = logins
 
+/**
+ * Requests and jobs go through PgBouncer where one is named; what needs a session of its own (migrations,
+ * LISTEN, the queue) never does.
+ */
+const pooled = (url: string) => pooledUrl(url, env.get('DATABASE_POOLER_URL'))
+
 /** Milliseconds a statement of a web request or of a job may run. */
 export const statementTimeout = { web: 5_000, worker: 60_000 }
 
@@ -28,13 +35,12 @@ export default defineConfig({
     tenant: {
       client: 'pg',
       // Statements leave without waiting for earlier answers: a unit opens and asks in one write.
-      connection: { connectionString: logins.app.url, pipeline: true } as object,
+      connection: { connectionString: pooled(logins.app.url), pipeline: true } as object,
       pool: { min: 0, max: 10, ...patience },
     },
     landlord: {
       client: 'pg',
-      connection: logins.landlord.url,
-      searchPath: ['public'],
+      connection: pooled(logins.landlord.url),
       pool: { min: 0, max: 3, ...patience },
     },
     migrator: {

@@ -28,6 +28,8 @@ export default await Env.create(new URL('../', import.meta.url), {
   DATABASE_APP_URL: Env.schema.string.optional(),
   DATABASE_LANDLORD_URL: Env.schema.string.optional(),
   DATABASE_QUEUE_URL: Env.schema.string.optional(),
+  /** PgBouncer in transaction mode, without login or database: postgres://127.0.0.1:6432. */
+  DATABASE_POOLER_URL: Env.schema.string.optional(),
   REDIS_URL: Env.schema.string.optional(),
 
   METRICS_TOKEN: Env.schema.string.optional(),

@@ -19,7 +19,22 @@ export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
 }
 
 export const configureSuite: Config['configureSuite'] = (suite) => {
-  if (['unit', 'law'].includes(suite.name)) return
+  if (['unit', 'law', 'planted'].includes(suite.name)) return
   suite.setup(migrate)
+  if (process.env.TWO_WEBS) return spreadOverTwo(suite)
   suite.setup(() => testUtils.httpServer().start())
+}
+
+/** The same tests, with each request answered by the other web process than the one before. */
+function spreadOverTwo(suite: Parameters<NonNullable<Config['configureSuite']>>[0]) {
+  suite.setup(async () => {
+    const { openTwoWebs } = await import('#tests/support/two_webs')
+    return openTwoWebs()
+  })
+  suite.onGroup((group) =>
+    group.setup(async () => {
+      const { stayInOne } = await import('#tests/support/two_webs')
+      return stayInOne(group.options.meta.fileName)
+    })
+  )
 }

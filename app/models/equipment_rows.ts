@@ -3,6 +3,7 @@ import Equipment from '#models/equipment'
 import { scopeOf } from '#models/permission'
 import { visibleTo } from '#models/related_records'
 import { scopePredicate } from '#models/visibility'
+import { EVERYTHING, leavesEverything } from '#platform/entities/query/predicate'
 import { runCompiled } from '#platform/entities/query/run_compiled'
 import type { EntityRecord } from '#platform/entities/record_rules'
 import type { Actor } from '#platform/events/actor'
@@ -38,11 +39,11 @@ export const equipmentRows = {
 
   /** The ids of new rows that a scoped `create_equipment` does not reach. */
   async outOfReach(rows: EntityRecord[], by: Actor) {
-    const { sql, bindings } = reach('create_equipment', by)
-    if (!rows.length || sql === 'true') return new Set<string>()
+    const scope = reach('create_equipment', by)
+    if (!rows.length || leavesEverything(scope)) return new Set<string>()
     const found = await runCompiled<{ id: string }>({
-      sql: `SELECT e.id FROM jsonb_populate_recordset(NULL::equipment, ?::jsonb) e WHERE (${sql}) IS NOT TRUE`,
-      bindings: [JSON.stringify(rows), ...bindings],
+      sql: `SELECT e.id FROM jsonb_populate_recordset(NULL::equipment, ?::jsonb) e WHERE (${scope.sql}) IS NOT TRUE`,
+      bindings: [JSON.stringify(rows), ...scope.bindings],
     })
     return new Set(found.map(({ id }) => id))
   },
@@ -90,6 +91,6 @@ const RINGS = `
   SELECT start AS id FROM up WHERE id = start`
 
 function reach(permission: string, { id, viewer }: Actor) {
-  if (!viewer || !id) return { sql: 'true', bindings: [] }
+  if (!viewer || !id) return EVERYTHING
   return scopePredicate(scopeOf([...viewer.permissions], permission), 'equipment', id)
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Principal } from '#models/principal'
 import { cacheChannel } from '#platform/tenancy/cache_channel'
 
@@ -5,42 +6,33 @@ import { cacheChannel } from '#platform/tenancy/cache_channel'
 const TRUST = 10_000
 const CAPACITY = 50_000
 
-type Entry = { principal: Principal | null; until: number }
+type Entry = { principal: Principal | null }
 
-const kept = new Map<string, Map<string, Entry>>()
-let size = 0
+const kept = new LRUCache<string, Entry>({ max: CAPACITY, ttl: TRUST })
 let changes = 0
 
 cacheChannel.on('principals', (tenantId) => {
   changes++
-  size -= kept.get(tenantId)?.size ?? 0
-  kept.delete(tenantId)
+  if (!tenantId) return kept.clear()
+  for (const key of kept.keys()) if (key.startsWith(tenantId)) kept.delete(key)
 })
 
 /** The users of the last seconds, in this process. */
 export const keptPrincipals = {
   /** @returns undefined when it has to be read; null for a user who is gone or switched off */
   find(tenantId: string, userId: string): Principal | null | undefined {
-    const known = kept.get(tenantId)?.get(userId)
-    return known && known.until > Date.now() ? known.principal : undefined
+    return cacheChannel.isDeaf ? undefined : kept.get(keyOf(tenantId, userId))?.principal
   },
 
   /** What was read before a change must not be remembered after it. */
   async read(tenantId: string, userId: string, ask: () => Promise<Principal | null>) {
     const asked = changes
     const principal = await ask()
-    if (asked === changes) remember(tenantId, userId, principal)
+    if (asked === changes) kept.set(keyOf(tenantId, userId), { principal })
     return principal
   },
 }
 
-function remember(tenantId: string, userId: string, principal: Principal | null) {
-  if (size >= CAPACITY) {
-    kept.clear()
-    size = 0
-  }
-  const ours = kept.get(tenantId) ?? new Map<string, Entry>()
-  if (!ours.has(userId)) size++
-  ours.set(userId, { principal, until: Date.now() + TRUST })
-  kept.set(tenantId, ours)
+function keyOf(tenantId: string, userId: string) {
+  return `${tenantId} ${userId}`
 }

@@ -2,6 +2,7 @@ import type { Principal } from '#models/principal'
 import { RELATED_NOUNS } from '#models/related_records'
 import { visibility } from '#models/visibility'
 import { visibleRecords } from '#models/visible_records'
+import { leavesEverything } from '#platform/entities/query/predicate'
 import { runCompiled } from '#platform/entities/query/run_compiled'
 import { E_INVALID_QUERY } from '#platform/errors'
 import type { Sees } from '#platform/live/live_stream'
@@ -23,11 +24,11 @@ export async function assertFollows(principal: Principal, topics: LiveTopic[]) {
 export function sees(principal: Principal, owner: TenantIdentity): Sees {
   return async (entity, ids) => {
     const noun = RELATED_NOUNS[entity]
-    const { sql, bindings } = visibility(principal, 'view', noun)
-    if (sql === 'true') return true
+    const scope = visibility(principal, 'view', noun)
+    if (leavesEverything(scope)) return true
     const query = {
-      sql: `select exists (select from ${noun} e where e.id = any(?::uuid[]) and ${sql}) as seen`,
-      bindings: [ids, ...bindings],
+      sql: `select exists (select from ${noun} e where e.id = any(?::uuid[]) and ${scope.sql}) as seen`,
+      bindings: [ids, ...scope.bindings],
     }
     const [{ seen }] = await tenant.detached(owner, () => runCompiled<{ seen: boolean }>(query), {
       readOnly: true,

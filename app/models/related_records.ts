@@ -2,7 +2,7 @@ import { scopeOf } from '#models/permission'
 import { scopePredicate, type Noun } from '#models/visibility'
 import type { Entity } from '#platform/entities/entity'
 import { runCompiled } from '#platform/entities/query/run_compiled'
-import type { Predicate } from '#platform/entities/query/predicate'
+import { EVERYTHING, type Predicate } from '#platform/entities/query/predicate'
 import { E_VALIDATION } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import type { Changes } from '#platform/events/journal'
@@ -55,6 +55,6 @@ function existence(relation: string, id: unknown, by: Actor): Predicate | undefi
 
 /** What `by` may point at, over the alias `e`. */
 export function visibleTo({ id, viewer }: Actor, noun: Noun): Predicate {
-  if (!viewer || !id) return { sql: 'true', bindings: [] }
+  if (!viewer || !id) return EVERYTHING
   return scopePredicate(scopeOf([...viewer.permissions], `view_${noun}`), noun, id)
 }

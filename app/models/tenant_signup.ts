@@ -6,9 +6,9 @@ import { SEEDED_ROLES } from '#models/role'
 import { foldText } from '#platform/entities/fold_text'
 import { E_VALIDATION } from '#platform/errors'
 import { LANGUAGES } from '#platform/language/languages'
+import { cacheChannel } from '#platform/tenancy/cache_channel'
 import { slugFrom, slugProblem } from '#platform/tenancy/slug'
 import Tenant from '#platform/tenancy/tenant'
-import { directory } from '#platform/tenancy/tenant_directory'
 import { tenantMigrations } from '#platform/tenancy/tenant_migrations'
 import { tenantNames } from '#platform/tenancy/tenant_names'
 import { TenantSchema } from '#platform/tenancy/tenant_schema'
@@ -48,7 +48,7 @@ export class TenantSignup {
         after: (client) => this.furnish(client, password),
       })
       .catch(refuseTaken)
-    directory.forget()
+    await cacheChannel.announce('tenant', this.tenantId)
     return Tenant.findOrFail(this.tenantId)
   }
 

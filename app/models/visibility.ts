@@ -1,10 +1,9 @@
 import type { Scope } from '#models/permission'
 import type { Principal } from '#models/principal'
-import type { Predicate } from '#platform/entities/query/predicate'
+import { EVERYTHING, type Predicate } from '#platform/entities/query/predicate'
 
 export type Noun = 'facilities' | 'equipment' | 'tasks'
 
-const EVERYTHING: Predicate = { sql: 'true', bindings: [] }
 const NOTHING: Predicate = { sql: 'false', bindings: [] }
 
 /** The facilities a user is assigned to, and all below them. */

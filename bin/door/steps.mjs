@@ -2,6 +2,7 @@ import { build } from './build.mjs'
 import { run } from './child.mjs'
 import { findChromium } from './chromium.mjs'
 import { path, program } from './paths.mjs'
+import { openPgbouncer } from './pgbouncer.mjs'
 import { findRedis, openRedis } from './redis.mjs'
 import { say } from './say.mjs'
 import { sourceHashes } from './sources.mjs'
@@ -29,6 +30,9 @@ export const steps = [
   { name: 'unit', work: (env) => suite('unit', env) },
   { name: 'functional', needs: 'build', work: (env) => suite('functional', env) },
   { name: 'functional_redis', needs: 'build', work: functionalOnRedis },
+  { name: 'functional_pgbouncer', needs: 'build', work: functionalBehindPgbouncer },
+  { name: 'functional_two_webs', needs: 'build', work: functionalOnTwoWebs },
+  { name: 'planted', work: (env) => suite('planted', env) },
   { name: 'browser', needs: 'build', work: browser },
   { name: 'durability', needs: 'build', work: durability },
 ]
@@ -71,6 +75,26 @@ async function functionalOnRedis(env) {
   } finally {
     await redis.stop()
   }
+}
+
+/** Once more, requests and jobs by way of a PgBouncer in transaction mode; the logins it lets in must be there first. */
+async function functionalBehindPgbouncer(env) {
+  if (!(await goesWell(env, [...ACE, 'landlord:migrate']))) return false
+  const { DATABASE_URL: databaseUrl, STORAGE_PATH: storage } = env
+  const pgbouncer = await openPgbouncer(path('storage/test/pgbouncer'), { databaseUrl, storage })
+  try {
+    return await suite('functional', { ...env, DATABASE_POOLER_URL: pgbouncer.url })
+  } finally {
+    await pgbouncer.stop()
+  }
+}
+
+/**
+ * Once more with two web processes, which take the requests in turn: whatever one of them keeps to itself shows.
+ * With a Redis, where they count their limits together.
+ */
+function functionalOnTwoWebs(env) {
+  return functionalOnRedis({ ...env, TWO_WEBS: 'yes' })
 }
 
 async function durability(env) {

@@ -32,6 +32,14 @@ export class Listener {
     }
   }
 
+  /** Passes over what else is said before. @returns whether it came before the stream's end */
+  async hears(topic: string) {
+    for (;;) {
+      const next = await this.next()
+      if (next === topic || next === null) return next === topic
+    }
+  }
+
   end() {
     this.stream.end()
   }

@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { createInterface } from 'node:readline'
 import app from '@adonisjs/core/services/app'
+import { appUrl } from '#config/app'
+import { queueStore } from '#config/queue'
 
 const running = new Set<Process>()
 
@@ -24,31 +26,48 @@ export class Process {
   /** A web process that answers. */
   static async web(env: Record<string, string> = {}) {
     const port = await freePort()
-    return Process.start(['bin/server.ts'], { PORT: String(port), ...env }, 'started HTTP server')
+    return Process.start(
+      ['bin/server.ts'],
+      { ...UNHURRIED, PORT: String(port), ...env },
+      'started HTTP server'
+    )
+  }
+
+  /** A second web process of the installation the tests are one of, with the same settings. */
+  static async twin() {
+    const port = await freePort()
+    const settings = { NODE_ENV: 'test', LOG_LEVEL: 'info', APP_URL: appUrl }
+    const env = { ...settings, PORT: String(port), QUEUE_PREFIX: queueStore.prefix }
+    return Process.start(['tests/support/second_web.ts'], env, 'started HTTP server')
   }
 
   static worker(env: Record<string, string> = {}) {
-    return Process.start(['tests/support/worker_process.ts', 'queue:work'], env, 'Working on')
+    return Process.start(
+      ['tests/support/worker_process.ts', 'queue:work'],
+      { ...UNHURRIED, ...env },
+      'Working on'
+    )
   }
 
   static scheduler(env: Record<string, string> = {}) {
     return Process.start(
       ['tests/support/worker_process.ts', 'scheduler:run'],
-      env,
+      { ...UNHURRIED, ...env },
       'The scheduler ticks'
     )
   }
 
   /** `tenants:migrate` of a release with one more migration (probe_migration.ts), until a line holds `sign`. */
   static upgrade(args: string[], sign: string) {
-    return Process.start(['tests/support/upgrade_process.ts', 'tenants:migrate', ...args], {}, sign)
+    const program = ['tests/support/upgrade_process.ts', 'tenants:migrate', ...args]
+    return Process.start(program, UNHURRIED, sign)
   }
 
   /** Resolves when a line holds `sign`; a process that ends before rejects with what it said. */
   private static async start(program: string[], env: Record<string, string>, sign: string) {
     const child = spawn(process.execPath, ['--import=@poppinss/ts-exec', ...program], {
       cwd: app.makePath(),
-      env: { ...process.env, ...UNHURRIED, NODE_ENV: 'production', NO_COLOR: '1', ...env },
+      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     const started = new Process(child, `http://127.0.0.1:${env.PORT}`)

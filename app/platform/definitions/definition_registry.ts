@@ -40,7 +40,9 @@ const TRUST = 30_000
 const entities = new LRUCache<string, Entity>({ max: 2_000 })
 const overlays = new LRUCache<string, Promise<Overlay>>({ max: 5_000, ttl: TRUST })
 
-cacheChannel.on('definitions', (tenantId) => overlays.delete(tenantId))
+cacheChannel.on('definitions', (tenantId) =>
+  tenantId ? void overlays.delete(tenantId) : overlays.clear()
+)
 
 /** The definitions of the tenant whose unit of work is open: system file ← the tenant's published version. */
 export const definitionRegistry = {
@@ -111,7 +113,7 @@ function sharedEntity(overlay: Overlay, key: string): Entity {
 
 async function overlayOf(): Promise<Overlay> {
   const { id } = tenant.current()
-  const known = overlays.get(id)
+  const known = cacheChannel.isDeaf ? undefined : overlays.get(id)
   if (known) return known
 
   const loading = load()

@@ -31,7 +31,7 @@ class ChangeFeed {
     this.waiting.clear()
     for (const [tenantId, entities] of told) {
       cacheChannel
-        .announce('changes', tenantId, asText(entities))
+        .tell('changes', tenantId, asText(entities))
         .catch((error) => logger.warn({ err: error }, 'open pages did not hear of a change'))
     }
   }

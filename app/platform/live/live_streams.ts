@@ -28,8 +28,9 @@ export class LiveStreams {
     })
   }
 
-  /** Who may see what has changed: everybody of the tenant shows anew who they are. */
-  endAll(tenantId: string) {
+  /** Who may see what has changed: everybody of the tenant, or of all of them, shows anew who they are. */
+  endAll(tenantId: string | null) {
+    if (!tenantId) return this.each((stream) => stream.end())
     for (const stream of this.open.get(tenantId) ?? []) stream.end()
   }
 
@@ -65,7 +66,7 @@ export class LiveStreams {
 export const liveStreams = new LiveStreams()
 
 cacheChannel.on('changes', (tenantId, text) => {
-  void liveStreams.deliver(tenantId, readChanges(text))
+  if (tenantId) void liveStreams.deliver(tenantId, readChanges(text))
 })
 cacheChannel.on('principals', (tenantId) => liveStreams.endAll(tenantId))
 

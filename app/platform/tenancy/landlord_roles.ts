@@ -34,6 +34,7 @@ function grants(database: string) {
     ALTER ROLE "${app.user}" IN DATABASE ${database} SET search_path = '';
     ALTER ROLE "${app.user}" IN DATABASE ${database} SET lock_timeout = '3s';
     ALTER ROLE "${app.user}" IN DATABASE ${database} SET idle_in_transaction_session_timeout = '15s';
+    ALTER ROLE "${landlord.user}" IN DATABASE ${database} SET search_path = public;
     GRANT USAGE ON SCHEMA public TO "${landlord.user}";
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO "${landlord.user}";
     ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO "${landlord.user}";

@@ -19,7 +19,7 @@ export class TenantDirectory {
   /** @returns the active tenant whose slug, host or id this is */
   async find(name: TenantName): Promise<Tenant | null> {
     const key = keyOf(name)
-    const known = this.entries.get(key)
+    const known = cacheChannel.isDeaf ? undefined : this.entries.get(key)
     if (known) return known.tenant
 
     const asked = this.changes
@@ -30,7 +30,8 @@ export class TenantDirectory {
     return tenant
   }
 
-  forget(tenantId?: string) {
+  /** @param tenantId null for all */
+  forget(tenantId: string | null = null) {
     this.changes++
     if (!tenantId) return this.entries.clear()
     for (const [key, { tenant }] of this.entries.entries()) {

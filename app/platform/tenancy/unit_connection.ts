@@ -6,6 +6,7 @@ import {
   E_UNIT_READ_ONLY,
   E_UNIT_STATEMENT,
 } from '#platform/errors'
+import { cancelRequest, type Addressed } from '#platform/tenancy/cancel_request'
 import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
 
 export type QueryResult = { command: string; rows: unknown[]; rowCount: number; fields: unknown[] }
@@ -21,8 +22,7 @@ export type Statement = {
 export type QueryConfig = string | Statement
 
 /** The parts of a node-postgres client that knex and we use. */
-export type PgClient = {
-  processID?: number
+export type PgClient = Addressed & {
   __knex__disposed?: unknown
   query(config: QueryConfig, callback: QueryCallback): void
   end(): Promise<void>
@@ -33,7 +33,6 @@ export type PgClient = {
 export type ConnectionPool = {
   acquireConnection(): Promise<PgClient>
   releaseConnection(connection: PgClient): void
-  cancelQuery(connection: PgClient): Promise<void>
 }
 
 export type UnitMode = { readOnly: boolean; timeout: number }
@@ -75,7 +74,7 @@ export class UnitConnection {
 
   /** Stops what is running on the server; the caller then rolls back. */
   async cancel() {
-    if (this.real && this.pending) await this.pool.cancelQuery(this.real).catch(() => {})
+    if (this.real && this.pending) await cancelRequest(this.real)
   }
 
   /**

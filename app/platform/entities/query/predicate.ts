@@ -4,6 +4,14 @@ export interface Predicate {
   bindings: readonly unknown[]
 }
 
+/** Leaves every row. */
+export const EVERYTHING: Predicate = { sql: 'true', bindings: [] }
+
+/** Whether asking the database would be in vain. */
+export function leavesEverything({ sql }: Predicate) {
+  return sql === EVERYTHING.sql
+}
+
 /** A statement in knex's raw style: text with `?`, and what they stand for, in order. */
 export interface CompiledQuery {
   sql: string

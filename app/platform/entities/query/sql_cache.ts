@@ -1,11 +1,13 @@
-const CAPACITY = 1_000
-const texts = new Map<string, string>()
+import { LRUCache } from 'lru-cache'
+
+const texts = new LRUCache<string, string>({ max: 1_000 })
 
 /** Compiled SQL by entity content and query shape; the least recently used goes first. */
 export function cachedSql(key: string, compile: () => string): string {
-  const sql = texts.get(key) ?? compile()
-  texts.delete(key)
+  const known = texts.get(key)
+  if (known !== undefined) return known
+
+  const sql = compile()
   texts.set(key, sql)
-  if (texts.size > CAPACITY) texts.delete(texts.keys().next().value!)
   return sql
 }

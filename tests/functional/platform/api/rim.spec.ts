@@ -1,8 +1,8 @@
 import { gunzipSync, brotliDecompressSync } from 'node:zlib'
 import http from 'node:http'
 import { test } from '@japa/runner'
+import { cacheChannel } from '#platform/tenancy/cache_channel'
 import Tenant from '#platform/tenancy/tenant'
-import { directory } from '#platform/tenancy/tenant_directory'
 import { adminHeaders, person } from '#tests/support/people'
 import { twoTenants } from '#tests/support/tenants'
 import { useUp } from '#tests/support/use_up'
@@ -89,7 +89,7 @@ test.group('The rim of the API', (group) => {
     await Tenant.query()
       .where('id', tenant.id)
       .update({ settings: { allowed_origins: ['https://partner.test'] } })
-    directory.forget()
+    await cacheChannel.announce('tenant', tenant.id)
     const host = `${tenant.slug}.${process.env.APP_DOMAIN}`
     const preflight = (origin: string) =>
       ask('/api/v1/equipment/', {

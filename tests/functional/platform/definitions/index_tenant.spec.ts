@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { statementTimeout } from '#config/database'
 import db from '@adonisjs/lucid/services/db'
 import { DefinitionLifeCycle } from '#platform/definitions/definition_life_cycle'
 import { indexTenant } from '#platform/definitions/index_tenant'
@@ -21,7 +22,9 @@ test.group('Indexes of custom fields', (group) => {
   const worker = withWorker(group)
   const by = () => ({ id: pair.ours.adminId, channel: 'api' as const })
   const cranes = new DefinitionLifeCycle('entity', 'equipment.crane')
-  const unit = <T>(work: () => Promise<T>) => tenant.run(pair.ours.tenant, work)
+  /** Writing 20,000 rows takes the time of a job. */
+  const unit = <T>(work: () => Promise<T>) =>
+    tenant.run(pair.ours.tenant, work, { timeout: statementTimeout.worker })
 
   const draft = (properties: Record<string, FieldSchema>) =>
     unit(() =>

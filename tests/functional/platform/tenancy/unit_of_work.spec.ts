@@ -3,6 +3,7 @@ import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import User from '#models/user'
 import Role from '#models/role'
+import type Tenant from '#platform/tenancy/tenant'
 import { tenant } from '#platform/tenancy/tenant_scope'
 import { twoTenants } from '#tests/support/tenants'
 
@@ -19,6 +20,19 @@ test.group('Unit of work', (group) => {
     )
     assert.lengthOf(emails, 1)
     assert.include(emails[0], 'theirs')
+  })
+
+  test('hundreds of readers side by side each see their own, whoever had the connection before', async ({
+    assert,
+  }) => {
+    const reader = (owner: Tenant) =>
+      tenant.run(owner, async () => [owner.slug, (await User.firstOrFail()).email], {
+        readOnly: true,
+      })
+    const seen = await Promise.all(
+      Array.from({ length: 300 }, (_, at) => reader(at % 2 ? ours() : theirs()))
+    )
+    for (const [slug, email] of seen) assert.include(email, slug)
   })
 
   test('the login role itself reads no tenant schema', async ({ assert }) => {
