@@ -7,6 +7,7 @@ import { ImportPlaces } from '#models/import_places'
 import { ImportRelations } from '#models/import_relations'
 import { storeDrafts } from '#models/import_store'
 import type { ImportTally } from '#models/import_tally'
+import { openRecords } from '#platform/entities/record_secrets'
 import type { CsvRecord } from '#platform/csv/csv_file'
 import type { Changes } from '#platform/events/journal'
 
@@ -51,10 +52,13 @@ export class ImportBatch {
     const numbers = this.rows
       .map(({ input }) => input.equipment_number)
       .filter((number) => typeof number === 'string')
-    for (const { number, record, seen, open } of await equipmentRows.find(
-      [...new Set(numbers)],
-      by
-    )) {
+    const known = await equipmentRows.find([...new Set(numbers)], by)
+    const records = await openRecords(
+      this.plan.targets.entity,
+      known.map(({ record }) => record)
+    )
+    for (const [at, { number, seen, open }] of known.entries()) {
+      const record = records[at]
       if (seen) this.drafts.set(number, ImportDraft.of(record, by, open))
       else this.hidden.add(number)
     }

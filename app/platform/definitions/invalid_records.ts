@@ -1,4 +1,5 @@
 import type { Entity } from '#platform/entities/entity'
+import { openRecords } from '#platform/entities/record_secrets'
 import type { EntityRecord } from '#platform/entities/record_rules'
 import { identifier } from '#platform/entities/query/identifier'
 import { CatalogueError, type ErrorDetails } from '#platform/errors'
@@ -20,7 +21,7 @@ export async function invalidRecords(entity: Entity, variant?: string): Promise<
   const found: InvalidRecords = { count: 0, sample: [] }
   let last: string | null = null
   for (;;) {
-    const rows: EntityRecord[] = await page(entity, variant, last)
+    const rows: EntityRecord[] = await openRecords(entity, await page(entity, variant, last))
     for (const row of rows) note(found, entity, row)
     if (rows.length < PAGE) return found
     last = String(rows.at(-1)!.id)

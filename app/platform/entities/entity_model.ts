@@ -1,4 +1,11 @@
-import { beforeCreate, beforeUpdate, column } from '@adonisjs/lucid/orm'
+import {
+  afterFetch,
+  afterFind,
+  beforeCreate,
+  beforeSave,
+  beforeUpdate,
+  column,
+} from '@adonisjs/lucid/orm'
 import type { ModelAttributes } from '@adonisjs/lucid/types/model'
 import { DateTime } from 'luxon'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
@@ -7,6 +14,7 @@ import type { WriteOptions } from '#platform/entities/record_input'
 import type { EntityRecord } from '#platform/entities/record_rules'
 import { recordOutput } from '#platform/entities/record_output'
 import type { Viewer } from '#platform/entities/viewer'
+import { concealed, openRecords, RecordSecrets } from '#platform/entities/record_secrets'
 import { recordChanges } from '#platform/entities/record_changes'
 import { E_PRECONDITION_FAILED } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
@@ -22,7 +30,10 @@ export type WriteMode = WriteOptions['mode']
 export class EntityModel extends TenantModel {
   static entityKey: string
 
-  @column({ prepare: (value: object) => JSON.stringify(value) })
+  /** With texts where fields are encrypted: sealed on their way to the table only. */
+  @column({
+    prepare: (_value, _attribute, row) => JSON.stringify((row as EntityModel).sealedCustom),
+  })
   declare custom: Record<string, unknown>
 
   @column()
@@ -43,6 +54,8 @@ export class EntityModel extends TenantModel {
   @column.dateTime()
   declare deleted_at: DateTime | null
 
+  private secrets?: RecordSecrets | null
+
   @beforeCreate()
   static firstVersion(row: EntityModel) {
     row.row_version = 1
@@ -51,6 +64,35 @@ export class EntityModel extends TenantModel {
   @beforeUpdate()
   static nextVersion(row: EntityModel) {
     row.row_version++
+  }
+
+  @beforeSave()
+  static async fetchSecrets(row: EntityModel) {
+    row.secrets = await RecordSecrets.of(await (row.constructor as typeof EntityModel).entity())
+  }
+
+  @afterFind()
+  static async openFound(row: EntityModel) {
+    await (row.constructor as typeof EntityModel).open([row])
+  }
+
+  @afterFetch()
+  static async openFetched(rows: EntityModel[]) {
+    if (rows.length) await (rows[0].constructor as typeof EntityModel).open(rows)
+  }
+
+  /** Encrypted fields become texts, which is no change of the row. */
+  static async open(rows: EntityModel[]) {
+    const entity = await this.entity()
+    if (!entity.hasSecrets) return
+    const opened = await openRecords(
+      entity,
+      rows.map(({ id, custom }) => ({ id, custom }))
+    )
+    for (const [at, row] of rows.entries()) {
+      row.custom = opened[at].custom
+      row.$hydrateOriginals()
+    }
   }
 
   static entity(): Promise<Entity> {
@@ -103,8 +145,20 @@ export class EntityModel extends TenantModel {
     by: Actor,
     more: { changes?: Changes; payload?: object } = {}
   ) {
-    const { entityKey } = this.constructor as typeof EntityModel
-    await journal([{ entity: entityKey, recordId: this.id, action, ...more }], by)
+    const model = this.constructor as typeof EntityModel
+    const changes = more.changes && concealed(await model.entity(), more.changes)
+    await journal(
+      [
+        {
+          entity: model.entityKey,
+          recordId: this.id,
+          action,
+          ...more,
+          ...(changes && { changes }),
+        },
+      ],
+      by
+    )
   }
 
   /** The record as definitions see it: dates as ISO strings, `custom` beside the columns. */
@@ -121,6 +175,10 @@ export class EntityModel extends TenantModel {
   async toAnswer(viewer?: Viewer): Promise<EntityRecord> {
     const entity = await (this.constructor as typeof EntityModel).entity()
     return recordOutput(entity, this.asRecord(), viewer)
+  }
+
+  private get sealedCustom() {
+    return this.secrets?.sealed(this.id, this.custom) ?? this.custom
   }
 
   /** Definitions speak of times as ISO strings, Lucid as DateTime. */

@@ -9,7 +9,7 @@ const CHANNEL = 'fieldrino_cache'
 /** Milliseconds before a lost connection is tried again. */
 const RETRY = 2_000
 
-export type CacheSubject = 'tenant' | 'principals' | 'definitions' | 'changes'
+export type CacheSubject = 'tenant' | 'principals' | 'definitions' | 'changes' | 'keys'
 type Forget = (tenantId: string, detail: string) => void
 
 /**
