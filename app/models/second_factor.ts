@@ -1,6 +1,6 @@
-import encryption from '@adonisjs/core/services/encryption'
 import { Principal } from '#models/principal'
 import { RecoveryCodes } from '#models/recovery_codes'
+import { factorSecrets } from '#models/factor_secrets'
 import { Totp } from '#models/totp'
 import { E_CONFLICT, E_VALIDATION } from '#platform/errors'
 import { tenant } from '#platform/tenancy/tenant_scope'
@@ -34,7 +34,10 @@ export class SecondFactor {
   /** Until a code confirms it, it asks nobody for anything. @throws E_CONFLICT when one is on */
   async begin(): Promise<Totp> {
     const totp = Totp.fresh()
-    const begun = await tenant.query(BEGIN, [this.userId, this.seal(totp.secret)])
+    const begun = await tenant.query(BEGIN, [
+      this.userId,
+      await factorSecrets.seal(this.userId, totp.secret),
+    ])
     if (!begun.length)
       throw new E_CONFLICT('A second factor is on: switch it off before you set up another')
     return totp
@@ -66,7 +69,8 @@ export class SecondFactor {
   }
 
   private async takes({ secret }: Row, code: string) {
-    const step = new Totp(this.open(secret)).stepOf(code.replaceAll(/\s/g, ''), Date.now())
+    const totp = new Totp(await factorSecrets.open(this.userId, secret))
+    const step = totp.stepOf(code.replaceAll(/\s/g, ''), Date.now())
     if (step === null) return false
     return (await tenant.query(TAKE_STEP, [this.userId, step])).length > 0
   }
@@ -77,19 +81,6 @@ export class SecondFactor {
       [this.userId]
     )
     return row
-  }
-
-  private seal(secret: string) {
-    return encryption.encrypt(secret, { purpose: this.place })
-  }
-
-  private open(sealed: string) {
-    return encryption.decrypt<string>(sealed, this.place) ?? ''
-  }
-
-  /** A ciphertext moved to another row, column or company does not open. */
-  private get place() {
-    return `${tenant.current().id} second_factors.secret ${this.userId}`
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Field } from '#platform/entities/field'
 import { CONCEALED, isSealed, type SealedValue } from '#platform/entities/sealed_value'
 import type { Changes } from '#platform/events/journal'
-import type { Keyring } from '#platform/secrets/keyring'
+import type { Keyring, Place } from '#platform/secrets/keyring'
 import { keyrings } from '#platform/secrets/keyrings'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
@@ -41,20 +41,34 @@ export class RecordSecrets {
   sealed(id: string, custom: Custom): Custom {
     return this.#mapped(custom, (key, value) => {
       const field = this.entity.field(`custom.${key}`)
-      return field?.encrypted && typeof value === 'string' ? this.seal(id, field, value) : value
+      return field?.encrypted && typeof value === 'string'
+        ? this.#seal(value, this.#place(id, key), field)
+        : value
     })
   }
 
-  seal(id: string, field: Field, text: string): SealedValue {
-    const place = this.#place(id, field.key)
-    const { k, c } = this.ring.seal(text, place)
-    return { k, i: this.ring.digest(comparable(field, text), place), c }
+  /** Every value in the form it should have now, under the newest key; what has it already stays as it is. */
+  converted(id: string, custom: Custom): Custom {
+    return this.#mapped(custom, (key, value) => {
+      const field = this.entity.field(`custom.${key}`)
+      const text = isSealed(value) ? this.ring.open(value, this.#place(id, key)) : value
+      const wanted = field ? field.encrypted : isSealed(value)
+      if (!wanted || typeof text !== 'string') return text
+      return isSealed(value) && value.k === this.ring.version
+        ? value
+        : this.#seal(text, this.#place(id, key), field)
+    })
   }
 
   /** What a row whose value equals `text` may hold: an index by each key, or the text while it is converted. */
   comparands(field: Field, text: string): string[] {
     const place = { table: this.entity.table, column: field.path }
-    return [...this.ring.digests(comparable(field, text), place), text]
+    return [...this.ring.digests(comparable(text, field), place), text]
+  }
+
+  #seal(text: string, place: Place, field?: Field): SealedValue {
+    const { k, c } = this.ring.seal(text, place)
+    return { k, i: this.ring.digest(comparable(text, field), place), c }
   }
 
   #place(row: string, key: string) {
@@ -95,7 +109,7 @@ export function concealed(entity: SecretEntity, changes: Changes): Changes {
 }
 
 /** Case, spaces around and the way a character is composed make no difference; in phone numbers only digits do. */
-export function comparable({ type }: Field, text: string) {
+function comparable(text: string, field?: Field) {
   const plain = text.normalize('NFKC').trim().toLowerCase()
-  return type.name === 'phone' ? plain.replace(/[^0-9+x]/g, '') : plain
+  return field?.type.name === 'phone' ? plain.replace(/[^0-9+x]/g, '') : plain
 }

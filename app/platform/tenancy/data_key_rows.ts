@@ -10,6 +10,15 @@ export const dataKeyRows = {
     return table().where('tenant_id', tenantId).orderBy('version', 'desc')
   },
 
+  /** Tenants of an earlier release, which had no key. */
+  async missing(): Promise<string[]> {
+    const { rows } = await db.connection('landlord').rawQuery(
+      `SELECT id FROM tenants WHERE status = 'active'
+         AND NOT EXISTS (SELECT FROM data_keys WHERE tenant_id = tenants.id) ORDER BY id`
+    )
+    return rows.map(({ id }: { id: string }) => id)
+  },
+
   /** Of two processes that make the same version one wins; the loser reads what is there. */
   async add(row: DataKeyRow) {
     await db.connection('landlord').rawQuery(
