@@ -22,6 +22,15 @@ const TAKE_STEP =
 export class SecondFactor {
   constructor(private userId: string) {}
 
+  /** Those of `userIds` who have one that is on. */
+  static async among(userIds: string[]): Promise<Set<string>> {
+    const rows = await tenant.query<{ user_id: string }>(
+      'SELECT user_id FROM second_factors WHERE user_id = ANY ($1) AND confirmed_at IS NOT NULL',
+      [userIds]
+    )
+    return new Set(rows.map(({ user_id: id }) => id))
+  }
+
   async state() {
     const row = await this.row()
     return {
@@ -52,7 +61,7 @@ export class SecondFactor {
     await tenant.query('UPDATE second_factors SET confirmed_at = now() WHERE user_id = $1', [
       this.userId,
     ])
-    Principal.forgetAll()
+    await this.changed()
     return RecoveryCodes.renew(this.userId)
   }
 
@@ -65,6 +74,14 @@ export class SecondFactor {
 
   async remove() {
     await tenant.query('DELETE FROM second_factors WHERE user_id = $1', [this.userId])
+    await this.changed()
+  }
+
+  /** Whether there is one is part of what is shown of a user. */
+  private async changed() {
+    await tenant.query('UPDATE users SET row_version = row_version + 1 WHERE id = $1', [
+      this.userId,
+    ])
     Principal.forgetAll()
   }
 
