@@ -21,7 +21,7 @@ const env = {
   APP_DOMAIN: 'localhost',
   LOG_LEVEL: 'info',
   APP_KEY: 'a key for measuring, of no other use',
-  MASTER_KEY: 'a master key for measuring, of no other use',
+  MASTER_KEY: 'a master key for measuring and of no other use',
   DATABASE_URL: database.url,
   STORAGE_PATH: join(root, 'storage/bench'),
   RATE_USER_PER_MINUTE: '100000000',

@@ -8,8 +8,8 @@ export type Wrapped = { wrapped: string; master_id: string }
 
 type MasterKey = { id: string; key: Buffer }
 
-/** Characters; shorter texts can be tried out. */
-const SHORTEST = 32
+/** Shorter texts can be tried out; the comma parts the previous keys. */
+const FORM = /^[^,]{32,}$/
 
 /** The keys of the operator, which wrap those of the tenants. None of them is ever stored. */
 export class MasterKeys {
@@ -19,7 +19,7 @@ export class MasterKeys {
   /** @throws E_MASTER_KEY with what to set */
   constructor({ key, previous, standIn }: MasterKeySource) {
     if (!key && !standIn) throw new E_MASTER_KEY()
-    for (const given of [key, ...previous]) if (given && given.length < SHORTEST) throw tooShort()
+    for (const given of [key, ...previous]) if (given && !FORM.test(given)) throw malformed()
     const current = key ? masterKey(key) : masterKey(`stand-in ${standIn}`)
     this.keys = [current, ...previous.map(masterKey)]
   }
@@ -59,8 +59,8 @@ function masterKey(text: string): MasterKey {
   return { id, key }
 }
 
-function tooShort() {
+function malformed() {
   return new E_MASTER_KEY(
-    `Each of MASTER_KEY and MASTER_KEY_PREVIOUS needs ${SHORTEST} characters or more`
+    'Each key of MASTER_KEY and MASTER_KEY_PREVIOUS needs 32 characters or more, and no comma'
   )
 }

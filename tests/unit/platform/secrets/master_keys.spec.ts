@@ -21,8 +21,9 @@ test.group('The master key', () => {
     assert.doesNotThrow(() => keys(undefined, { standIn: 'an application key' }))
   })
 
-  test('too short, it is refused, and so is a previous one', ({ assert }) => {
+  test('too short, or with a comma, it is refused, and so is a previous one', ({ assert }) => {
     assert.throws(() => keys('short'), /needs 32 characters/)
+    assert.throws(() => keys(`${FIRST},${SECOND}`), /and no comma/)
     assert.throws(() => keys(FIRST, { previous: ['short'] }), /needs 32 characters/)
   })
 
