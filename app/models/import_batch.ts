@@ -1,4 +1,4 @@
-import { equipmentRows } from '#models/equipment_rows'
+import { equipmentRows, openKnown } from '#models/equipment_rows'
 import { ImportDraft, type Refusals } from '#models/import_draft'
 import type { CellError, ImportRow } from '#models/import_row'
 import { ImportOutcomes, type Outcome } from '#models/import_outcomes'
@@ -7,7 +7,6 @@ import { ImportPlaces } from '#models/import_places'
 import { ImportRelations } from '#models/import_relations'
 import { storeDrafts } from '#models/import_store'
 import type { ImportTally } from '#models/import_tally'
-import { openRecords } from '#platform/entities/record_secrets'
 import type { CsvRecord } from '#platform/csv/csv_file'
 import type { Changes } from '#platform/events/journal'
 
@@ -48,17 +47,12 @@ export class ImportBatch {
   }
 
   private async loadKnown() {
-    const { by } = this.plan
+    const { by, targets } = this.plan
     const numbers = this.rows
       .map(({ input }) => input.equipment_number)
       .filter((number) => typeof number === 'string')
     const known = await equipmentRows.find([...new Set(numbers)], by)
-    const records = await openRecords(
-      this.plan.targets.entity,
-      known.map(({ record }) => record)
-    )
-    for (const [at, { number, seen, open }] of known.entries()) {
-      const record = records[at]
+    for (const { number, record, seen, open } of await openKnown(targets.entity, known)) {
       if (seen) this.drafts.set(number, ImportDraft.of(record, by, open))
       else this.hidden.add(number)
     }

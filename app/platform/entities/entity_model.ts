@@ -1,25 +1,16 @@
-import {
-  afterFetch,
-  afterFind,
-  beforeCreate,
-  beforeSave,
-  beforeUpdate,
-  column,
-} from '@adonisjs/lucid/orm'
+import { beforeCreate, beforeUpdate, column } from '@adonisjs/lucid/orm'
 import type { ModelAttributes } from '@adonisjs/lucid/types/model'
 import { DateTime } from 'luxon'
-import { definitionRegistry } from '#platform/definitions/definition_registry'
-import type { Entity } from '#platform/entities/entity'
+import { CustomModel } from '#platform/entities/custom_model'
 import type { WriteOptions } from '#platform/entities/record_input'
 import type { EntityRecord } from '#platform/entities/record_rules'
 import { recordOutput } from '#platform/entities/record_output'
 import type { Viewer } from '#platform/entities/viewer'
-import { concealed, openRecords, RecordSecrets } from '#platform/entities/record_secrets'
+import { concealed } from '#platform/entities/record_secrets'
 import { recordChanges } from '#platform/entities/record_changes'
 import { E_PRECONDITION_FAILED } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { journal, type Changes } from '#platform/events/journal'
-import { TenantModel } from '#platform/tenancy/tenant_model'
 
 export type WriteMode = WriteOptions['mode']
 
@@ -27,15 +18,7 @@ export type WriteMode = WriteOptions['mode']
  * A built-in entity's row: columns of its table plus `custom`, validated by its definition, journaled with
  * every change. Attribute names are column names (snake_case), as the API and the definitions have them.
  */
-export class EntityModel extends TenantModel {
-  static entityKey: string
-
-  /** With texts where fields are encrypted: sealed on their way to the table only. */
-  @column({
-    prepare: (_value, _attribute, row) => JSON.stringify((row as EntityModel).sealedCustom),
-  })
-  declare custom: Record<string, unknown>
-
+export class EntityModel extends CustomModel {
   @column()
   declare search_text: string
 
@@ -54,8 +37,6 @@ export class EntityModel extends TenantModel {
   @column.dateTime()
   declare deleted_at: DateTime | null
 
-  private secrets?: RecordSecrets | null
-
   @beforeCreate()
   static firstVersion(row: EntityModel) {
     row.row_version = 1
@@ -64,39 +45,6 @@ export class EntityModel extends TenantModel {
   @beforeUpdate()
   static nextVersion(row: EntityModel) {
     row.row_version++
-  }
-
-  @beforeSave()
-  static async fetchSecrets(row: EntityModel) {
-    row.secrets = await RecordSecrets.of(await (row.constructor as typeof EntityModel).entity())
-  }
-
-  @afterFind()
-  static async openFound(row: EntityModel) {
-    await (row.constructor as typeof EntityModel).open([row])
-  }
-
-  @afterFetch()
-  static async openFetched(rows: EntityModel[]) {
-    if (rows.length) await (rows[0].constructor as typeof EntityModel).open(rows)
-  }
-
-  /** Encrypted fields become texts, which is no change of the row. */
-  static async open(rows: EntityModel[]) {
-    const entity = await this.entity()
-    if (!entity.hasSecrets) return
-    const opened = await openRecords(
-      entity,
-      rows.map(({ id, custom }) => ({ id, custom }))
-    )
-    for (const [at, row] of rows.entries()) {
-      row.custom = opened[at].custom
-      row.$hydrateOriginals()
-    }
-  }
-
-  static entity(): Promise<Entity> {
-    return definitionRegistry.entity(this.entityKey)
   }
 
   get etag() {
@@ -175,10 +123,6 @@ export class EntityModel extends TenantModel {
   async toAnswer(viewer?: Viewer): Promise<EntityRecord> {
     const entity = await (this.constructor as typeof EntityModel).entity()
     return recordOutput(entity, this.asRecord(), viewer)
-  }
-
-  private get sealedCustom() {
-    return this.secrets?.sealed(this.id, this.custom) ?? this.custom
   }
 
   /** Definitions speak of times as ISO strings, Lucid as DateTime. */
