@@ -21,6 +21,7 @@ export async function openStand({ folder = 'bench', port = 7002 } = {}) {
     APP_DOMAIN: 'localhost',
     LOG_LEVEL: 'info',
     APP_KEY: 'a key for measuring, of no other use',
+    MASTER_KEY: 'a master key for measuring and of no other use',
     DATABASE_URL: database.url,
     STORAGE_PATH: join(root, 'storage', folder),
     RATE_USER_PER_MINUTE: UNLIMITED,

@@ -15,6 +15,8 @@ export default class DemoPrepare extends BaseCommand {
       if (error) this.logger.error(`${slug}: ${error.message}`)
     }).run()
     if (failed > 0) return void (this.exitCode = 1)
+    const { adoptKeys } = await import('#platform/secrets/adopt_keys')
+    await adoptKeys()
     await new DemoTenant().ensure()
   }
 }

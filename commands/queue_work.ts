@@ -12,6 +12,8 @@ export default class QueueWork extends BaseCommand {
     const { onOutbox } = await import('#platform/events/relay_bell')
     const { outboxRelay } = await import('#platform/events/outbox_relay')
     const { cacheChannel } = await import('#platform/tenancy/cache_channel')
+    const { masterKeys } = await import('#platform/secrets/master_keys')
+    masterKeys()
     const crew = new WorkerCrew(workerQueues)
     this.app.terminating(() => crew.leave())
     onOutbox(outboxRelay.ring)

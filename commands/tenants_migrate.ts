@@ -39,6 +39,9 @@ export default class TenantsMigrate extends BaseCommand {
   private async upgrade(run: UpgradeRun) {
     const { upgraded, failed, current, left } = await run.run()
     const seconds = ((performance.now() - this.started) / 1000).toFixed(1)
+    const { adoptKeys } = await import('#platform/secrets/adopt_keys')
+    const adopted = await adoptKeys()
+    if (adopted) this.logger.info(`${adopted} got a data key`)
     const summary = `${upgraded} upgraded, ${failed} failed, ${current} up to date, ${left} left, ${seconds} s`
     if (!failed) return this.logger.success(summary)
     this.refuse(`${summary}. Mend what is said above and run it again`)

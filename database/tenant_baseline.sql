@@ -425,3 +425,5 @@ ALTER TABLE one_time_tokens ADD CONSTRAINT one_time_tokens_purpose_check
   CHECK (purpose IN ('verify_email', 'password_reset', 'handoff', 'second_factor'));
 -- 0008_add_user_locale
 ALTER TABLE users ADD COLUMN locale text CHECK (locale IN ('en', 'de'));
+-- 0011_index_ended_sessions
+CREATE INDEX device_sessions_over ON device_sessions ((coalesce(ended_at, last_seen_at)));

@@ -10,9 +10,11 @@ export default class TenancyProvider {
     TenantModel.$adapter = tenantAdapter(await this.app.container.make('lucid.db')) as never
   }
 
-  /** Caches of this process hear of changes in others; workers listen for themselves when they start. */
+  /** Nobody is let in without the key to what is sealed. Caches of this process hear of changes in others; workers listen for themselves when they start. */
   async ready() {
     if (this.app.getEnvironment() !== 'web') return
+    const { masterKeys } = await import('#platform/secrets/master_keys')
+    masterKeys()
     const { cacheChannel } = await import('#platform/tenancy/cache_channel')
     cacheChannel.listen()
   }

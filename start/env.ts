@@ -7,6 +7,9 @@ export default await Env.create(new URL('../', import.meta.url), {
   PORT: Env.schema.number(),
   APP_KEY: Env.schema.secret(),
   APP_KEY_PREVIOUS: Env.schema.string.optional(),
+  /** Wraps the data keys of the tenants, 32 characters or more; the previous ones, with commas between, still open. */
+  MASTER_KEY: Env.schema.string.optional(),
+  MASTER_KEY_PREVIOUS: Env.schema.string.optional(),
   /** The bare host that tenants live under: acme.<APP_DOMAIN>. */
   APP_DOMAIN: Env.schema.string(),
   /** How browsers reach us when a proxy stands in front, e.g. https://fieldrino.example. */

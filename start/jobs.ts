@@ -8,6 +8,10 @@ import { leaveRedis } from '#platform/redis/connect_redis'
 import { sharedCounts } from '#platform/redis/shared_counts'
 import '#platform/events/tell_listeners'
 import '#platform/definitions/index_fields'
+import '#platform/definitions/entity_secrets'
+import '#platform/api/kept_reply'
+import '#models/factor_secrets'
+import '#platform/secrets/reseal_secrets'
 import '#jobs/import_equipment'
 
 /**

@@ -4,6 +4,7 @@ import { sealAudit } from '#platform/events/seal_audit'
 import { rescueJobs } from '#platform/jobs/rescue_jobs'
 import { defineSchedule } from '#platform/jobs/schedule'
 import { purge } from '#platform/jobs/purge'
+import { sweepSecrets } from '#platform/secrets/reseal_secrets'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 const SECOND = 1_000
@@ -28,6 +29,16 @@ defineSchedule({
   cron: '17 3 * * *',
   visit: purge('processed_events', 'at', '30 days'),
 })
+
+/** Of a session that was never ended the last use counts: it is over a week later. */
+defineSchedule({
+  name: 'purge_device_sessions',
+  cron: '31 3 * * *',
+  visit: purge('device_sessions', 'coalesce(ended_at, last_seen_at)', '90 days'),
+})
+
+/** Values that a writer left under an older definition or key, and keys that nothing names any more. */
+defineSchedule({ name: 'sweep_secrets', cron: '11 4 * * *', visit: sweepSecrets })
 
 /** Tables grow past the size that deserves an index, and a build may have been broken off. */
 defineSchedule({

@@ -13,4 +13,5 @@
 /// <reference path="../../config/operations.ts" />
 /// <reference path="../../config/queue.ts" />
 /// <reference path="../../config/redis.ts" />
+/// <reference path="../../config/secrets.ts" />
 /// <reference path="../../config/tokens.ts" />

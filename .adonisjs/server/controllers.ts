@@ -27,6 +27,7 @@ export const controllers = {
   EquipmentTypes: () => import('#controllers/equipment_types_controller'),
   Exports: () => import('#controllers/exports_controller'),
   Facilities: () => import('#controllers/facilities_controller'),
+  FactorResets: () => import('#controllers/factor_resets_controller'),
   Health: () => import('#controllers/health_controller'),
   ImportErrors: () => import('#controllers/import_errors_controller'),
   ImportPreviews: () => import('#controllers/import_previews_controller'),

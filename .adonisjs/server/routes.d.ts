@@ -92,6 +92,7 @@ export type ScannedRoutes = {
     'api.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.users.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.users.reset_factor': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.index': { paramsTuple?: []; params?: {} }
     'api.roles.store': { paramsTuple?: []; params?: {} }
     'api.roles.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -204,6 +205,7 @@ export type ScannedRoutes = {
     'ui.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.users.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.users.reset_factor': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.index': { paramsTuple?: []; params?: {} }
     'ui.roles.store': { paramsTuple?: []; params?: {} }
     'ui.roles.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -307,6 +309,7 @@ export type ScannedRoutes = {
     'api.invitations.accept': { paramsTuple?: []; params?: {} }
     'api.users.store': { paramsTuple?: []; params?: {} }
     'api.users.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.users.reset_factor': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.store': { paramsTuple?: []; params?: {} }
     'api.invitations.store': { paramsTuple?: []; params?: {} }
     'api.invitations.resend': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -347,6 +350,7 @@ export type ScannedRoutes = {
     'ui.invitations.accept': { paramsTuple?: []; params?: {} }
     'ui.users.store': { paramsTuple?: []; params?: {} }
     'ui.users.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.users.reset_factor': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.store': { paramsTuple?: []; params?: {} }
     'ui.invitations.store': { paramsTuple?: []; params?: {} }
     'ui.invitations.resend': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { AuditRow } from '#models/audit_log'
 import type { EntityView, FieldView } from '#platform/entities/entity_view'
 import { humanised } from '#platform/entities/field'
+import { CONCEALED } from '#platform/entities/sealed_value'
 
 /** One changed field. Choices are told by their titles; ids of `relation` still want their names. */
 export type Difference = {
@@ -53,7 +54,7 @@ export class AuditDifferences {
     const relation = field?.relation ?? RELATIONS[path]
     const type = field?.type ?? (Array.isArray(before ?? after) ? 'tags' : 'text')
     const titled = (value: unknown): unknown =>
-      Array.isArray(value) ? value.map(titled) : optionTitle(field, value)
+      Array.isArray(value) ? value.map(titled) : titleOf(field, value)
     const [old, fresh] = withoutKept(before, after).map(titled)
     return { field: path, title, type, relation, before: old, after: fresh }
   }
@@ -72,7 +73,9 @@ function isPlainList(value: unknown): value is unknown[] {
   return Array.isArray(value) && value.every((each) => typeof each !== 'object')
 }
 
-function optionTitle(field: FieldView | undefined, value: unknown) {
+/** What was journaled before a field was encrypted is not shown either. */
+function titleOf(field: FieldView | undefined, value: unknown) {
+  if (field?.encrypted && value !== null) return CONCEALED
   return field?.options?.find((option) => option.value === value)?.title ?? value
 }
 

@@ -5,6 +5,8 @@ import { visibleTo } from '#models/related_records'
 import { scopePredicate } from '#models/visibility'
 import { EVERYTHING, leavesEverything } from '#platform/entities/query/predicate'
 import { runCompiled } from '#platform/entities/query/run_compiled'
+import type { Entity } from '#platform/entities/entity'
+import { openRecords } from '#platform/entities/record_secrets'
 import type { EntityRecord } from '#platform/entities/record_rules'
 import type { Actor } from '#platform/events/actor'
 import { tenant } from '#platform/tenancy/tenant_scope'
@@ -13,6 +15,15 @@ export type EquipmentRow = EntityRecord & { id: string; custom: Record<string, u
 
 /** A row that has a number already, and what whoever imports may do with it. */
 export type KnownRow = { number: string; record: EquipmentRow; seen: boolean; open: boolean }
+
+/** The rows with their encrypted fields as texts. */
+export async function openKnown(entity: Entity, known: KnownRow[]): Promise<KnownRow[]> {
+  const records = await openRecords(
+    entity,
+    known.map(({ record }) => record)
+  )
+  return known.map((row, at) => ({ ...row, record: records[at] }))
+}
 
 /** Equipment by the hundred: each call is one statement, whatever the number of rows. */
 export const equipmentRows = {

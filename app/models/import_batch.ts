@@ -1,4 +1,4 @@
-import { equipmentRows } from '#models/equipment_rows'
+import { equipmentRows, openKnown } from '#models/equipment_rows'
 import { ImportDraft, type Refusals } from '#models/import_draft'
 import type { CellError, ImportRow } from '#models/import_row'
 import { ImportOutcomes, type Outcome } from '#models/import_outcomes'
@@ -47,14 +47,12 @@ export class ImportBatch {
   }
 
   private async loadKnown() {
-    const { by } = this.plan
+    const { by, targets } = this.plan
     const numbers = this.rows
       .map(({ input }) => input.equipment_number)
       .filter((number) => typeof number === 'string')
-    for (const { number, record, seen, open } of await equipmentRows.find(
-      [...new Set(numbers)],
-      by
-    )) {
+    const known = await equipmentRows.find([...new Set(numbers)], by)
+    for (const { number, record, seen, open } of await openKnown(targets.entity, known)) {
       if (seen) this.drafts.set(number, ImportDraft.of(record, by, open))
       else this.hidden.add(number)
     }

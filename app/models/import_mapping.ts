@@ -3,6 +3,7 @@ import type { CellError, ImportRow, MappedColumn } from '#models/import_row'
 import type { CsvRecord } from '#platform/csv/csv_file'
 import { suggestColumns } from '#platform/csv/suggest_columns'
 import { isRecord } from '#platform/entities/merge_patch'
+import { CONCEALED } from '#platform/entities/sealed_value'
 import { E_VALIDATION } from '#platform/errors'
 import { FAULT } from '#platform/xlsx/sheet_rows'
 
@@ -85,9 +86,14 @@ export class ImportMapping {
       row,
       column: at?.name ?? '',
       path,
-      value: at ? cells[at.index].replace(FAULT, '') : null,
+      value: at ? this.shown(path, cells[at.index]) : null,
       message,
     }
+  }
+
+  /** The report of an import is kept: it holds nothing that the records keep as ciphertext. */
+  private shown(path: string, cell: string) {
+    return this.targets.find(path)?.encrypted ? CONCEALED : cell.replace(FAULT, '')
   }
 
   private readCell({ path, index }: MappedColumn, read: ImportRow) {

@@ -34,10 +34,12 @@ export async function lockedRecord<T extends typeof EntityModel>(
     throw new E_FORBIDDEN(
       `Your role does not allow this here: its ${action}_${noun} does not reach this record`
     )
-  return model.$createFromAdapterResult(columns, undefined, {
+  const record = model.$createFromAdapterResult(columns, undefined, {
     client: tenant.db(),
     connection: 'tenant',
   }) as InstanceType<T>
+  await model.open([record])
+  return record
 }
 
 /** Who may create only within a scope may not create outside it; the unit undoes what was written. @throws E_FORBIDDEN */

@@ -8,6 +8,7 @@ import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { csvText } from '#platform/csv/csv_text'
 import type { Field } from '#platform/entities/field'
 import { compileExport } from '#platform/entities/query/compile_export'
+import { comparandsFor, openText } from '#platform/entities/query/list_secrets'
 import { encodeCursor } from '#platform/entities/query/cursor'
 import { ListQuery, type ListQueryOptions } from '#platform/entities/query/list_query'
 import { parseListQuery } from '#platform/entities/query/parse_list_query'
@@ -44,7 +45,9 @@ export class RecordExport {
       cursor: undefined,
     }
     const entity = await definitionRegistry.entity(noun === 'users' ? 'user' : ENTITY_OF[noun])
-    return new RecordExport(ListQuery.from(entity, asked, options), options)
+    const comparands = await comparandsFor(entity, asked.filters)
+    const known = { ...options, comparands }
+    return new RecordExport(ListQuery.from(entity, asked, known), known)
   }
 
   get fields(): Field[] {
@@ -94,9 +97,12 @@ export class RecordExport {
   }
 
   private async page(owner: TenantIdentity, query: ListQuery) {
-    const read = () => runCompiled<Page>(compileExport(query, { scope: this.options.scope }))
-    const [page] = await tenant.detached(owner, read, { readOnly: true })
-    return page
+    const read = async () => {
+      const compiled = compileExport(query, { scope: this.options.scope })
+      const [page] = await runCompiled<Page>(compiled)
+      return { ...page, data: await openText(query.entity, page.data) }
+    }
+    return tenant.detached(owner, read, { readOnly: true })
   }
 
   private after({ entity, parameters, order }: ListQuery, key: string) {

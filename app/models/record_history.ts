@@ -1,6 +1,7 @@
 import { recordNames, type RecordName } from '#models/record_names'
 import type { Entity } from '#platform/entities/entity'
 import { personSql, plainList, utcText } from '#platform/entities/query/plain_list'
+import { concealed } from '#platform/entities/record_secrets'
 import type { Viewer } from '#platform/entities/viewer'
 import type { Changes } from '#platform/events/journal'
 
@@ -44,7 +45,8 @@ export class RecordHistory {
     const fields =
       row.action === 'created' ? [] : Object.entries(changes).filter(([path]) => this.isShown(path))
     if (!fields.length) return [{ ...row, field: null, before: null, after: null }]
-    return fields.map(([field, [before, after]]) => ({ ...row, field, before, after }))
+    const told = Object.entries(concealed(this.entity, Object.fromEntries(fields)))
+    return told.map(([field, [before, after]]) => ({ ...row, field, before, after }))
   }
 
   private isShown(path: string) {

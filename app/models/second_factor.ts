@@ -1,6 +1,6 @@
-import encryption from '@adonisjs/core/services/encryption'
 import { Principal } from '#models/principal'
 import { RecoveryCodes } from '#models/recovery_codes'
+import { factorSecrets } from '#models/factor_secrets'
 import { Totp } from '#models/totp'
 import { E_CONFLICT, E_VALIDATION } from '#platform/errors'
 import { tenant } from '#platform/tenancy/tenant_scope'
@@ -22,6 +22,15 @@ const TAKE_STEP =
 export class SecondFactor {
   constructor(private userId: string) {}
 
+  /** Those of `userIds` who have one that is on. */
+  static async among(userIds: string[]): Promise<Set<string>> {
+    const rows = await tenant.query<{ user_id: string }>(
+      'SELECT user_id FROM second_factors WHERE user_id = ANY ($1) AND confirmed_at IS NOT NULL',
+      [userIds]
+    )
+    return new Set(rows.map(({ user_id: id }) => id))
+  }
+
   async state() {
     const row = await this.row()
     return {
@@ -34,7 +43,10 @@ export class SecondFactor {
   /** Until a code confirms it, it asks nobody for anything. @throws E_CONFLICT when one is on */
   async begin(): Promise<Totp> {
     const totp = Totp.fresh()
-    const begun = await tenant.query(BEGIN, [this.userId, this.seal(totp.secret)])
+    const begun = await tenant.query(BEGIN, [
+      this.userId,
+      await factorSecrets.seal(this.userId, totp.secret),
+    ])
     if (!begun.length)
       throw new E_CONFLICT('A second factor is on: switch it off before you set up another')
     return totp
@@ -49,7 +61,7 @@ export class SecondFactor {
     await tenant.query('UPDATE second_factors SET confirmed_at = now() WHERE user_id = $1', [
       this.userId,
     ])
-    Principal.forgetAll()
+    await this.changed()
     return RecoveryCodes.renew(this.userId)
   }
 
@@ -62,11 +74,20 @@ export class SecondFactor {
 
   async remove() {
     await tenant.query('DELETE FROM second_factors WHERE user_id = $1', [this.userId])
+    await this.changed()
+  }
+
+  /** Whether there is one is part of what is shown of a user. */
+  private async changed() {
+    await tenant.query('UPDATE users SET row_version = row_version + 1 WHERE id = $1', [
+      this.userId,
+    ])
     Principal.forgetAll()
   }
 
   private async takes({ secret }: Row, code: string) {
-    const step = new Totp(this.open(secret)).stepOf(code.replaceAll(/\s/g, ''), Date.now())
+    const totp = new Totp(await factorSecrets.open(this.userId, secret))
+    const step = totp.stepOf(code.replaceAll(/\s/g, ''), Date.now())
     if (step === null) return false
     return (await tenant.query(TAKE_STEP, [this.userId, step])).length > 0
   }
@@ -77,19 +98,6 @@ export class SecondFactor {
       [this.userId]
     )
     return row
-  }
-
-  private seal(secret: string) {
-    return encryption.encrypt(secret, { purpose: this.place })
-  }
-
-  private open(sealed: string) {
-    return encryption.decrypt<string>(sealed, this.place) ?? ''
-  }
-
-  /** A ciphertext moved to another row, column or company does not open. */
-  private get place() {
-    return `${tenant.current().id} second_factors.secret ${this.userId}`
   }
 }
 

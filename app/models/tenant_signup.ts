@@ -6,6 +6,7 @@ import { SEEDED_ROLES } from '#models/role'
 import { foldText } from '#platform/entities/fold_text'
 import { E_VALIDATION } from '#platform/errors'
 import { LANGUAGES } from '#platform/language/languages'
+import { freshDataKey } from '#platform/secrets/data_key'
 import { cacheChannel } from '#platform/tenancy/cache_channel'
 import { slugFrom, slugProblem } from '#platform/tenancy/slug'
 import Tenant from '#platform/tenancy/tenant'
@@ -77,6 +78,7 @@ export class TenantSignup {
         schema_name: names.schemaName,
         role_name: names.roleName,
       })
+    await client.insertQuery().table('public.data_keys').insert(freshDataKey(this.tenantId, 1).row)
     const done = (await tenantMigrations()).map(({ version, checksum }) => ({
       tenant_id: this.tenantId,
       version,

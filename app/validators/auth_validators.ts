@@ -33,6 +33,12 @@ export const codeValidator = strict({ code: vine.string().trim().minLength(1).ma
 
 export const passwordValidator = strict({ password: vine.string().maxLength(MAX_PASSWORD) })
 
+/** Who one is, once more: the code of whoever has a second factor. */
+export const proofValidator = strict({
+  password: vine.string().maxLength(MAX_PASSWORD),
+  code: vine.string().trim().maxLength(40).optional(),
+})
+
 export const refreshValidator = strict({ refresh_token: token() })
 
 export const logoutValidator = strict({ refresh_token: token().optional() })

@@ -4,7 +4,7 @@ import { path } from './paths.mjs'
 import { isPortFree } from './ports.mjs'
 import { DoorError } from './say.mjs'
 
-/** The environment of the demo's processes. What the caller has set wins; the key is made once. */
+/** The environment of the demo's processes. What the caller has set wins; the keys are made once. */
 export function demoSettings(databaseUrl) {
   return {
     NODE_ENV: 'production',
@@ -12,6 +12,7 @@ export function demoSettings(databaseUrl) {
     PORT: process.env.PORT ?? '3333',
     APP_DOMAIN: process.env.APP_DOMAIN ?? 'localhost',
     APP_KEY: process.env.APP_KEY ?? keptKey(path('storage/app_key')),
+    MASTER_KEY: process.env.MASTER_KEY ?? keptKey(path('storage/master_key')),
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
     STORAGE_PATH: path('storage'),
     DATABASE_URL: databaseUrl,

@@ -13,6 +13,7 @@ export async function openTestbed() {
     PORT: String(port),
     APP_DOMAIN: 'localhost',
     APP_KEY: randomBytes(24).toString('base64url'),
+    MASTER_KEY: randomBytes(32).toString('base64url'),
     LOG_LEVEL: 'error',
     STORAGE_PATH: path('storage/test'),
     DATABASE_URL: database.url,

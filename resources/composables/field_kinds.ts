@@ -56,6 +56,20 @@ export const FIELD_KINDS: FieldKind[] = [
   },
 ]
 
+const TEXTS: ReadonlySet<FieldType> = new Set([
+  'text',
+  'long_text',
+  'email',
+  'phone',
+  'url',
+  'barcode',
+])
+
+/** Whether the values of such a field can be kept as ciphertext. */
+export function isEncryptable(kind: FieldType) {
+  return TEXTS.has(kind)
+}
+
 const BY_WIDGET: Record<string, FieldType> = {
   textarea: 'long_text',
   rating: 'rating',

@@ -75,6 +75,7 @@ export type DefinitionPlan = {
   in_flight: { state: string; count: number }[]
   breaks: { kind: string; key: string; why: string }[]
   indexes: { field: string; now: boolean; rows: number; bytes: number; seconds: number }[]
+  encryption: { field: string; to: 'ciphertext' | 'text'; records: number }[]
   blockers: (string | DefinitionFinding)[]
   warnings: (string | DefinitionFinding)[]
 }

@@ -20,9 +20,13 @@ export type Person = {
   last_name: string | null
   role: RoleReference | null
   is_active: boolean
+  has_second_factor: boolean
   last_login_at: string | null
   etag?: string
 }
+
+/** Who asks for something that wants proof. */
+export type Prover = { id: string; has_factor: boolean }
 
 export type Invitation = {
   id: string

@@ -65,6 +65,7 @@ const schemas: Record<string, JsonSchema> = {
     indexes: arrayOf(
       object({ name: text, field: text, now: flag, rows: count, bytes: count, seconds: count })
     ),
+    encryption: arrayOf(object({ field: text, to: oneOf('ciphertext', 'text'), records: count })),
     blockers: arrayOf(text),
     warnings: arrayOf(ref('DefinitionFinding')),
   }),

@@ -11,6 +11,7 @@ import {
 } from '#platform/api/openapi/json_schema'
 import type { NounDescription } from '#platform/api/openapi/operation'
 import { body } from '#platform/api/openapi/request_body'
+import { proofValidator } from '#validators/auth_validators'
 import { newUserValidator, userValidator } from '#validators/people_validators'
 
 const User = object({
@@ -20,6 +21,7 @@ const User = object({
   last_name: nullable(text),
   role: ref('RoleReference'),
   is_active: flag,
+  has_second_factor: flag,
   email_verified: flag,
   facility_ids: {
     ...arrayOf(uuid),
@@ -86,6 +88,14 @@ export const users: NounDescription = {
       summary: 'Bring a deleted user back',
       permission: 'delete_users',
       answer: answers.record('User'),
+    },
+    'users.reset_factor': {
+      summary: 'Take away somebody’s second factor',
+      description:
+        'For who lost phone and recovery codes. Asks for your own password, and for a code where you have a second factor; ends their sessions and tells them by mail.',
+      permission: 'update_users',
+      body: body(proofValidator),
+      answer: answers.none(),
     },
     'people.index': {
       summary: 'List the names of colleagues',

@@ -5,6 +5,7 @@ import type { Guarded } from '#start/routes/guarded'
 const People = () => import('#controllers/people_controller')
 const Users = () => import('#controllers/users_controller')
 const UserRestorations = () => import('#controllers/user_restorations_controller')
+const FactorResets = () => import('#controllers/factor_resets_controller')
 const Roles = () => import('#controllers/roles_controller')
 const Invitations = () => import('#controllers/invitations_controller')
 const InvitationAcceptances = () => import('#controllers/invitation_acceptances_controller')
@@ -34,6 +35,7 @@ function userRoutes() {
   router.patch('/users/:id', [Users, 'update']).as('users.update')
   router.delete('/users/:id', [Users, 'destroy']).as('users.destroy')
   router.post('/users/:id/restore', [UserRestorations, 'store']).as('users.restore')
+  router.post('/users/:id/mfa/reset', [FactorResets, 'store']).as('users.reset_factor')
 }
 
 function roleRoutes() {

@@ -38,6 +38,10 @@ export class Authenticator {
     })
   }
 
+  get secret() {
+    return this.totp.secret
+  }
+
   /** What it shows now. */
   code() {
     return this.at(0)

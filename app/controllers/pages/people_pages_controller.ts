@@ -22,6 +22,7 @@ export default class PeoplePagesController {
         .filter((role) => role.isGrantableBy(principal.grants))
         .map((role) => new RoleTransformer(role).forReference()),
       can: { invite: principal.can('create_users'), update: principal.can('update_users') },
+      prover: { id: principal.id, has_factor: principal.hasFactor },
     })
   }
 

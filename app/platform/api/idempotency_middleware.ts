@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import { E_BAD_REQUEST, E_IDEMPOTENCY_KEY_REUSED, E_REQUEST_IN_PROGRESS } from '#platform/errors'
+import { openReply, sealReply } from '#platform/api/kept_reply'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 type Stored = {
@@ -64,7 +65,8 @@ export default class IdempotencyMiddleware {
     )
     if (stored.request_hash !== hash) throw new E_IDEMPOTENCY_KEY_REUSED()
     for (const [name, value] of Object.entries(stored.headers)) response.header(name, value)
-    return response.status(stored.status).header('Idempotency-Replayed', 'true').send(stored.body)
+    const body = await openReply(stored.body, { user, key })
+    return response.status(stored.status).header('Idempotency-Replayed', 'true').send(body)
   }
 
   private async keep({ unit, response }: HttpContext, { user, key }: Claim) {
@@ -80,7 +82,7 @@ export default class IdempotencyMiddleware {
     const body: unknown = response.getBody() ?? null
     if (body !== null && typeof body === 'object')
       response.safeHeader('Content-Type', 'application/json; charset=utf-8')
-    const text = typeof body === 'object' && body !== null ? JSON.stringify(body) : body
+    const text = typeof body === 'object' && body !== null ? JSON.stringify(body) : (body as string)
     const headers = Object.fromEntries(
       KEPT_HEADERS.map((name) => [name, response.getHeader(name)]).filter(
         ([, value]) => value !== undefined
@@ -88,7 +90,7 @@ export default class IdempotencyMiddleware {
     )
     tenant.atCommit(
       'UPDATE idempotency_keys SET status = $3, headers = $4, body = $5 WHERE user_id = $1 AND key = $2',
-      [user, key, status, JSON.stringify(headers), text]
+      [user, key, status, JSON.stringify(headers), await sealReply(text, { user, key })]
     )
   }
 }

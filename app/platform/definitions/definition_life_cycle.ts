@@ -16,6 +16,7 @@ import {
 } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { journal } from '#platform/events/journal'
+import { askForReseal } from '#platform/secrets/reseal_secrets'
 import { cacheChannel } from '#platform/tenancy/cache_channel'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
@@ -143,6 +144,7 @@ export class DefinitionLifeCycle {
     })
     await this.record('published', published, by)
     await this.reindex(by)
+    if (plan.encryption.length) await askForReseal(by)
     return published
   }
 

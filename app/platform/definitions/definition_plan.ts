@@ -1,5 +1,6 @@
 import { definitionDiff, type DefinitionChange } from '#platform/definitions/definition_diff'
 import { definitionRegistry, type Effective } from '#platform/definitions/definition_registry'
+import { planEncryption, type PlannedEncryption } from '#platform/definitions/encryption_plan'
 import { inspectionContext } from '#platform/definitions/tenant_inspection'
 import { planIndexes, type IndexPlan } from '#platform/definitions/index_plan'
 import { inspectDefinition } from '#platform/definitions/inspect_definition'
@@ -19,6 +20,7 @@ export type Plan = {
   in_flight: InFlight[]
   breaks: { kind: string; key: string; why: string }[]
   indexes: IndexPlan['indexes']
+  encryption: PlannedEncryption[]
   blockers: string[]
   warnings: Finding[]
 }
@@ -43,6 +45,7 @@ export async function planPublication(document: Definition, current?: Effective)
     in_flight: inFlight,
     breaks: document.kind === 'workflow' ? lostStates(document, inFlight) : [],
     indexes: indexes.indexes,
+    encryption: candidate && !blockers.length ? await planEncryption(candidate) : [],
     blockers,
     warnings: [...inspection.warnings, ...indexes.warnings],
   }

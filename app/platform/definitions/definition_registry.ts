@@ -29,6 +29,8 @@ type Published = {
 type Overlay = {
   published: Map<string, Published>
   knownKeys: Map<string, string[]>
+  /** Keys of entities of which some version encrypts a field. */
+  sealed: Set<string>
   /** The entities of this overlay, put together once. */
   entities: Map<string, Entity>
 }
@@ -99,14 +101,17 @@ function sharedEntity(overlay: Overlay, key: string): Entity {
   const retired = retiredKeys(overlay, [effective(overlay, 'entity', key)!, ...variants], key)
   const tenantBase = own?.document as EntityDefinition | undefined
   const documents = variants.map(({ document }) => document)
+  const sealed = [...overlay.sealed].some((each) => each === key || each.startsWith(`${key}.`))
   const name = [
     key,
+    sealed ? 'sealed' : '',
     own?.content_hash ?? '',
     ...variants.map(({ document, hash }) => `${document.key} ${hash}`),
     ...retired,
   ].join('|')
   const entity =
-    entities.get(name) ?? Entity.from(base, { tenantBase, variants: documents, retired })
+    entities.get(name) ??
+    Entity.from(base, { tenantBase, variants: documents, retired, ...(sealed && { sealed }) })
   entities.set(name, entity)
   return entity
 }
@@ -122,20 +127,24 @@ async function overlayOf(): Promise<Overlay> {
   return loading
 }
 
+type KnownKeys = { key: string; names: string[]; sealed: boolean | null }
+
 const PUBLISHED = `SELECT kind, key, version, document, content_hash FROM definitions WHERE state = 'published'`
 
 /** Every custom key an entity ever had: what no version names any more is retired, not lost. */
 const KNOWN_KEYS = `
-  SELECT key, array_agg(DISTINCT name) AS names
+  SELECT key, array_agg(DISTINCT name) AS names,
+    bool_or(document #> ARRAY['schema', 'properties', name, 'x-encrypted'] = 'true') AS sealed
   FROM definitions, jsonb_object_keys(coalesce(document #> '{schema,properties}', '{}')) AS name
   WHERE kind = 'entity' AND state <> 'draft' GROUP BY key`
 
 async function load(): Promise<Overlay> {
   const rows = await tenant.query<Published>(PUBLISHED)
-  const known = rows.length ? await tenant.query<{ key: string; names: string[] }>(KNOWN_KEYS) : []
+  const known = rows.length ? await tenant.query<KnownKeys>(KNOWN_KEYS) : []
   return {
     published: new Map(rows.map((row) => [`${row.kind}/${row.key}`, row])),
     knownKeys: new Map(known.map(({ key, names }) => [key, names])),
+    sealed: new Set(known.filter((each) => each.sealed).map(({ key }) => key)),
     entities: new Map(),
   }
 }

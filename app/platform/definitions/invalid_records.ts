@@ -1,4 +1,5 @@
 import type { Entity } from '#platform/entities/entity'
+import { openRecords } from '#platform/entities/record_secrets'
 import type { EntityRecord } from '#platform/entities/record_rules'
 import { identifier } from '#platform/entities/query/identifier'
 import { CatalogueError, type ErrorDetails } from '#platform/errors'
@@ -20,7 +21,7 @@ export async function invalidRecords(entity: Entity, variant?: string): Promise<
   const found: InvalidRecords = { count: 0, sample: [] }
   let last: string | null = null
   for (;;) {
-    const rows: EntityRecord[] = await page(entity, variant, last)
+    const rows: EntityRecord[] = await openRecords(entity, await page(entity, variant, last))
     for (const row of rows) note(found, entity, row)
     if (rows.length < PAGE) return found
     last = String(rows.at(-1)!.id)
@@ -30,7 +31,7 @@ export async function invalidRecords(entity: Entity, variant?: string): Promise<
 function page(entity: Entity, variant: string | undefined, last: string | null) {
   const columns = entity.fields
     .filter((field) => !field.custom && !field.computed)
-    .map((field) => identifier(field.key))
+    .map(({ key, type }) => columnSql(identifier(key), type.name))
   const conditions = [
     entity.softDelete ? 'deleted_at IS NULL' : 'true',
     last ? 'id > $1' : '$1::text IS NULL',
@@ -40,6 +41,11 @@ function page(entity: Entity, variant: string | undefined, last: string | null) 
     `SELECT ${columns.join(', ')}, custom FROM ${identifier(entity.table)} WHERE ${conditions.join(' AND ')} ORDER BY id LIMIT ${PAGE}`,
     [last, variant ?? null]
   )
+}
+
+/** A day has no time: the driver would make it a moment, which is no day any more. */
+function columnSql(column: string, type: string) {
+  return type === 'date' ? `${column}::text AS ${column}` : column
 }
 
 function note(found: InvalidRecords, entity: Entity, row: EntityRecord) {

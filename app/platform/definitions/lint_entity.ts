@@ -1,6 +1,7 @@
 import { EntityFamily } from '#platform/definitions/entity_family'
 import type { Findings } from '#platform/definitions/findings'
 import type { InspectionContext } from '#platform/definitions/inspection_context'
+import { lintEncryption, refuseEncryption } from '#platform/definitions/lint_encryption'
 import { lintEntitySurface } from '#platform/definitions/lint_entity_surface'
 import { ENTITY_LIMITS, lintField, lintSchema } from '#platform/definitions/lint_schema'
 import type { EntityDefinition, FieldSchema } from '#platform/definitions/types'
@@ -18,6 +19,7 @@ export function lintEntity(
 ) {
   const family = new EntityFamily(entity, context)
   new EntityLint(entity, findings, { family, context }).run()
+  lintEncryption(entity, findings, family)
   lintEntitySurface(entity, findings, family)
 }
 
@@ -39,8 +41,10 @@ class EntityLint {
     this.#variant()
     this.#ownership()
     lintSchema(this.entity.schema, this.findings, ENTITY_LIMITS)
-    for (const [key, field] of Object.entries(this.entity.columns ?? {}))
+    for (const [key, field] of Object.entries(this.entity.columns ?? {})) {
       lintField(field, `/columns/${key}`, this.findings)
+      refuseEncryption(field, `/columns/${key}`, this.findings)
+    }
     this.#keys()
     this.#fieldHints()
     this.#overrides()
@@ -137,6 +141,11 @@ class EntityLint {
         this.findings.error(
           `${pointer}/required`,
           'the program needs this field: it stays required'
+        )
+      if (override['x-encrypted'])
+        this.findings.error(
+          `${pointer}/x-encrypted`,
+          'lists, log-in, search and imports read built-in fields: keep what is personal in a field of your own'
         )
       this.#permissions(override['x-permissions'], `${pointer}/x-permissions`)
     }

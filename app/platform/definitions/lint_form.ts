@@ -1,5 +1,6 @@
 import type { Findings } from '#platform/definitions/findings'
 import type { InspectionContext } from '#platform/definitions/inspection_context'
+import { refuseEncryption } from '#platform/definitions/lint_encryption'
 import { FORM_LIMITS, lintSchema } from '#platform/definitions/lint_schema'
 import type { Bands, FieldSchema, FormDefinition, FormItem } from '#platform/definitions/types'
 import { formRuleTypes, type RuleTypes } from '#platform/rules/rule_types'
@@ -8,6 +9,7 @@ const EFFECTS_ON_FAIL = new Set(['create_task', 'notify'])
 
 export function lintForm(form: FormDefinition, findings: Findings, context: InspectionContext) {
   lintSchema(form.schema, findings, FORM_LIMITS)
+  refuseEncryption(form.schema, '/schema', findings)
   const types = formRuleTypes(form.schema)
   lintLayout(form, findings, types)
   lintMissing(form, findings)

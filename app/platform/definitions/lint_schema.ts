@@ -116,7 +116,8 @@ class SchemaWalk {
   }
 }
 
-function subschemas(schema: FieldSchema): [string, FieldSchema][] {
+/** The schemas within a schema, by their place in it. */
+export function subschemas(schema: FieldSchema): [string, FieldSchema][] {
   const single = (['items', 'if', 'then', 'else'] as const).flatMap((step) =>
     entry(step, schema[step])
   )

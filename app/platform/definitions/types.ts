@@ -64,6 +64,8 @@ export interface FieldSchema {
   'x-filter'?: boolean
   'x-sort'?: boolean
   'x-search'?: boolean
+  /** Kept as ciphertext (custom texts of entities only): equality is all it can be filtered by. */
+  'x-encrypted'?: boolean
   'x-permissions'?: FieldPermissions
   /** Set by the program; refused as input. */
   'x-read-only'?: boolean
@@ -102,6 +104,8 @@ export interface ColumnOverride {
   'order'?: number
   'required'?: boolean
   'x-list'?: boolean
+  /** Refused with its reason: built-in fields stay readable to the database. */
+  'x-encrypted'?: boolean
   'x-permissions'?: FieldPermissions
 }
 

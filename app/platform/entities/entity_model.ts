@@ -1,17 +1,16 @@
 import { beforeCreate, beforeUpdate, column } from '@adonisjs/lucid/orm'
 import type { ModelAttributes } from '@adonisjs/lucid/types/model'
 import { DateTime } from 'luxon'
-import { definitionRegistry } from '#platform/definitions/definition_registry'
-import type { Entity } from '#platform/entities/entity'
+import { CustomModel } from '#platform/entities/custom_model'
 import type { WriteOptions } from '#platform/entities/record_input'
 import type { EntityRecord } from '#platform/entities/record_rules'
 import { recordOutput } from '#platform/entities/record_output'
 import type { Viewer } from '#platform/entities/viewer'
+import { concealed } from '#platform/entities/record_secrets'
 import { recordChanges } from '#platform/entities/record_changes'
 import { E_PRECONDITION_FAILED } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { journal, type Changes } from '#platform/events/journal'
-import { TenantModel } from '#platform/tenancy/tenant_model'
 
 export type WriteMode = WriteOptions['mode']
 
@@ -19,12 +18,7 @@ export type WriteMode = WriteOptions['mode']
  * A built-in entity's row: columns of its table plus `custom`, validated by its definition, journaled with
  * every change. Attribute names are column names (snake_case), as the API and the definitions have them.
  */
-export class EntityModel extends TenantModel {
-  static entityKey: string
-
-  @column({ prepare: (value: object) => JSON.stringify(value) })
-  declare custom: Record<string, unknown>
-
+export class EntityModel extends CustomModel {
   @column()
   declare search_text: string
 
@@ -51,10 +45,6 @@ export class EntityModel extends TenantModel {
   @beforeUpdate()
   static nextVersion(row: EntityModel) {
     row.row_version++
-  }
-
-  static entity(): Promise<Entity> {
-    return definitionRegistry.entity(this.entityKey)
   }
 
   get etag() {
@@ -103,8 +93,20 @@ export class EntityModel extends TenantModel {
     by: Actor,
     more: { changes?: Changes; payload?: object } = {}
   ) {
-    const { entityKey } = this.constructor as typeof EntityModel
-    journal([{ entity: entityKey, recordId: this.id, action, ...more }], by)
+    const model = this.constructor as typeof EntityModel
+    const changes = more.changes && concealed(await model.entity(), more.changes)
+    journal(
+      [
+        {
+          entity: model.entityKey,
+          recordId: this.id,
+          action,
+          ...more,
+          ...(changes && { changes }),
+        },
+      ],
+      by
+    )
   }
 
   /** The record as definitions see it: dates as ISO strings, `custom` beside the columns. */

@@ -13,6 +13,8 @@ export interface EntityOverlay {
   variants?: readonly EntityDefinition[]
   /** Keys of `custom` that no definition names any more: kept in the database, shown nowhere. */
   retired?: readonly string[]
+  /** A version encrypted a field once: rows may hold sealed values. */
+  sealed?: boolean
 }
 
 /** The documents that make up an entity, in order: base, then its variant or variants. */

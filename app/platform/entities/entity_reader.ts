@@ -9,6 +9,7 @@ import {
 } from '#platform/entities/query/compile_list'
 import { compileRecord } from '#platform/entities/query/compile_record'
 import { invalidQuery } from '#platform/entities/query/invalid_query'
+import { comparandsFor, openText } from '#platform/entities/query/list_secrets'
 import { ListQuery, type ListQueryOptions } from '#platform/entities/query/list_query'
 import { parseListQuery, type ListParameters } from '#platform/entities/query/parse_list_query'
 import type { Predicate } from '#platform/entities/query/predicate'
@@ -64,12 +65,14 @@ export class EntityReader {
     }
     const computes = this.#computes(parameters.fields)
     const wide = computes ? { ...parameters, fields: [] } : parameters
-    const list = ListQuery.from(this.entity, wide, this.options)
+    const comparands = await comparandsFor(this.entity, wide.filters)
+    const list = ListQuery.from(this.entity, wide, { ...this.options, comparands })
     const related = await this.#related(list.include)
     const [row] = await runCompiled<ListRow>(
       compileList(list, { scope: this.options.scope, related })
     )
-    const data = computes ? this.#computed(row.data, parameters.fields) : row.data
+    const opened = await openText(this.entity, row.data)
+    const data = computes ? this.#computed(opened, parameters.fields) : opened
     return { data, pagination: pagination(list, row), parameters }
   }
 
@@ -84,7 +87,7 @@ export class EntityReader {
     )
     if (!row) throw new E_NOT_FOUND()
     const { '~version': version, ...parts } = row
-    const data = recordText(parts)
+    const data = await openText(this.entity, recordText(parts))
     return {
       data: this.#computes([]) ? JSON.stringify(this.#withComputed(JSON.parse(data))) : data,
       row_version: Number(version),

@@ -20,6 +20,7 @@ export class EntityShape {
   /** Fields that not everyone may see. */
   readonly restricted: readonly Field[]
   protected readonly customSchema: CustomSchema
+  readonly #hasSecrets: boolean
   readonly #byPath: ReadonlyMap<string, Field>
 
   protected constructor(
@@ -33,6 +34,7 @@ export class EntityShape {
     this.restricted = this.fields.filter(
       ({ schema }) => schema['x-permissions']?.view !== undefined
     )
+    this.#hasSecrets = this.overlay.sealed === true || this.fields.some((field) => field.encrypted)
     this.#byPath = new Map(this.fields.map((field) => [field.path, field]))
   }
 
@@ -51,6 +53,11 @@ export class EntityShape {
   /** Users and other plain tables keep no custom fields. */
   get hasCustom() {
     return this.base.custom !== false
+  }
+
+  /** Whether a record may hold sealed values: a version encrypts a field now, or did before. */
+  get hasSecrets() {
+    return this.#hasSecrets
   }
 
   /** The column that says which variant a record is. */

@@ -61,6 +61,8 @@ export interface FieldView {
   filterable: boolean
   sortable: boolean
   searchable: boolean
+  /** Kept as ciphertext. */
+  encrypted?: true
   operators: string[]
 }
 

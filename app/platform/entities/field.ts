@@ -7,6 +7,7 @@ import type {
   TableMedium,
 } from '#platform/entities/field_types/field_type'
 import { CHOICE_OPERATORS } from '#platform/entities/field_types/operators'
+import { isEncryptable } from '#platform/entities/field_types/encryptable'
 import { fieldType, fieldTypeOf } from '#platform/entities/field_types/field_types'
 import { isAllowed, type Viewer } from '#platform/entities/viewer'
 
@@ -57,6 +58,11 @@ export class Field {
     return this.path.endsWith('_id') ? this.path.slice(0, -3) : `${this.path}_${this.relation}`
   }
 
+  /** Kept as ciphertext: comparable for equality by its blind index, and nothing else. */
+  get encrypted() {
+    return this.custom && this.schema['x-encrypted'] === true && isEncryptable(this.type)
+  }
+
   /** PostgreSQL may hold null here. */
   get nullable() {
     if (this.custom) return true
@@ -72,18 +78,19 @@ export class Field {
   }
 
   get sortable() {
-    return this.schema['x-sort'] !== false && this.#shows('sort')
+    return this.schema['x-sort'] !== false && this.#shows('sort') && !this.encrypted
   }
 
   /** Columns are searched on demand, the tenant's own texts unless their definition says no. */
   get searchable() {
-    const wanted = this.schema['x-search'] ?? this.custom
+    const wanted = !this.encrypted && (this.schema['x-search'] ?? this.custom)
     return wanted && this.#shows('search') && this.schema['x-permissions']?.view === undefined
   }
 
   /** An id has no order and no parts, whatever kind of field it is. */
   get operators(): Operator[] {
-    return this.valueSchema.format === 'uuid' ? CHOICE_OPERATORS : this.type.operators
+    const onlyEquals = this.valueSchema.format === 'uuid' || this.encrypted
+    return onlyEquals ? CHOICE_OPERATORS : this.type.operators
   }
 
   title(locale: string) {

@@ -57,6 +57,11 @@ export const GERMAN_PHRASES: Record<string, string> = {
     'Ihre Rolle verlangt einen zweiten Faktor: Richten Sie zuerst einen ein, unter /auth/mfa/setup',
   'A second factor is on: switch it off before you set up another':
     'Ein zweiter Faktor ist eingeschaltet: Schalten Sie ihn aus, bevor Sie einen anderen einrichten',
+  'This is your own second factor: switch it off under Security':
+    'Das ist Ihr eigener zweiter Faktor: Schalten Sie ihn unter Sicherheit aus',
+  'They have no second factor': 'Es ist kein zweiter Faktor eingeschaltet',
+  '"{}" is encrypted and compares by one of: {}':
+    '„{0}“ ist verschlüsselt und lässt sich nur vergleichen mit: {1}',
   'A second factor is on already': 'Ein zweiter Faktor ist schon eingeschaltet',
   'No second factor is on': 'Es ist kein zweiter Faktor eingeschaltet',
   'Begin the set-up first': 'Beginnen Sie zuerst die Einrichtung',

@@ -15,6 +15,7 @@ const DECIMAL_PATTERN = '^-{0,1}[0-9]+([.][0-9]+){0,1}$'
 export function fieldExpression(field: Field, alias = 'e.'): string {
   if (!field.custom) return alias + identifier(field.key)
   const key = keyLiteral(field.key)
+  if (field.encrypted) return blindIndex(`${alias}custom`, key)
   if (field.type.name === 'money') return amount(`${alias}custom->${key}`)
   if (field.type.storage === 'number') return typed(`${alias}custom`, key, 'number')
   if (field.type.storage === 'boolean') return typed(`${alias}custom`, key, 'boolean')
@@ -47,6 +48,11 @@ export function keyText(field: Field): string {
     return `to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
   if (type === 'date') return `to_char(${expression}, 'YYYY-MM-DD')`
   return `${expression}::text`
+}
+
+/** A text that is not converted yet has no parts, and stands for itself. */
+function blindIndex(custom: string, key: string) {
+  return `(coalesce(${custom}->${key}->>'i', ${custom}->>${key}) collate "C")`
 }
 
 function typed(custom: string, key: string, type: 'number' | 'boolean') {

@@ -3,6 +3,7 @@ import type { Operator } from '#platform/entities/field_types/field_type'
 import { fieldExpression, sqlType, textExpression } from '#platform/entities/query/expression'
 import { filterValue } from '#platform/entities/query/filter_value'
 import { invalidQuery } from '#platform/entities/query/invalid_query'
+import type { Comparands } from '#platform/entities/query/list_secrets'
 import { likePattern } from '#platform/entities/query/like_pattern'
 import type { FilterParameter } from '#platform/entities/query/parse_list_query'
 
@@ -20,6 +21,8 @@ const EXCLUDES_NULL: ReadonlySet<Operator> = new Set([
   'contains',
   'starts_with',
 ])
+/** One value of an encrypted field has several forms, so being equal is being one of them. */
+const AMONG: Partial<Record<Operator, Operator>> = { eq: 'in', ne: 'nin' }
 const SYMBOLS: Partial<Record<Operator, string>> = {
   eq: '=',
   ne: 'is distinct from',
@@ -45,12 +48,17 @@ export class Filter {
   }
 
   /** @throws E_INVALID_QUERY */
-  static from(field: Field, { path, op, value }: FilterParameter): Filter {
+  static from(field: Field, { path, op, value }: FilterParameter, comparands?: Comparands): Filter {
     const parameter = `filter[${path}][${op}]`
-    if (!field.operators.includes(op))
-      throw invalidQuery(parameter, `"${path}" compares by one of: ${field.operators.join(', ')}`)
+    if (!field.operators.includes(op)) throw invalidQuery(parameter, refusal(field, path))
     if (op === 'is_null') return new Filter(field, op, [truth(parameter, value)])
     const texts = LISTS.has(op) ? list(parameter, op, value) : [value]
+    if (field.encrypted)
+      return new Filter(
+        field,
+        AMONG[op] ?? op,
+        texts.flatMap((text) => comparands!(field, text))
+      )
     return new Filter(
       field,
       op,
@@ -88,6 +96,13 @@ export class Filter {
   #each(right: string) {
     return this.bindings.map(() => right).join(', ')
   }
+}
+
+function refusal({ encrypted, operators }: Field, path: string) {
+  const known = operators.join(', ')
+  return encrypted
+    ? `"${path}" is encrypted and compares by one of: ${known}`
+    : `"${path}" compares by one of: ${known}`
 }
 
 function sqlValue(field: Field, { path, op, value: text }: FilterParameter) {

@@ -4,6 +4,7 @@ import { foldText } from '#platform/entities/fold_text'
 import { decodeCursor } from '#platform/entities/query/cursor'
 import { Filter } from '#platform/entities/query/filter'
 import { invalidQuery } from '#platform/entities/query/invalid_query'
+import type { Comparands } from '#platform/entities/query/list_secrets'
 import type { KeyValue, OrderKey } from '#platform/entities/query/order'
 import type { FilterParameter, ListParameters } from '#platform/entities/query/parse_list_query'
 import type { Predicate } from '#platform/entities/query/predicate'
@@ -13,6 +14,8 @@ export interface ListQueryOptions {
   viewer?: Viewer
   /** Filters that are no field: `within` (a node and all below). They check their value themselves. */
   filters?: Record<string, (value: string) => Predicate>
+  /** Needed where a filter asks for an encrypted field. */
+  comparands?: Comparands
 }
 
 const MAX_SORTS = 5
@@ -33,12 +36,12 @@ export class ListQuery {
   private constructor(
     readonly entity: Entity,
     readonly parameters: ListParameters,
-    { viewer, filters = {} }: ListQueryOptions
+    { viewer, filters = {}, comparands }: ListQueryOptions
   ) {
     this.viewer = viewer
     const own = parameters.filters.filter(({ path }) => !Object.hasOwn(filters, path))
     const others = parameters.filters.filter(({ path }) => Object.hasOwn(filters, path))
-    this.filters = own.map((parameter) => this.#filter(parameter))
+    this.filters = own.map((parameter) => this.#filter(parameter, comparands))
     this.conditions = others.map(({ path, value }) => filters[path](value))
     this.order = this.#order()
     this.words = foldText(parameters.search).split(' ').filter(Boolean).slice(0, MAX_WORDS)
@@ -56,9 +59,9 @@ export class ListQuery {
     return new ListQuery(entity, parameters, options)
   }
 
-  #filter(parameter: FilterParameter) {
+  #filter(parameter: FilterParameter, comparands?: Comparands) {
     const field = this.#visible(parameter.path)
-    if (field?.filterable) return Filter.from(field, parameter)
+    if (field?.filterable) return Filter.from(field, parameter, comparands)
     throw invalidQuery(
       `filter[${parameter.path}]`,
       `Lists cannot be filtered by "${parameter.path}"`

@@ -144,7 +144,7 @@ function labelSql(target: Entity) {
   const parts = labelParts(target.label).map((part) => {
     if ('text' in part) return textLiteral(part.text)
     const field = target.field(part.path)
-    if (!field || field.schema['x-permissions']?.view) return `''`
+    if (!field || field.encrypted || field.schema['x-permissions']?.view) return `''`
     return field.custom ? `r.custom->>${keyLiteral(field.key)}` : `r.${identifier(field.key)}`
   })
   return `trim(concat(${parts.join(', ')}))`

@@ -96,6 +96,11 @@ export const peopleScenarios: Scenarios = {
     await stage.api.delete(path)
     return stage.api.post(`${path}restore/`)
   },
+  'users.reset_factor': async (stage) => {
+    const { id } = await user(stage)
+    await Authenticator.given(stage.home, id)
+    return stage.api.post(`/users/${id}/mfa/reset/`, { password: PASSWORD })
+  },
 
   'roles.index': async ({ api }) => api.get('/roles/'),
   'roles.show': async (stage) => stage.api.get(await rolePath(stage)),

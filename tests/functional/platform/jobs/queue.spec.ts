@@ -120,6 +120,7 @@ test.group('The queue', (group) => {
     assert.includeMembers(names, [
       'outbox_sweep',
       'rescue_jobs',
+      'purge_device_sessions',
       'purge_idempotency_keys',
       'test_daily',
     ])
@@ -137,6 +138,22 @@ test.group('The queue', (group) => {
       await query(`SELECT handler FROM processed_events WHERE handler IN ('old', 'new')`),
       [{ handler: 'new' }]
     )
+  })
+
+  test('sessions that are over go after 90 days, ended or forgotten', async ({ assert }) => {
+    const session = (word: string, ended: string, seen: string) =>
+      query(
+        `INSERT INTO device_sessions (id, user_id, kind, user_agent, ip, ended_at, last_seen_at)
+        VALUES ($1, $2, 'browser', $3, '', now() - $4::interval, now() - $5::interval)`,
+        [v7(), pair.ours.adminId, word, ended || null, seen]
+      )
+    await session('ended long ago', '91 days', '92 days')
+    await session('ended', '89 days', '95 days')
+    await session('forgotten', '', '91 days')
+    await session('open', '', '1 day')
+    await purge('device_sessions', 'coalesce(ended_at, last_seen_at)', '90 days')(pair.ours.tenant)
+    const left = await query('SELECT user_agent AS word FROM device_sessions ORDER BY last_seen_at')
+    assert.deepEqual(left, [{ word: 'ended' }, { word: 'open' }])
   })
 
   test('a durable job that stood still is asked for again', async ({ assert }) => {
