@@ -31,7 +31,7 @@ export class FactorReset {
     await factor.remove()
     await user.logOutEverywhere()
     await user.save()
-    await journal([{ entity: 'user', recordId: id, action: 'second_factor_reset' }], this.by)
+    journal([{ entity: 'user', recordId: id, action: 'second_factor_reset' }], this.by)
     await new FactorNotice(user).send('reset')
   }
 }
