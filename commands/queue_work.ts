@@ -12,10 +12,12 @@ export default class QueueWork extends BaseCommand {
     const { onOutbox } = await import('#platform/events/relay_bell')
     const { outboxRelay } = await import('#platform/events/outbox_relay')
     const { cacheChannel } = await import('#platform/tenancy/cache_channel')
+    const { assertBucketFits } = await import('#platform/files/assert_bucket_fits')
     const crew = new WorkerCrew(workerQueues)
     this.app.terminating(() => crew.leave())
     onOutbox(outboxRelay.ring)
     cacheChannel.listen()
+    await assertBucketFits()
     await crew.start()
     this.logger.info(`Working on ${workerQueues.join(', ')}`)
   }

@@ -9,6 +9,7 @@ import { sharedCounts } from '#platform/redis/shared_counts'
 import '#platform/events/tell_listeners'
 import '#platform/definitions/index_fields'
 import '#jobs/import_equipment'
+import '#jobs/sweep_files'
 
 /**
  * Every job, by import: each file registers itself with `defineDurableJob` or `jobRegistry.add`, here in all

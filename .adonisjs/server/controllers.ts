@@ -6,6 +6,9 @@
 export const controllers = {
   AccessTokens: () => import('#controllers/access_tokens_controller'),
   AttachmentContents: () => import('#controllers/attachment_contents_controller'),
+  AttachmentDownloads: () => import('#controllers/attachment_downloads_controller'),
+  AttachmentThumbnails: () => import('#controllers/attachment_thumbnails_controller'),
+  AttachmentUploads: () => import('#controllers/attachment_uploads_controller'),
   Attachments: () => import('#controllers/attachments_controller'),
   Audits: () => import('#controllers/audits_controller'),
   ChecklistSubmissions: () => import('#controllers/checklist_submissions_controller'),
@@ -70,6 +73,7 @@ export const controllers = {
   SecondFactors: () => import('#controllers/second_factors_controller'),
   Sessions: () => import('#controllers/sessions_controller'),
   Shutdowns: () => import('#controllers/shutdowns_controller'),
+  SignedFiles: () => import('#controllers/signed_files_controller'),
   TaskHistory: () => import('#controllers/task_history_controller'),
   TaskStatus: () => import('#controllers/task_status_controller'),
   TaskTransitions: () => import('#controllers/task_transitions_controller'),

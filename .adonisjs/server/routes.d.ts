@@ -70,12 +70,16 @@ export type ScannedRoutes = {
     'api.tasks.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.tasks.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.tasks.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.attachments.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -182,12 +186,16 @@ export type ScannedRoutes = {
     'ui.tasks.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.tasks.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.tasks.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.attachments.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -237,6 +245,8 @@ export type ScannedRoutes = {
     'health.ready': { paramsTuple?: []; params?: {} }
     'metrics': { paramsTuple?: []; params?: {} }
     'preflight': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+    'files.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'files.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'home': { paramsTuple?: []; params?: {} }
     'login': { paramsTuple?: []; params?: {} }
     'register': { paramsTuple?: []; params?: {} }
@@ -302,7 +312,9 @@ export type ScannedRoutes = {
     'api.tasks.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.tasks.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.tasks.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.attachments.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.invitations.accept': { paramsTuple?: []; params?: {} }
     'api.users.store': { paramsTuple?: []; params?: {} }
@@ -342,7 +354,9 @@ export type ScannedRoutes = {
     'ui.tasks.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.tasks.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.tasks.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.attachments.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.invitations.accept': { paramsTuple?: []; params?: {} }
     'ui.users.store': { paramsTuple?: []; params?: {} }
@@ -386,6 +400,8 @@ export type ScannedRoutes = {
     'api.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
@@ -433,6 +449,8 @@ export type ScannedRoutes = {
     'ui.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
@@ -456,6 +474,7 @@ export type ScannedRoutes = {
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
     'metrics': { paramsTuple?: []; params?: {} }
+    'files.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'home': { paramsTuple?: []; params?: {} }
     'login': { paramsTuple?: []; params?: {} }
     'register': { paramsTuple?: []; params?: {} }
@@ -521,6 +540,8 @@ export type ScannedRoutes = {
     'api.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
@@ -568,6 +589,8 @@ export type ScannedRoutes = {
     'ui.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
@@ -591,6 +614,7 @@ export type ScannedRoutes = {
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
     'metrics': { paramsTuple?: []; params?: {} }
+    'files.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'home': { paramsTuple?: []; params?: {} }
     'login': { paramsTuple?: []; params?: {} }
     'register': { paramsTuple?: []; params?: {} }
@@ -694,6 +718,7 @@ export type ScannedRoutes = {
     'ui.users.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.definitions.drafts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'files.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
   }
   OPTIONS: {
     'preflight': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
