@@ -86,6 +86,7 @@ export type ScannedRoutes = {
     'api.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
+    'api.storage.show': { paramsTuple?: []; params?: {} }
     'api.invitations.accept': { paramsTuple?: []; params?: {} }
     'api.people.index': { paramsTuple?: []; params?: {} }
     'api.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -202,6 +203,7 @@ export type ScannedRoutes = {
     'ui.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
+    'ui.storage.show': { paramsTuple?: []; params?: {} }
     'ui.invitations.accept': { paramsTuple?: []; params?: {} }
     'ui.people.index': { paramsTuple?: []; params?: {} }
     'ui.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -258,6 +260,7 @@ export type ScannedRoutes = {
     'security': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
+    'settings.storage': { paramsTuple?: []; params?: {} }
     'pages.mail': { paramsTuple?: []; params?: {} }
     'pages.welcome': { paramsTuple?: []; params?: {} }
     'pages.work': { paramsTuple?: []; params?: {} }
@@ -405,6 +408,7 @@ export type ScannedRoutes = {
     'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
+    'api.storage.show': { paramsTuple?: []; params?: {} }
     'api.people.index': { paramsTuple?: []; params?: {} }
     'api.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.users.index': { paramsTuple?: []; params?: {} }
@@ -454,6 +458,7 @@ export type ScannedRoutes = {
     'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
+    'ui.storage.show': { paramsTuple?: []; params?: {} }
     'ui.people.index': { paramsTuple?: []; params?: {} }
     'ui.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.users.index': { paramsTuple?: []; params?: {} }
@@ -486,6 +491,7 @@ export type ScannedRoutes = {
     'security': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
+    'settings.storage': { paramsTuple?: []; params?: {} }
     'pages.mail': { paramsTuple?: []; params?: {} }
     'pages.welcome': { paramsTuple?: []; params?: {} }
     'pages.work': { paramsTuple?: []; params?: {} }
@@ -545,6 +551,7 @@ export type ScannedRoutes = {
     'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
+    'api.storage.show': { paramsTuple?: []; params?: {} }
     'api.people.index': { paramsTuple?: []; params?: {} }
     'api.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.users.index': { paramsTuple?: []; params?: {} }
@@ -594,6 +601,7 @@ export type ScannedRoutes = {
     'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
+    'ui.storage.show': { paramsTuple?: []; params?: {} }
     'ui.people.index': { paramsTuple?: []; params?: {} }
     'ui.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.users.index': { paramsTuple?: []; params?: {} }
@@ -626,6 +634,7 @@ export type ScannedRoutes = {
     'security': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
+    'settings.storage': { paramsTuple?: []; params?: {} }
     'pages.mail': { paramsTuple?: []; params?: {} }
     'pages.welcome': { paramsTuple?: []; params?: {} }
     'pages.work': { paramsTuple?: []; params?: {} }

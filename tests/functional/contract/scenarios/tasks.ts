@@ -81,6 +81,11 @@ export const taskScenarios: Scenarios = {
   'attachments.show': async (stage) => stage.api.get(await attachment(stage)),
   'attachments.destroy': async (stage) => stage.api.delete(await attachment(stage)),
 
+  'storage.show': async (stage) => {
+    await attach(stage)
+    return stage.api.get('/storage/')
+  },
+
   'tasks.checklists.index': async (stage) => {
     const path = `${await task(stage)}checklists/`
     await stage.api.create(path, { form: 'general_safety' })
