@@ -1,5 +1,6 @@
 import { defineConfig } from '@adonisjs/shield'
 import app from '@adonisjs/core/services/app'
+import { bucketOrigins } from '#config/files'
 
 const hotReload = app.inDev ? ['ws://localhost:24678'] : []
 
@@ -16,7 +17,7 @@ export default defineConfig({
       imgSrc: [`'self'`, 'data:', 'blob:'],
       fontSrc: [`'self'`, 'data:'],
       workerSrc: [`'self'`, 'blob:'],
-      connectSrc: [`'self'`, ...hotReload],
+      connectSrc: [`'self'`, ...bucketOrigins, ...hotReload],
       objectSrc: [`'none'`],
       baseUri: [`'none'`],
       formAction: [`'self'`],

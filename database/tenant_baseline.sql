@@ -425,5 +425,29 @@ ALTER TABLE one_time_tokens ADD CONSTRAINT one_time_tokens_purpose_check
   CHECK (purpose IN ('verify_email', 'password_reset', 'handoff', 'second_factor'));
 -- 0008_add_user_locale
 ALTER TABLE users ADD COLUMN locale text CHECK (locale IN ('en', 'de'));
+-- 0009_extend_files
+CREATE TABLE uploads (
+  id uuid PRIMARY KEY,
+  task_id uuid NOT NULL REFERENCES tasks (id),
+  file_key text NOT NULL UNIQUE,
+  file_name text NOT NULL,
+  size integer NOT NULL CHECK (size > 0),
+  created_by uuid REFERENCES users (id),
+  created_at timestamptz NOT NULL DEFAULT now()
+);
+CREATE INDEX uploads_task_id ON uploads (task_id);
+CREATE INDEX uploads_created_by ON uploads (created_by);
+CREATE INDEX uploads_created_at ON uploads (created_at);
+ALTER TABLE attachments ADD COLUMN thumbnail_size integer;
+CREATE INDEX attachments_size ON attachments (size DESC, id) WHERE deleted_at IS NULL;
+CREATE INDEX attachments_deleted_at ON attachments (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE TABLE file_usage (
+  is_only boolean PRIMARY KEY DEFAULT true CHECK (is_only),
+  bytes bigint NOT NULL,
+  files integer NOT NULL
+);
+INSERT INTO file_usage (bytes, files)
+SELECT coalesce(sum(size), 0), count(*) FROM attachments WHERE deleted_at IS NULL;
+CREATE INDEX jobs_file_key ON jobs ((input->>'file_key')) WHERE input->>'file_key' IS NOT NULL;
 -- 0011_index_ended_sessions
 CREATE INDEX device_sessions_over ON device_sessions ((coalesce(ended_at, last_seen_at)));

@@ -41,6 +41,16 @@ export default await Env.create(new URL('../', import.meta.url), {
   JOB_LOCK_DURATION: Env.schema.number.optional(),
   JOB_STALLED_INTERVAL: Env.schema.number.optional(),
 
+  /** Files go into a bucket of S3, or of what speaks like it; without these they stay under STORAGE_PATH. */
+  S3_BUCKET: Env.schema.string.optional(),
+  S3_REGION: Env.schema.string.optional(),
+  S3_ENDPOINT: Env.schema.string.optional(),
+  S3_ACCESS_KEY_ID: Env.schema.string.optional(),
+  S3_SECRET_ACCESS_KEY: Env.schema.secret.optional(),
+  S3_FORCE_PATH_STYLE: Env.schema.boolean.optional(),
+  /** Megabytes a company may keep unless the landlord says otherwise. */
+  FILE_QUOTA_MB: Env.schema.number.optional(),
+
   SMTP_URL: Env.schema.string.optional(),
   MAIL_FROM: Env.schema.string.optional(),
 

@@ -13,6 +13,7 @@ import '#platform/api/kept_reply'
 import '#models/factor_secrets'
 import '#platform/secrets/reseal_secrets'
 import '#jobs/import_equipment'
+import '#jobs/sweep_files'
 
 /**
  * Every job, by import: each file registers itself with `defineDurableJob` or `jobRegistry.add`, here in all

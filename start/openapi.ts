@@ -15,6 +15,7 @@ import { invitations } from '#start/openapi/invitations'
 import { jobs } from '#start/openapi/jobs'
 import { roles } from '#start/openapi/roles'
 import { search } from '#start/openapi/search'
+import { storage } from '#start/openapi/storage'
 import { tasks } from '#start/openapi/tasks'
 import { users } from '#start/openapi/users'
 
@@ -36,6 +37,7 @@ const nouns = [
   jobs,
   search,
   audit,
+  storage,
   definitions,
   docs,
 ]

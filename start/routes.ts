@@ -9,7 +9,7 @@ import {
   uiStack,
 } from '#start/kernel'
 import { pageRoutes } from '#start/routes/pages'
-import { jobRoutes, liveRoutes, rimRoutes } from '#start/routes/rim'
+import { jobRoutes, liveRoutes, rimRoutes, signedFileRoutes } from '#start/routes/rim'
 import { placeRoutes } from '#start/routes/places'
 import { equipmentRoutes } from '#start/routes/equipment'
 import { taskRoutes } from '#start/routes/tasks'
@@ -58,6 +58,7 @@ router
   .as('assets')
   .use(middleware.assets())
 rimRoutes(middleware)
+signedFileRoutes()
 
 router.group(pageRoutes).use(pageStack)
 router.group(() => recordPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)

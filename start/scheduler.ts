@@ -1,3 +1,4 @@
+import { askForSweep } from '#jobs/sweep_files'
 import { askForIndexes } from '#platform/definitions/index_fields'
 import { outboxRelay } from '#platform/events/outbox_relay'
 import { sealAudit } from '#platform/events/seal_audit'
@@ -46,3 +47,6 @@ defineSchedule({
   cron: '43 2 * * *',
   visit: (owner) => tenant.run(owner, () => askForIndexes({ id: null, channel: 'system' })),
 })
+
+/** Files without a row, uploads nobody confirmed, imports long over. */
+defineSchedule({ name: 'sweep_files', cron: '19 4 * * *', visit: askForSweep })

@@ -36,6 +36,7 @@ declare module '@adonisjs/inertia/types' {
     'records/index': ExtractProps<(typeof import('../../resources/pages/records/index.vue'))['default']>
     'roles/index': ExtractProps<(typeof import('../../resources/pages/roles/index.vue'))['default']>
     'security': ExtractProps<(typeof import('../../resources/pages/security.vue'))['default']>
+    'storage/index': ExtractProps<(typeof import('../../resources/pages/storage/index.vue'))['default']>
     'tasks/board': ExtractProps<(typeof import('../../resources/pages/tasks/board.vue'))['default']>
     'tasks/show': ExtractProps<(typeof import('../../resources/pages/tasks/show.vue'))['default']>
     'users/index': ExtractProps<(typeof import('../../resources/pages/users/index.vue'))['default']>

@@ -70,18 +70,23 @@ export type ScannedRoutes = {
     'api.tasks.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.tasks.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.tasks.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.attachments.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
+    'api.storage.show': { paramsTuple?: []; params?: {} }
     'api.invitations.accept': { paramsTuple?: []; params?: {} }
     'api.people.index': { paramsTuple?: []; params?: {} }
     'api.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -183,18 +188,23 @@ export type ScannedRoutes = {
     'ui.tasks.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.tasks.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.tasks.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.attachments.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
+    'ui.storage.show': { paramsTuple?: []; params?: {} }
     'ui.invitations.accept': { paramsTuple?: []; params?: {} }
     'ui.people.index': { paramsTuple?: []; params?: {} }
     'ui.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -239,6 +249,8 @@ export type ScannedRoutes = {
     'health.ready': { paramsTuple?: []; params?: {} }
     'metrics': { paramsTuple?: []; params?: {} }
     'preflight': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+    'files.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'files.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'home': { paramsTuple?: []; params?: {} }
     'login': { paramsTuple?: []; params?: {} }
     'register': { paramsTuple?: []; params?: {} }
@@ -250,6 +262,7 @@ export type ScannedRoutes = {
     'security': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
+    'settings.storage': { paramsTuple?: []; params?: {} }
     'pages.mail': { paramsTuple?: []; params?: {} }
     'pages.welcome': { paramsTuple?: []; params?: {} }
     'pages.work': { paramsTuple?: []; params?: {} }
@@ -304,7 +317,9 @@ export type ScannedRoutes = {
     'api.tasks.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.tasks.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.tasks.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.attachments.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.invitations.accept': { paramsTuple?: []; params?: {} }
     'api.users.store': { paramsTuple?: []; params?: {} }
@@ -345,7 +360,9 @@ export type ScannedRoutes = {
     'ui.tasks.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.tasks.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.tasks.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.attachments.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.invitations.accept': { paramsTuple?: []; params?: {} }
     'ui.users.store': { paramsTuple?: []; params?: {} }
@@ -390,9 +407,12 @@ export type ScannedRoutes = {
     'api.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
+    'api.storage.show': { paramsTuple?: []; params?: {} }
     'api.people.index': { paramsTuple?: []; params?: {} }
     'api.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.users.index': { paramsTuple?: []; params?: {} }
@@ -437,9 +457,12 @@ export type ScannedRoutes = {
     'ui.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
+    'ui.storage.show': { paramsTuple?: []; params?: {} }
     'ui.people.index': { paramsTuple?: []; params?: {} }
     'ui.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.users.index': { paramsTuple?: []; params?: {} }
@@ -460,6 +483,7 @@ export type ScannedRoutes = {
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
     'metrics': { paramsTuple?: []; params?: {} }
+    'files.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'home': { paramsTuple?: []; params?: {} }
     'login': { paramsTuple?: []; params?: {} }
     'register': { paramsTuple?: []; params?: {} }
@@ -471,6 +495,7 @@ export type ScannedRoutes = {
     'security': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
+    'settings.storage': { paramsTuple?: []; params?: {} }
     'pages.mail': { paramsTuple?: []; params?: {} }
     'pages.welcome': { paramsTuple?: []; params?: {} }
     'pages.work': { paramsTuple?: []; params?: {} }
@@ -525,9 +550,12 @@ export type ScannedRoutes = {
     'api.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
+    'api.storage.show': { paramsTuple?: []; params?: {} }
     'api.people.index': { paramsTuple?: []; params?: {} }
     'api.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.users.index': { paramsTuple?: []; params?: {} }
@@ -572,9 +600,12 @@ export type ScannedRoutes = {
     'ui.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
+    'ui.storage.show': { paramsTuple?: []; params?: {} }
     'ui.people.index': { paramsTuple?: []; params?: {} }
     'ui.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.users.index': { paramsTuple?: []; params?: {} }
@@ -595,6 +626,7 @@ export type ScannedRoutes = {
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
     'metrics': { paramsTuple?: []; params?: {} }
+    'files.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'home': { paramsTuple?: []; params?: {} }
     'login': { paramsTuple?: []; params?: {} }
     'register': { paramsTuple?: []; params?: {} }
@@ -606,6 +638,7 @@ export type ScannedRoutes = {
     'security': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
+    'settings.storage': { paramsTuple?: []; params?: {} }
     'pages.mail': { paramsTuple?: []; params?: {} }
     'pages.welcome': { paramsTuple?: []; params?: {} }
     'pages.work': { paramsTuple?: []; params?: {} }
@@ -698,6 +731,7 @@ export type ScannedRoutes = {
     'ui.users.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.definitions.drafts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'files.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
   }
   OPTIONS: {
     'preflight': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }

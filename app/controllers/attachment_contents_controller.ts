@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Attachment from '#models/attachment'
-import { StoredFile } from '#models/stored_file'
 import { assertTaskOpen } from '#models/task_access'
+import { FileStore } from '#platform/files/file_store'
 
 /** What was uploaded. Nothing but an image is ever shown in place, and nothing is ever run. */
 export default class AttachmentContentsController {
@@ -14,8 +14,9 @@ export default class AttachmentContentsController {
     response.header('X-Content-Type-Options', 'nosniff')
     response.header('Content-Security-Policy', `default-src 'none'; sandbox`)
     if (request.header('if-none-match') === etag) return response.status(304).send(null)
+    const content = await FileStore.current().stream(fileKey)
     response.header('Content-Disposition', disposition)
     response.header('Content-Type', mimeType).header('Content-Length', String(size))
-    return response.stream(await StoredFile.read(fileKey))
+    return response.stream(content)
   }
 }

@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Attachment from '#models/attachment'
+import { attachmentAnswers, attachmentsOf } from '#models/attachment_list'
 import { assertTaskOpen } from '#models/task_access'
 import { E_VALIDATION } from '#platform/errors'
 
@@ -9,7 +10,7 @@ const MAX_FILES = 10
 export default class AttachmentsController {
   async index({ principal, params, request, reply }: HttpContext) {
     await assertTaskOpen(params.id, 'view', principal)
-    const { data, pagination } = await Attachment.list(params.id, reply.url(''), request.qs())
+    const { data, pagination } = await attachmentsOf(params.id, reply.url(''), request.qs())
     return reply.text(data, { pagination })
   }
 
@@ -29,7 +30,7 @@ export default class AttachmentsController {
     const kept = await Attachment.keep(params.id, uploads, actor)
     const ids = kept.map(({ id }) => id)
     return reply.createdText(
-      await Attachment.answers(ids, reply.url('')),
+      await attachmentAnswers(ids, reply.url('')),
       reply.url(`/attachments/${ids[0]}/`)
     )
   }

@@ -71,7 +71,7 @@ function errorPage({ inertia, request }: HttpContext, status: number, message: s
 function isForPrograms({ request }: HttpContext) {
   const path = request.url()
   return (
-    /^\/(api|ui|health|metrics)(\/|$)/.test(path) ||
+    /^\/(api|ui|files|health|metrics)(\/|$)/.test(path) ||
     (!request.header('x-inertia') && request.accepts(['html', 'json']) === 'json')
   )
 }

@@ -8,6 +8,7 @@ import {
   scanDocument,
   type ScanLimits,
 } from '#platform/definitions/scan_document'
+import { fileFailure } from '#platform/files/file_failure'
 import {
   E_BAD_REQUEST,
   E_INVALID_JSON,
@@ -47,8 +48,25 @@ export default class JsonBodyMiddleware {
 
   private async multipart(ctx: HttpContext, next: NextFn) {
     const parser = await app.container.make(BodyParserMiddleware)
-    return parser.handle(ctx, next)
+    return parser.handle(ctx, () => {
+      assertWritten(ctx)
+      return next()
+    })
   }
+}
+
+/** The framework notes why it could not write a file down, and goes on without it. @throws E_STORAGE_FULL */
+function assertWritten({ request }: HttpContext) {
+  const errors = Object.values(request.allFiles()).flatMap((files) =>
+    [files].flat().flatMap((file) => file.errors)
+  )
+  const broken = errors.find(({ type }) => type === 'fatal')
+  if (broken) throw fileFailure(Object.assign(new Error(broken.message), { code: codeOf(broken) }))
+}
+
+/** `ENOSPC: no space left on device, write` */
+function codeOf({ message }: { message: string }) {
+  return message.split(':')[0]
 }
 
 /** @throws E_PAYLOAD_TOO_LARGE as soon as the limit is passed, E_BAD_REQUEST for what is not UTF-8 */

@@ -1,18 +1,18 @@
 import { column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 import { v7 } from 'uuid'
+import { fileNameOf } from '#models/file_name'
+import { assertRoomFor, leaveRoom, takeRoom } from '#models/file_usage'
 import { StoredFile } from '#models/stored_file'
-import {
-  personSql,
-  plainList,
-  utcText,
-  type PlainSource,
-} from '#platform/entities/query/plain_list'
+import { E_NOT_FOUND } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { journal, type Changes } from '#platform/events/journal'
+import { FileStore } from '#platform/files/file_store'
 import { TenantModel } from '#platform/tenancy/tenant_model'
+import { tenant } from '#platform/tenancy/tenant_scope'
 
 type Upload = { name: string; path: string; size: number }
+type Draft = { id: string; name: string; file: StoredFile }
 
 /** A file on a task: a photo of the work, a paper that belongs to it. */
 export default class Attachment extends TenantModel {
@@ -31,6 +31,10 @@ export default class Attachment extends TenantModel {
   /** Bytes, as kept. */
   @column()
   declare size: number
+
+  /** Bytes of the small picture; null where there is none. */
+  @column()
+  declare thumbnailSize: number | null
 
   @column({ columnName: 'sha256' })
   declare sha256: string
@@ -53,27 +57,37 @@ export default class Attachment extends TenantModel {
   @column.dateTime()
   declare deletedAt: DateTime | null
 
-  /** All or none. @throws E_PAYLOAD_TOO_LARGE, E_UNSUPPORTED_MEDIA_TYPE */
+  /** All or none. @throws E_PAYLOAD_TOO_LARGE, E_UNSUPPORTED_MEDIA_TYPE, E_QUOTA_REACHED */
   static async keep(taskId: string, uploads: Upload[], by: Actor): Promise<Attachment[]> {
-    const files = await Promise.all(
-      uploads.map(async (upload) => ({ upload, file: await StoredFile.from(upload) }))
+    const drafts = await Promise.all(
+      uploads.map(async ({ name, ...upload }) => ({
+        id: v7(),
+        name,
+        file: await StoredFile.from(upload),
+      }))
     )
+    return Attachment.writeAll(taskId, drafts, by)
+  }
+
+  /**
+   * First the files, then their rows: what is named is there. Counting comes last, as it keeps others waiting.
+   * @throws E_QUOTA_REACHED, E_STORAGE_FULL, E_UNAVAILABLE
+   */
+  static async writeAll(taskId: string, drafts: Draft[], by: Actor) {
+    const room = drafts.reduce((sum, { file }) => sum + file.room, 0)
+    await assertRoomFor(room)
     const kept: Attachment[] = []
-    for (const { upload, file } of files)
-      kept.push(await Attachment.write(taskId, { name: upload.name, file }, by))
+    for (const draft of drafts) kept.push(await Attachment.write(taskId, draft, by))
+    await takeRoom(room, drafts.length)
     return kept
   }
 
-  private static async write(
-    taskId: string,
-    { name, file }: { name: string; file: StoredFile },
-    by: Actor
-  ) {
-    const id = v7()
-    const { content, mimeType, sha256, dimensions } = file
+  private static async write(taskId: string, { id, name, file }: Draft, by: Actor) {
+    const { content, mimeType, sha256, picture } = file
     const fileKey = await file.keep(id)
     const facts = { id, taskId, fileKey, mimeType, sha256, size: content.length, uploadedBy: by.id }
-    const sizes = { width: dimensions.width ?? null, height: dimensions.height ?? null }
+    const { width = null, height = null, thumbnail } = picture
+    const sizes = { width, height, thumbnailSize: thumbnail?.length ?? null }
     const attachment = await Attachment.create({ ...facts, ...sizes, fileName: fileNameOf(name) })
     await attachment.journalAs('created', by)
     return attachment
@@ -83,28 +97,34 @@ export default class Attachment extends TenantModel {
     return Attachment.query().where('id', id).whereNull('deletedAt').firstOrFail()
   }
 
-  /** As JSON text, oldest first; `door` is the prefix their contents are fetched under. */
-  static list(taskId: string, door: string, query: Record<string, unknown> = {}) {
-    return plainList(source('a.task_id = ?::uuid', [taskId], door), query)
-  }
-
-  static async answers(ids: string[], door: string) {
-    const { data } = await plainList(source('a.id = ANY(?::uuid[])', [ids], door), {
-      page_size: '100',
-    })
-    return data
-  }
-
   /** How a browser treats the content, and what it calls it when it is saved (RFC 5987). */
   get disposition() {
-    const name = encodeURIComponent(this.fileName).replace(/['()*]/g, '_')
-    return `${this.mimeType.startsWith('image/') ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`
+    return this.dispositionAs(this.mimeType.startsWith('image/') ? 'inline' : 'attachment')
   }
 
+  /** For minutes, without a log-in, and always to be saved: nothing is shown in place. */
+  downloadAddress() {
+    const as = {
+      contentType: this.mimeType,
+      contentDisposition: this.dispositionAs('attachment'),
+    }
+    return FileStore.current().downloadAddress(this.fileKey, as)
+  }
+
+  /** The file itself goes with the row, a month later: models/file_sweep.ts. */
   async remove(by: Actor) {
-    this.deletedAt = DateTime.utc()
-    await this.save()
+    const [gone] = await tenant.query(
+      'UPDATE attachments SET deleted_at = now(), updated_at = now() WHERE id = $1 AND deleted_at IS NULL RETURNING 1',
+      [this.id]
+    )
+    if (!gone) throw new E_NOT_FOUND()
+    await leaveRoom(this.size + (this.thumbnailSize ?? 0))
     await this.journalAs('deleted', by)
+  }
+
+  private dispositionAs(kind: 'inline' | 'attachment') {
+    const name = encodeURIComponent(this.fileName).replace(/['()*]/g, '_')
+    return `${kind}; filename*=UTF-8''${name}`
   }
 
   private journalAs(action: string, by: Actor) {
@@ -122,22 +142,4 @@ export default class Attachment extends TenantModel {
       by
     )
   }
-}
-
-function source(where: string, bindings: unknown[], door: string): PlainSource {
-  return {
-    select: `a.id, a.task_id, a.file_name AS name, a.mime_type AS content_type, a.size, a.width, a.height,
-      '${door}/attachments/' || a.id || '/' AS url, ${personSql('a.uploaded_by')} AS created_by, ${utcText('a.created_at')} AS created_at`,
-    from: 'attachments a',
-    where: `${where} AND a.deleted_at IS NULL`,
-    bindings,
-    order: 'a.created_at, a.id',
-  }
-}
-
-/** The name people gave it, without what a header or a file system could misread. */
-function fileNameOf(name: string) {
-  // eslint-disable-next-line no-control-regex -- control characters are what is taken out
-  const plain = name.replace(/[\u0000-\u001f\u007f"\\/]+/g, '_').trim()
-  return plain.slice(-200).toWellFormed() || 'file'
 }

@@ -1,4 +1,3 @@
-import drive from '@adonisjs/drive/services/main'
 import { ImportBatch } from '#models/import_batch'
 import { ImportErrorFile } from '#models/import_error_file'
 import { ImportMapping } from '#models/import_mapping'
@@ -9,6 +8,7 @@ import { ImportTargets } from '#models/import_targets'
 import type { CsvDialect } from '#platform/csv/csv_dialect'
 import { CsvFile, type CsvRecord } from '#platform/csv/csv_file'
 import type { DurableOrder, DurableWork, Position, Step } from '#platform/jobs/durable_kind'
+import { FileStore } from '#platform/files/file_store'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 export type ImportInput = {
@@ -46,7 +46,8 @@ export class EquipmentImport implements DurableWork<ImportCursor> {
 
   /** Reads the file through once: one that cannot be read to its end is refused whole. @throws E_VALIDATION */
   static async open({ id, tenant: owner, input, by }: DurableOrder<ImportInput>) {
-    const file = new CsvFile(() => drive.use().getStream(input.file_key), input.dialect)
+    const store = new FileStore(owner)
+    const file = new CsvFile(() => store.stream(input.file_key), input.dialect)
     const total = await file.count()
     const { equipment_type: type, create_facilities: createsFacilities, dry_run: dryRun } = input
     const targets = await tenant.run(owner, () => ImportTargets.of(type, by.viewer))

@@ -1,7 +1,7 @@
-import drive from '@adonisjs/drive/services/main'
 import type { CellError } from '#models/import_row'
 import { csvText } from '#platform/csv/csv_text'
 import { textCell } from '#platform/entities/field_types/cells'
+import { FileStore } from '#platform/files/file_store'
 import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
 
 /**
@@ -9,25 +9,29 @@ import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
  * began behind, so that a batch that is repeated overwrites what it wrote.
  */
 export class ImportErrorFile {
+  private store: FileStore
+
   constructor(
-    private owner: TenantIdentity,
+    owner: TenantIdentity,
     private jobId: string
-  ) {}
+  ) {
+    this.store = new FileStore(owner)
+  }
 
   async write(part: number, errors: CellError[]) {
     const rows = errors.map(({ row, column, value, message }) => [
       String(row),
       ...[column, value ?? '', message].map((text) => textCell.write(text)),
     ])
-    await drive.use().put(this.key(part), csvText(rows))
+    await this.store.put(this.key(part), csvText(rows), 'text/csv')
   }
 
   async *text(parts: number[]) {
     yield csvText([['row', 'column', 'value', 'message']])
-    for (const part of parts) yield await drive.use().get(this.key(part))
+    for (const part of parts) yield (await this.store.bytes(this.key(part))).toString()
   }
 
   private key(part: number) {
-    return `tenants/${this.owner.id}/imports/${this.jobId}/errors-${part}.csv`
+    return this.store.key('imports', `${this.jobId}/errors-${part}.csv`)
   }
 }

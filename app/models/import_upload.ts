@@ -1,12 +1,11 @@
 import { createReadStream } from 'node:fs'
-import drive from '@adonisjs/drive/services/main'
 import { v7 } from 'uuid'
 import { importSource, type ImportSource } from '#models/import_source'
 import { MAX_FILE_SIZE } from '#models/stored_file'
 import { columnNames } from '#platform/csv/column_names'
 import { CsvFile, type CsvRecord } from '#platform/csv/csv_file'
 import { E_PAYLOAD_TOO_LARGE, E_VALIDATION } from '#platform/errors'
-import { tenant } from '#platform/tenancy/tenant_scope'
+import { FileStore } from '#platform/files/file_store'
 import { FAULT } from '#platform/xlsx/sheet_rows'
 
 type Upload = { clientName: string; tmpPath?: string; size: number }
@@ -58,10 +57,11 @@ export class ImportUpload implements AsyncDisposable {
     return opened(this.source).count()
   }
 
-  /** Keeps the file for the job, under a key that begins with the tenant. */
+  /** Keeps the file for the job. */
   async keep() {
-    const key = `tenants/${tenant.current().id}/imports/${v7()}.csv`
-    await drive.use().copyFromFs(this.source.path, key)
+    const store = FileStore.current()
+    const key = store.key('imports', `${v7()}.csv`)
+    await store.putFile(key, this.source.path)
     return key
   }
 

@@ -13,6 +13,7 @@ export const ADMINISTRATIVE = [
   'billing',
   'api_keys',
   'audit',
+  'storage',
 ] as const
 
 const ACTIONS = ['view', 'create', 'update', 'delete'] as const

@@ -1,4 +1,4 @@
-import Attachment from '#models/attachment'
+import { attachmentsOf } from '#models/attachment_list'
 import { ChecklistFilling } from '#models/checklist_filling'
 import { checklistSheets } from '#models/checklist_sheet'
 import Comment from '#models/comment'
@@ -25,7 +25,7 @@ export async function taskPage(id: string, { principal, actor, locale }: Mover) 
     checklists: await checklistSheets(fillings),
     forms: await formsOffered(locale),
     comments: JSON.parse((await Comment.list(id, RECENT)).data),
-    attachments: JSON.parse((await Attachment.list(id, DOOR, RECENT)).data),
+    attachments: JSON.parse((await attachmentsOf(id, DOOR, RECENT)).data),
     history: (await new RecordHistory(await Task.entity(), actor.viewer).list(id, RECENT)).entries,
   }
 }

@@ -120,6 +120,11 @@ export const E_PAYLOAD_TOO_LARGE = define(
   [413, 'PAYLOAD_TOO_LARGE'],
   'The request is too large'
 )
+export const E_QUOTA_REACHED = define(
+  'E_QUOTA_REACHED',
+  [413, 'QUOTA_REACHED'],
+  'Your company’s storage is full: remove files or ask for more'
+)
 export const E_UNSUPPORTED_MEDIA_TYPE = define(
   'E_UNSUPPORTED_MEDIA_TYPE',
   [415, 'UNSUPPORTED_MEDIA_TYPE'],
@@ -150,6 +155,16 @@ export const E_UNAVAILABLE = define(
   [503, 'UNAVAILABLE'],
   'A part of the system is away: try again in a few seconds'
 )
+export const E_FILE_GONE = define(
+  'E_FILE_GONE',
+  [404, 'NOT_FOUND'],
+  'The file is no longer there: send it again'
+)
+export const E_STORAGE_FULL = define(
+  'E_STORAGE_FULL',
+  [507, 'STORAGE_FULL'],
+  'There is no room left on our side and nothing was kept: tell your administrator'
+)
 
 /** Background work: seen in the dead letters and logs, never by a client. */
 export const E_JOB_UNKNOWN = define(
@@ -171,6 +186,11 @@ export const E_QUEUE_UNMIGRATED = define(
   'E_QUEUE_UNMIGRATED',
   [503, 'UNAVAILABLE'],
   'The queue has no tables, or old ones: run node ace landlord:migrate'
+)
+export const E_S3_SETTINGS = define(
+  'E_S3_SETTINGS',
+  [500, 'INTERNAL_ERROR'],
+  'The settings of the bucket do not fit together: see docs/operations.md'
 )
 export const E_REDIS_EVICTS = define(
   'E_REDIS_EVICTS',

@@ -7,6 +7,7 @@ export const RESOURCES: { key: string; actions: string[] }[] = [
   { key: 'roles', actions: ['view', 'create', 'update', 'delete'] },
   { key: 'definitions', actions: ['view', 'update', 'publish'] },
   { key: 'audit', actions: ['view'] },
+  { key: 'storage', actions: ['view'] },
 ]
 
 export const SCOPES = ['all', 'facility', 'assigned', 'own'] as const

@@ -51,6 +51,12 @@ const GROUPS: NavigationGroup[] = [
       { key: 'users', to: '/settings/users', icon: 'i-lucide-users', needs: 'view_users' },
       { key: 'roles', to: '/settings/roles', icon: 'i-lucide-shield-check', needs: 'view_roles' },
       { key: 'audit', to: '/settings/audit', icon: 'i-lucide-scroll-text', needs: 'view_audit' },
+      {
+        key: 'storage',
+        to: '/settings/storage',
+        icon: 'i-lucide-hard-drive',
+        needs: 'view_storage',
+      },
     ],
   },
 ]

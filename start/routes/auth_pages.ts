@@ -5,6 +5,7 @@ const Home = () => import('#controllers/pages/home_controller')
 const AuthPages = () => import('#controllers/pages/auth_pages_controller')
 const PeoplePages = () => import('#controllers/pages/people_pages_controller')
 const SecurityPage = () => import('#controllers/pages/security_page_controller')
+const StoragePage = () => import('#controllers/pages/storage_page_controller')
 const Handoffs = () => import('#controllers/pages/handoffs_controller')
 
 /** The pages before the log-in. */
@@ -23,13 +24,14 @@ export function authPageRoutes() {
     .use(middleware.tenantOnly())
 }
 
-/** The settings pages about people, oneself among them. */
+/** The settings pages about people, oneself among them, and about what the company keeps. */
 export function peoplePageRoutes() {
   router
     .group(() => {
       router.get('/security', [SecurityPage, 'show']).as('security')
       router.get('/settings/users', [PeoplePages, 'users']).as('settings.users')
       router.get('/settings/roles', [PeoplePages, 'roles']).as('settings.roles')
+      router.get('/settings/storage', [StoragePage, 'show']).as('settings.storage')
     })
     .use(middleware.principal({ guard: 'web' }))
 }

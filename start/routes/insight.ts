@@ -2,14 +2,16 @@ import router from '@adonisjs/core/services/router'
 import type { Guarded } from '#start/routes/guarded'
 
 const Audits = () => import('#controllers/audits_controller')
+const Storage = () => import('#controllers/storage_controller')
 const Searches = () => import('#controllers/searches_controller')
 
-/** Looking across everything: search and the audit log. */
+/** Looking across everything: search, the audit log, the room files take up. */
 export function insightRoutes(guarded: Guarded) {
   router
     .group(() => {
       router.get('search', [Searches, 'index']).as('search')
       router.get('audit', [Audits, 'index']).as('audit.index')
+      router.get('storage', [Storage, 'show']).as('storage.show')
     })
     .use(guarded)
 }

@@ -5,6 +5,7 @@ import type { Guarded } from '#start/routes/guarded'
 const Health = () => import('#controllers/health_controller')
 const Metrics = () => import('#controllers/metrics_controller')
 const Live = () => import('#controllers/live_controller')
+const SignedFiles = () => import('#controllers/signed_files_controller')
 const Jobs = () => import('#controllers/jobs_controller')
 const Cancellations = () => import('#controllers/job_cancellations_controller')
 
@@ -24,6 +25,12 @@ export function jobRoutes(guarded: Guarded) {
 /** What open pages listen to. */
 export function liveRoutes(guarded: Guarded) {
   router.get('/live', [Live, 'show']).as('live.show').use(guarded)
+}
+
+/** Addresses that are their own credential, as a bucket gives them out. */
+export function signedFileRoutes() {
+  router.get('/files/:token', [SignedFiles, 'show']).as('files.show')
+  router.put('/files/:token', [SignedFiles, 'update']).as('files.update')
 }
 
 /** What machines ask: supervisors, Prometheus, and browsers before they cross origins. */

@@ -2,6 +2,9 @@ import router from '@adonisjs/core/services/router'
 import type { Guarded } from '#start/routes/guarded'
 
 const AttachmentContents = () => import('#controllers/attachment_contents_controller')
+const AttachmentDownloads = () => import('#controllers/attachment_downloads_controller')
+const AttachmentThumbnails = () => import('#controllers/attachment_thumbnails_controller')
+const AttachmentUploads = () => import('#controllers/attachment_uploads_controller')
 const Attachments = () => import('#controllers/attachments_controller')
 const Checklists = () => import('#controllers/checklists_controller')
 const ChecklistSubmissions = () => import('#controllers/checklist_submissions_controller')
@@ -26,10 +29,22 @@ export function taskRoutes(guarded: Guarded) {
       router.post('tasks/:id/comments', [Comments, 'store']).as('tasks.comments.store')
       router.get('tasks/:id/attachments', [Attachments, 'index']).as('tasks.attachments.index')
       router.post('tasks/:id/attachments', [Attachments, 'store']).as('tasks.attachments.store')
+      router
+        .post('tasks/:id/attachments/presign', [AttachmentUploads, 'store'])
+        .as('tasks.attachments.presign')
       router.get('tasks/:id/checklists', [Checklists, 'index']).as('tasks.checklists.index')
       router.post('tasks/:id/checklists', [Checklists, 'store']).as('tasks.checklists.store')
       router.resource('comments', Comments).apiOnly().only(['show', 'update', 'destroy'])
       router.get('attachments/:id', [AttachmentContents, 'show']).as('attachments.show')
+      router
+        .post('attachments/:id/confirm', [AttachmentUploads, 'confirm'])
+        .as('attachments.confirm')
+      router
+        .get('attachments/:id/thumbnail', [AttachmentThumbnails, 'show'])
+        .as('attachments.thumbnail')
+      router
+        .get('attachments/:id/download', [AttachmentDownloads, 'show'])
+        .as('attachments.download')
       router.delete('attachments/:id', [Attachments, 'destroy']).as('attachments.destroy')
       router.resource('checklists', Checklists).apiOnly().only(['show', 'update'])
       router.post('checklists/:id/submit', [ChecklistSubmissions, 'store']).as('checklists.submit')

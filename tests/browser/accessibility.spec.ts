@@ -34,6 +34,7 @@ const INSIDE = [
   '/settings/users',
   '/settings/roles',
   '/settings/audit',
+  '/settings/storage',
   '/docs',
   `/tasks/${ID}`,
   '/nowhere',

@@ -5,6 +5,7 @@ import {
   E_FORBIDDEN,
   E_NOT_FOUND,
   E_PAYLOAD_TOO_LARGE,
+  E_STORAGE_FULL,
   E_UNAVAILABLE,
   E_VALIDATION,
 } from '#platform/errors'
@@ -40,6 +41,9 @@ const AWAY = new Set([
   '40P01',
 ])
 
+/** A disk of this machine without room: uploads pass through it before they are kept. */
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+
 /** An error of the framework, validator or database in the words of the catalogue; null for a defect of ours. */
 export function knownFailure(error: Thrown): CatalogueError | null {
   if (error instanceof CatalogueError) return error
@@ -47,6 +51,7 @@ export function knownFailure(error: Thrown): CatalogueError | null {
     return new E_UNAVAILABLE(undefined, { cause: error }).withHeaders({
       'Retry-After': RETRY_AFTER,
     })
+  if (FULL.has(error.code ?? '')) return new E_STORAGE_FULL(undefined, { cause: error })
   return fromDatabase(error) ?? fromFramework(error)
 }
 

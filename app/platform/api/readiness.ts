@@ -1,5 +1,7 @@
 import { access, constants, mkdir } from 'node:fs/promises'
 import { storagePath } from '#config/app'
+import { bucket } from '#config/files'
+import { pingFiles } from '#platform/files/file_store'
 import { jobQueues } from '#platform/jobs/job_queues'
 import { pingDatabase } from '#platform/tenancy/pool_use'
 
@@ -12,7 +14,7 @@ const PATIENCE = 2_000
 const parts: Record<string, () => Promise<unknown>> = {
   database: pingDatabase,
   queue: () => jobQueues.ping(),
-  storage: writableStorage,
+  storage: bucket ? pingFiles : writableStorage,
 }
 
 /** Asks every part this process depends on, all at once. What is wrong with one is in the log, not in the answer. */

@@ -2,6 +2,7 @@ import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 import sharp from 'sharp'
 import { Caller } from '#tests/support/caller'
+import { picture } from '#tests/support/picture'
 import { twoTenants } from '#tests/support/tenants'
 
 /** A photo that says where it was taken. */
@@ -58,6 +59,46 @@ test.group('Attachments', (group) => {
       content.header('content-disposition')!,
       /^attachment; filename\*=UTF-8''plan\.html/
     )
+  })
+
+  test('a photo has a small picture, upright and stripped, that a browser asks for once', async ({
+    client,
+    assert,
+  }) => {
+    const { api, send } = await task(client)
+    const wide = sharp(await picture({ width: 1_600, height: 900, format: 'jpeg' }))
+    const sideways = await wide.withMetadata({ orientation: 6 }).toBuffer()
+    const [kept] = (await send(sideways, 'wide.jpg')).body().data
+    assert.equal(kept.thumbnail_url, `/api/v1/attachments/${kept.id}/thumbnail/`)
+    const small = await api.get(`/attachments/${kept.id}/thumbnail/`)
+    const { width, height, format, exif } = await sharp(small.body()).metadata()
+    assert.deepEqual({ width, height, format }, { width: 270, height: 480, format: 'webp' })
+    assert.isUndefined(exif)
+    assert.match(small.header('cache-control')!, /^private, max-age=31536000, immutable$/)
+    const again = { 'if-none-match': small.header('etag')! }
+    ;(await api.get(`/attachments/${kept.id}/thumbnail/`, again)).assertStatus(304)
+
+    const [paper] = (await send('plain text', 'a.txt')).body().data
+    assert.isNull(paper.thumbnail_url)
+    ;(await api.get(`/attachments/${paper.id}/thumbnail/`)).assertStatus(404)
+  })
+
+  test('an address to save a file holds for minutes, for one file, without a log-in', async ({
+    client,
+    assert,
+  }) => {
+    const { api, send } = await task(client)
+    const [kept] = (await send(await photo(), 'Shaft.jpg')).body().data
+    const { url, expires_at: end } = (await api.get(`/attachments/${kept.id}/download/`)).body()
+      .data
+    assert.isBelow(Date.parse(end) - Date.now(), 121_000)
+    const content = await client.get(url)
+    content.assertStatus(200)
+    assert.match(content.header('content-disposition')!, /^attachment; filename\*=UTF-8''Shaft.jpg/)
+    assert.equal(content.header('x-content-type-options'), 'nosniff')
+    assert.equal((await sharp(content.body()).metadata()).width, 40)
+    for (const bad of [`${url}x`, '/files/nothing']) (await client.get(bad)).assertStatus(403)
+    ;(await client.put(url)).assertStatus(403)
   })
 
   test('what a browser would run, and what is not what it seems, is refused', async ({

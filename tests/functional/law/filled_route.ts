@@ -13,6 +13,7 @@ const BODIES: Record<string, object> = {
   'tasks.checklists.store': { form: 'general_safety' },
   'checklists.update': { answers: { ladder: 'pass' } },
   'checklists.replace': { answers: { ladder: 'pass' } },
+  'tasks.attachments.presign': { name: 'a.txt', size: 1, content_type: 'text/plain' },
   'tasks.status': { status: 'in_progress' },
   'equipment.shutdown': { reason: 'Mine' },
   'downtime.update': { reason: 'Mine' },

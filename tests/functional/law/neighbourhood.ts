@@ -2,6 +2,7 @@ import type { ApiClient } from '@japa/api-client'
 import { DeviceSession } from '#models/device_session'
 import { DurableJob } from '#platform/jobs/durable_job'
 import { tenant } from '#platform/tenancy/tenant_scope'
+import { picture } from '#tests/support/picture'
 import { Caller } from '#tests/support/caller'
 import { confirmAddress } from '#tests/support/confirm_address'
 import { countingJob } from '#tests/support/counting_job'
@@ -32,7 +33,7 @@ export async function settle(
   const tasks = await make('/tasks/', { title: word, equipment_id: equipment })
   const upload = await api
     .upload(`/tasks/${tasks}/attachments/`)
-    .file('file', Buffer.from('%PDF-1.7\n1 0 obj\n'), { filename: `${word}.pdf` })
+    .file('file', await picture(), { filename: `${word}.png` })
   const imported = await api
     .upload('/equipment/import/')
     .file('file', Buffer.from(`equipment_number,name\n1,${word}\n`), { filename: `${word}.csv` })

@@ -1,4 +1,6 @@
 import type { Scenarios, Stage } from '#tests/functional/contract/scenario'
+import { picture } from '#tests/support/picture'
+import { sendFile } from '#tests/support/send_file'
 
 const task = async ({ api }: Stage) =>
   `/tasks/${(await api.create('/tasks/', { title: 'Look' })).id}/`
@@ -10,6 +12,19 @@ const attach = async (stage: Stage) =>
   stage.api
     .upload(`${await task(stage)}attachments/`)
     .file('file', Buffer.from('%PDF-1.7\n1 0 obj\n'), { filename: 'plan.pdf' })
+
+const photo = async (stage: Stage) => {
+  const request = stage.api.upload(`${await task(stage)}attachments/`)
+  const answer = await request.file('file', await picture(), { filename: 'photo.png' })
+  return `/attachments/${answer.body().data[0].id}/`
+}
+
+const announce = async (stage: Stage) =>
+  stage.api.post(`${await task(stage)}attachments/presign/`, {
+    name: 'readings.txt',
+    size: 4,
+    content_type: 'text/plain',
+  })
 
 const attachment = async (stage: Stage) =>
   `/attachments/${(await attach(stage)).body().data[0].id}/`
@@ -55,8 +70,21 @@ export const taskScenarios: Scenarios = {
     return stage.api.get(`/tasks/${id}/attachments/`)
   },
   'tasks.attachments.store': attach,
+  'tasks.attachments.presign': announce,
+  'attachments.confirm': async (stage) => {
+    const { id, url } = (await announce(stage)).body().data
+    await sendFile(url, '4711')
+    return stage.api.post(`/attachments/${id}/confirm/`)
+  },
+  'attachments.thumbnail': async (stage) => stage.api.get(`${await photo(stage)}thumbnail/`),
+  'attachments.download': async (stage) => stage.api.get(`${await attachment(stage)}download/`),
   'attachments.show': async (stage) => stage.api.get(await attachment(stage)),
   'attachments.destroy': async (stage) => stage.api.delete(await attachment(stage)),
+
+  'storage.show': async (stage) => {
+    await attach(stage)
+    return stage.api.get('/storage/')
+  },
 
   'tasks.checklists.index': async (stage) => {
     const path = `${await task(stage)}checklists/`

@@ -1,0 +1,22 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { attachmentAnswers } from '#models/attachment_list'
+import { PendingUpload } from '#models/pending_upload'
+import { assertTaskOpen } from '#models/task_access'
+import { uploadValidator } from '#validators/upload'
+
+/** Files that go to the store by themselves. */
+export default class AttachmentUploadsController {
+  async store({ principal, actor, params, request, reply }: HttpContext) {
+    await assertTaskOpen(params.id, 'update', principal)
+    const announced = await uploadValidator.validate(request.body())
+    const upload = await PendingUpload.begin(params.id, announced, actor)
+    const confirmUrl = reply.url(`/attachments/${upload.id}/confirm/`)
+    return reply.created({ ...upload, confirm_url: confirmUrl }, confirmUrl)
+  }
+
+  async confirm({ principal, actor, params, reply }: HttpContext) {
+    await PendingUpload.confirm(params.id, { principal, actor })
+    const [attachment] = JSON.parse(await attachmentAnswers([params.id], reply.url('')))
+    return reply.created(attachment, reply.url(`/attachments/${params.id}/`))
+  }
+}
