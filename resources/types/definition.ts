@@ -17,6 +17,7 @@ export type DefinitionProperty = {
   'x-list'?: boolean
   'x-filter'?: boolean
   'x-sort'?: boolean
+  'x-encrypted'?: boolean
   'x-relation'?: string
   [keyword: string]: unknown
 }

@@ -2,7 +2,7 @@ import { test } from '@japa/runner'
 import { Authenticator } from '#tests/support/authenticator'
 import { person } from '#tests/support/people'
 import { withScreens } from '#tests/support/screens'
-import { twoTenants } from '#tests/support/tenants'
+import { PASSWORD, twoTenants } from '#tests/support/tenants'
 
 test.group('A second factor', (group) => {
   const pair = twoTenants(group)
@@ -44,6 +44,30 @@ test.group('A second factor', (group) => {
       await other.button('Log in').click()
       await other.arrives('/work')
     }
+  })
+
+  test('lost with the phone it is reset by who manages people, for their own password', async ({
+    assert,
+  }) => {
+    const { id, email } = await person(pair.ours, 'customer')
+    await Authenticator.given(pair.ours, id)
+    const admin = await screens.as(pair.ours.email, pair.ours)
+    await admin.visit('/settings/users')
+    const row = admin.page.getByRole('listitem').filter({ hasText: email })
+    await row.getByRole('button', { name: 'Actions for' }).click()
+    await admin.page.getByRole('menuitem', { name: 'Reset second factor' }).click()
+    const dialog = admin.page.getByRole('dialog')
+    await dialog.getByLabel('Your password').fill('not this one')
+    await dialog.getByRole('button', { name: 'Reset second factor' }).click()
+    await dialog.getByText('is wrong').waitFor()
+    await dialog.getByLabel('Your password').fill(PASSWORD)
+    await dialog.getByRole('button', { name: 'Reset second factor' }).click()
+    await dialog.waitFor({ state: 'detached' })
+
+    await row.getByRole('button', { name: 'Actions for' }).click()
+    await admin.page.getByRole('menuitem', { name: 'Deactivate' }).waitFor()
+    const resets = admin.page.getByRole('menuitem', { name: 'Reset second factor' })
+    assert.equal(await resets.count(), 0)
   })
 
   test('a device that is logged out from another has to log in again', async () => {
