@@ -23,6 +23,8 @@ export type ApiAnswer<T> =
 export type ApiOptions = {
   /** Sent as If-Match, so that nobody's newer change is overwritten. */
   etag?: string | null
+  /** Refused when there is one already, which this client never saw. */
+  isNew?: boolean
   /** Reuse one key to repeat a POST safely; each POST gets a fresh one otherwise. */
   idempotency_key?: string
   signal?: AbortSignal
@@ -70,6 +72,7 @@ function headersOf(method: Method, options: ApiOptions & { body?: unknown }) {
   }
   if (method !== 'GET') headers['X-XSRF-TOKEN'] = cookie('XSRF-TOKEN')
   if (options.etag) headers['If-Match'] = options.etag
+  if (options.isNew) headers['If-None-Match'] = '*'
   if (method === 'POST') headers['Idempotency-Key'] = options.idempotency_key ?? randomKey()
   return headers
 }
