@@ -156,11 +156,13 @@ export class EntityDesign {
 
   /** @returns what was undone */
   undo() {
-    return this.went(this.history.undo())
+    const edit: EntityEdit | null = this.history.undo()
+    return this.went(edit, edit?.before)
   }
 
   redo() {
-    return this.went(this.history.redo())
+    const edit: EntityEdit | null = this.history.redo()
+    return this.went(edit, edit?.field)
   }
 
   /** Where a field stands: "2 of 5 in Ratings". */
@@ -181,9 +183,11 @@ export class EntityDesign {
     this.draft.change(this.document)
   }
 
-  private went<T>(edit: T | null): T | null {
+  /** A field that is back is looked at again; one that is gone is not. */
+  private went(edit: EntityEdit | null, field: string | null | undefined) {
     if (!edit) return null
-    if (this.selected && !this.order.includes(this.selected)) this.selected = null
+    const wanted = field ?? this.selected
+    this.selected = wanted && this.property(wanted) ? wanted : null
     this.draft.change(this.document)
     return edit
   }

@@ -29,10 +29,17 @@ export function useDesignKeys(desk: DesignDesk, isEditable: () => boolean) {
       void focusField(design.selected)
       return true
     }
+    if (target.matches('[data-field-search]') && onSearch(event.key)) return true
     if (target.closest(TYPING) || target.closest('[role=dialog]')) return false
     if (event.key === '/') return focusOn('[data-field-search]')
     if (event.key === 'a' && isEditable()) return focusOn('[data-palette] button')
     return false
+  }
+
+  /** From the search one goes down into what it found, or gives it up. */
+  function onSearch(key: string) {
+    if (key === 'Escape') desk.search.value = ''
+    return key === 'ArrowDown' ? focusOn('[data-field-row]') : key === 'Escape'
   }
 
   function onRow(event: KeyboardEvent, target: HTMLElement) {

@@ -1,4 +1,4 @@
-import type { ApiAnswer, ApiError, ApiOptions } from '~/composables/use_api'
+import type { ApiAnswer, ApiError, ApiOptions } from '~/types/api'
 import type { DefinitionPlan } from '~/types/definition'
 import { isSame, type Merge } from './merge_three.js'
 

@@ -32,7 +32,9 @@ export class DesignHistory<D> {
     const after = edit.apply(this.document)
     if (after === this.document) return false
     const joined = this.joins(edit) ? this.past.at(-1) : undefined
-    const step = { edit, before: joined ? joined.before : this.document, after }
+    const step = joined
+      ? { edit: { ...edit, values: joined.edit.values }, before: joined.before, after }
+      : { edit, before: this.document, after }
     this.past = [...this.past.slice(0, joined ? -1 : undefined), step].slice(-this.limit)
     this.future = []
     this.isSealed = false

@@ -21,8 +21,8 @@ import {
   type FieldPlace,
 } from './entity_layout.js'
 
-/** An edit of an entity, and the field one looks at once it is done. */
-export type EntityEdit = DesignEdit<EntityDocument> & { field?: string | null }
+/** An edit of an entity, and the fields one looks at once it is done, and once it is undone. */
+export type EntityEdit = DesignEdit<EntityDocument> & { field?: string | null; before?: string }
 
 /** What edits need to know of the page: its language, the name of a first section, titles of built-in fields. */
 export type EditWords = { locale: string; section: string; builtIn: Record<string, string> }
@@ -128,6 +128,7 @@ export class EntityEdits {
     return {
       ...this.named('remove', document, key),
       field: null,
+      before: key,
       apply: (before) => removeProperty({ ...before, layout: this.sections(before) }, key),
     }
   }

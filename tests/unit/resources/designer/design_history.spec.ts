@@ -2,7 +2,12 @@ import { test } from '@japa/runner'
 import { DesignHistory } from '../../../../resources/designer/design_history.js'
 
 const put = (text: string, mark?: string) => ({ name: text, mark, apply: () => text })
-const letter = (one: string) => ({ name: 'type', mark: 'title', apply: (so: string) => so + one })
+const letter = (one: string) => ({
+  name: 'type',
+  values: { letter: one },
+  mark: 'title',
+  apply: (so: string) => so + one,
+})
 
 test.group('The history of a design', () => {
   test('undo and redo walk through what was done, and say what it was', ({ assert }) => {
@@ -40,7 +45,7 @@ test.group('The history of a design', () => {
     assert.isNull(history.undoable)
   })
 
-  test('letters of one word are one step', ({ assert }) => {
+  test('letters of one word are one step, called by what it began with', ({ assert }) => {
     const history = new DesignHistory('')
     for (const one of 'Rope') history.apply(letter(one))
     assert.equal(history.document, 'Rope')
@@ -48,6 +53,7 @@ test.group('The history of a design', () => {
     assert.equal(history.document, '')
     history.redo()
     assert.equal(history.document, 'Rope')
+    assert.deepEqual(history.undoable?.values, { letter: 'R' })
   })
 
   test('a pause, another edit or an undo ends the word', ({ assert }) => {
