@@ -17,16 +17,27 @@ export type DesignSource = {
   published: string[]
 }
 
+type DesignParts = {
+  history: DesignHistory<EntityDocument>
+  draft: DefinitionDraft<EntityDocument>
+  words: EditWords & { published: string[] }
+}
+
 /** An entity under design: what is selected, what was done, and the draft it is kept in. */
 export class EntityDesign {
   selected: string | null = null
 
-  constructor(
-    readonly history: DesignHistory<EntityDocument>,
-    readonly draft: DefinitionDraft<EntityDocument>,
-    private edits: EntityEdits,
-    private words: EditWords & { published: string[] }
-  ) {}
+  readonly history: DesignHistory<EntityDocument>
+  readonly draft: DefinitionDraft<EntityDocument>
+  private edits: EntityEdits
+  private words: DesignParts['words']
+
+  constructor({ history, draft, words }: DesignParts) {
+    this.history = history
+    this.draft = draft
+    this.words = words
+    this.edits = new EntityEdits(words)
+  }
 
   get document() {
     return this.history.document
@@ -221,9 +232,8 @@ export function useEntityDesign(
       },
     })
   )
-  const edits = new EntityEdits(words)
-  const { published } = source
-  const design = shallowReactive(new EntityDesign(history, draft, edits, { ...words, published }))
+  const parts = { history, draft, words: { ...words, published: source.published } }
+  const design = shallowReactive(new EntityDesign(parts))
   onBeforeUnmount(() => draft.stop())
   return design
 }

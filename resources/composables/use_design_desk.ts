@@ -1,4 +1,4 @@
-import { computed, ref } from 'vue'
+import { shallowReactive, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useToast } from '@nuxt/ui/composables'
 import { focusField, focusInspector, keepFocus, neighbourOf } from '~/composables/design_focus'
@@ -8,96 +8,109 @@ import type { DesignEdit } from '~/designer/design_history'
 import type { FieldPlace } from '~/designer/entity_layout'
 import type { EntityDocument } from '~/types/definition'
 
-export type DesignDesk = ReturnType<typeof useDesignDesk>
+type Words = (key: string, values?: Record<string, unknown>) => string
 
 /** What the hands do at the designer: each edit is told to those who cannot see it, and keeps the focus. */
-export function useDesignDesk(design: EntityDesign) {
-  const { t } = useI18n()
-  const toast = useToast()
-  const announcement = ref('')
-  const search = ref('')
-  /** The row the Tab key comes to. */
-  const active = ref<string | null>(null)
+export class DesignDesk {
+  announcement = ''
+  search = ''
+  /** The field whose row the focus was on last. */
+  active: string | null = null
 
-  const wordsOf = ({ name, values }: DesignEdit<EntityDocument>) =>
-    t(`definitions.edits.${name}`, values ?? {})
-  const undoable = computed(() => design.history.undoable && wordsOf(design.history.undoable))
-  const redoable = computed(() => design.history.redoable && wordsOf(design.history.redoable))
-  const say = (text: string) => (announcement.value = text)
+  constructor(
+    readonly design: EntityDesign,
+    private t: Words,
+    private toast: ReturnType<typeof useToast>
+  ) {}
 
-  function step(way: 'undo' | 'redo') {
-    const edit = design[way]()
-    if (edit) say(t(`definitions.${way === 'undo' ? 'undone' : 'redone'}`, { what: wordsOf(edit) }))
-    return keepFocus(design.selected ?? active.value)
+  get undoable() {
+    return this.wordsOf(this.design.history.undoable)
   }
 
-  function offerUndo(title: string) {
-    const undo = { label: t('definitions.undo'), onClick: () => void step('undo') }
-    toast.add({ title, icon: 'i-lucide-trash-2', actions: [undo] })
-    say(title)
+  get redoable() {
+    return this.wordsOf(this.design.history.redoable)
   }
 
-  function add(kind: FieldKind, place?: FieldPlace) {
-    search.value = ''
-    const title = t(`definitions.kinds.${kind.type}`)
-    design.add(kind, title, place)
-    say(t('definitions.added', { field: title }))
+  undo() {
+    return this.went('undone', this.design.undo())
+  }
+
+  redo() {
+    return this.went('redone', this.design.redo())
+  }
+
+  add(kind: FieldKind, place?: FieldPlace) {
+    const field = this.t(`definitions.kinds.${kind.type}`)
+    this.search = ''
+    this.design.add(kind, field, place)
+    this.announcement = this.t('definitions.added', { field })
     return focusInspector()
   }
 
-  function remove(key: string) {
-    const next = neighbourOf(design.order, key)
-    const title = t('definitions.removed', { field: design.title(key) })
-    if (!design.property(key)) return
-    design.remove(key)
-    offerUndo(title)
-    return focusField(next).then(() => keepFocus(null))
+  async remove(key: string) {
+    if (!this.design.property(key)) return
+    const next = neighbourOf(this.design.order, key)
+    const field = this.design.title(key)
+    this.design.remove(key)
+    this.offerUndo(this.t('definitions.removed', { field }))
+    await focusField(next)
+    await keepFocus(null)
   }
 
-  function removeSection(at: number) {
-    design.removeSection(at)
-    offerUndo(t('definitions.section_removed'))
+  removeSection(at: number) {
+    this.design.removeSection(at)
+    this.offerUndo(this.t('definitions.section_removed'))
     return keepFocus(null)
   }
 
-  function duplicate(key: string) {
-    if (!design.property(key)) return
-    design.duplicate(key)
-    say(t('definitions.duplicated', { field: design.title(key) }))
-    return focusField(design.selected)
+  duplicate(key: string) {
+    if (!this.design.property(key)) return
+    this.design.duplicate(key)
+    const field = this.design.title(key)
+    this.announcement = this.t('definitions.duplicated', { field })
+    return focusField(this.design.selected)
   }
 
-  /** Where it went is said, and a row that moved keeps the focus it had. */
-  function moved(key: string, isRow: boolean) {
-    const at = design.whereabouts(key)
-    if (at) say(t('definitions.moved', { field: design.title(key), ...at }))
-    return isRow ? focusField(key) : undefined
+  /** A row that moves keeps the focus it had. */
+  async move(key: string, by: 1 | -1, { isRow = false } = {}) {
+    this.design.move(key, by)
+    this.tellPlace(key)
+    if (isRow) await focusField(key)
   }
 
-  function move(key: string, by: 1 | -1, { isRow = false } = {}) {
-    design.move(key, by)
-    return moved(key, isRow)
+  moveTo(key: string, place: FieldPlace) {
+    this.design.moveTo(key, place)
+    this.tellPlace(key)
   }
 
-  function moveTo(key: string, place: FieldPlace) {
-    design.moveTo(key, place)
-    return moved(key, false)
+  private went(way: 'undone' | 'redone', edit: DesignEdit<EntityDocument> | null) {
+    const what = this.wordsOf(edit)
+    if (what) this.announcement = this.t(`definitions.${way}`, { what })
+    return keepFocus(this.design.selected ?? this.active)
   }
 
-  return {
-    design,
-    announcement,
-    search,
-    active,
-    undoable,
-    redoable,
-    undo: () => step('undo'),
-    redo: () => step('redo'),
-    add,
-    remove,
-    removeSection,
-    duplicate,
-    move,
-    moveTo,
+  private tellPlace(key: string) {
+    const at = this.design.whereabouts(key)
+    const field = this.design.title(key)
+    if (at) this.announcement = this.t('definitions.moved', { field, ...at })
   }
+
+  private offerUndo(title: string) {
+    const undo = { label: this.t('definitions.undo'), onClick: () => void this.undo() }
+    const { id } = this.toast.add({ title, icon: 'i-lucide-trash-2', actions: [undo] })
+    this.announcement = title
+    // It takes back what it names, and nothing that came after.
+    const forget = () => this.toast.remove(id)
+    watch(() => this.design.history.undoable, forget, { once: true })
+  }
+
+  private wordsOf(edit: DesignEdit<EntityDocument> | null) {
+    return edit && this.t(`definitions.edits.${edit.name}`, edit.values ?? {})
+  }
+}
+
+export function useDesignDesk(design: EntityDesign): DesignDesk {
+  const { t } = useI18n()
+  const words: Words = (key, values = {}) => t(key, values)
+  return shallowReactive(new DesignDesk(design, words, useToast()))
 }

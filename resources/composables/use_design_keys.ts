@@ -3,86 +3,95 @@ import { focusField, focusInspector, walkFields } from '~/composables/design_foc
 import type { DesignDesk } from '~/composables/use_design_desk'
 
 const TYPING = 'input, textarea, select, [contenteditable=true]'
+const WALK = ['ArrowUp', 'ArrowDown', 'Home', 'End']
 
 /** The keys of the designer. Those of a row act on the field of that row. */
-export function useDesignKeys(desk: DesignDesk, isEditable: () => boolean) {
-  const { design } = desk
+class DesignKeys {
+  constructor(
+    private desk: DesignDesk,
+    private isEditable: () => boolean
+  ) {}
 
-  function onKey(event: KeyboardEvent) {
+  press(event: KeyboardEvent) {
+    if (event.defaultPrevented) return
     const target = event.target as HTMLElement
-    if (event.defaultPrevented || target.closest('[data-own-keys]')) return
-    const isDone = onHistory(event) || onPage(event, target) || onRow(event, target)
+    const isDone =
+      this.walkHistory(event) || this.moveFocus(event, target) || this.onRow(event, target)
     if (isDone) event.preventDefault()
   }
 
-  function onHistory(event: KeyboardEvent) {
-    if (!isCommand(event) || event.altKey || !isEditable()) return false
+  private walkHistory(event: KeyboardEvent) {
     const key = event.key.toLowerCase()
-    if (key !== 'z' && key !== 'y') return false
-    void (key === 'y' || event.shiftKey ? desk.redo() : desk.undo())
+    if (!isCommand(event) || event.altKey || !['z', 'y'].includes(key)) return false
+    if (!this.isEditable()) return false
+    void (key === 'y' || event.shiftKey ? this.desk.redo() : this.desk.undo())
     return true
   }
 
-  function onPage(event: KeyboardEvent, target: HTMLElement) {
+  private moveFocus(event: KeyboardEvent, target: HTMLElement) {
     if (isCommand(event) || event.altKey) return false
     if (event.key === 'Escape' && target.closest('[data-inspector]:not([data-sheet])')) {
-      void focusField(design.selected)
+      void focusField(this.desk.design.selected)
       return true
     }
-    if (target.matches('[data-field-search]') && onSearch(event.key)) return true
+    if (target.matches('[data-field-search]')) return this.onSearch(event.key)
     if (target.closest(TYPING) || target.closest('[role=dialog]')) return false
     if (event.key === '/') return focusOn('[data-field-search]')
-    if (event.key === 'a' && isEditable()) return focusOn('[data-palette] button')
-    return false
+    return event.key === 'a' && this.isEditable() && focusOn('[data-palette] button')
   }
 
   /** From the search one goes down into what it found, or gives it up. */
-  function onSearch(key: string) {
-    if (key === 'Escape') desk.search.value = ''
+  private onSearch(key: string) {
+    if (key === 'Escape') this.desk.search = ''
     return key === 'ArrowDown' ? focusOn('[data-field-row]') : key === 'Escape'
   }
 
-  function onRow(event: KeyboardEvent, target: HTMLElement) {
+  private onRow(event: KeyboardEvent, target: HTMLElement) {
     const row = target.closest<HTMLElement>('[data-field-row]')
     const key = row?.dataset.fieldRow
     if (!row || !key) return false
-    if (isEditable() && change(event, key)) return true
+    if (this.isEditable() && this.change(event, key)) return true
     if (isCommand(event) || event.altKey) return false
-    if (event.key === 'Enter') return open(key)
-    if (event.key === 'Escape') return close()
-    if (!['ArrowUp', 'ArrowDown', 'Home', 'End'].includes(event.key)) return false
+    if (event.key === 'Enter') return this.open(key)
+    if (event.key === 'Escape') return this.close()
+    if (!WALK.includes(event.key)) return false
     walkFields(row, event.key)
     return true
   }
 
-  function change(event: KeyboardEvent, key: string) {
+  private change(event: KeyboardEvent, key: string) {
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-      void desk.move(key, event.key === 'ArrowUp' ? -1 : 1, { isRow: true })
+      void this.desk.move(key, event.key === 'ArrowUp' ? -1 : 1, { isRow: true })
       return true
     }
     if (isCommand(event) && event.key.toLowerCase() === 'd') {
-      void desk.duplicate(key)
+      void this.desk.duplicate(key)
       return true
     }
     if (event.key !== 'Delete' && event.key !== 'Backspace') return false
-    void desk.remove(key)
+    void this.desk.remove(key)
     return true
   }
 
-  function open(key: string) {
+  private open(key: string) {
+    const { design } = this.desk
     if (!design.property(key)) return true
     design.select(key)
     void focusInspector()
     return true
   }
 
-  function close() {
+  private close() {
+    const { design } = this.desk
     if (design.selected === null) return false
     design.select(null)
     return true
   }
+}
 
-  useEventListener(document, 'keydown', onKey)
+export function useDesignKeys(desk: DesignDesk, isEditable: () => boolean) {
+  const keys = new DesignKeys(desk, isEditable)
+  useEventListener(document, 'keydown', (event) => keys.press(event))
 }
 
 function isCommand(event: KeyboardEvent) {

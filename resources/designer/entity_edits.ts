@@ -29,6 +29,9 @@ export type EditWords = { locale: string; section: string; builtIn: Record<strin
 
 /** Each change of an entity as an edit of its document, named for undo. */
 export class EntityEdits {
+  /** Asked for by every row that is drawn; a document never changes, so neither do its sections. */
+  private known = new WeakMap<EntityDocument, DefinitionSection[]>()
+
   constructor(private words: EditWords) {}
 
   add(document: EntityDocument, given: DefinitionProperty, place: FieldPlace | null): EntityEdit {
@@ -186,8 +189,10 @@ export class EntityEdits {
     return this.text(propertiesOf(document)[key]?.title, this.words.builtIn[key] ?? key)
   }
 
-  sections(document: EntityDocument) {
-    return sectionsOf(document, this.words.section)
+  sections(document: EntityDocument): DefinitionSection[] {
+    const known = this.known.get(document) ?? sectionsOf(document, this.words.section)
+    this.known.set(document, known)
+    return known
   }
 
   private layout(change: (sections: DefinitionSection[]) => DefinitionSection[]) {

@@ -1,5 +1,5 @@
 import type { DefinitionSection, EntityDocument } from '~/types/definition'
-import { mergeOrder, mergeThree, type Merge, type MergeConflict } from './merge_three.js'
+import { mergeOrder, mergePart, mergeThree, type Merge, type MergeConflict } from './merge_three.js'
 
 type Sections = DefinitionSection[]
 type Sides<T> = { base: T; mine: T; theirs: T }
@@ -57,7 +57,8 @@ function mergeLayout({ base, mine, theirs }: Sides<Sections>): Merge<Sections> {
   const parts = names.map((name, index) => {
     const section = before.get(name) ?? { section: '', fields: [] }
     const path = ['layout', String(index)]
-    return mergeThree(section, ours.get(name) ?? section, other.get(name) ?? section, path)
+    const [mine, theirs] = [ours.get(name) ?? section, other.get(name) ?? section]
+    return mergePart({ base: section, mine, theirs }, path)
   })
   const homes = names.map((name) => ours.get(name)?.fields ?? [])
   return {

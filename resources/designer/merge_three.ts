@@ -13,9 +13,14 @@ type Sides = { base: unknown; mine: unknown; theirs: unknown }
  * What two people made of one document, put together key by key. Lists of words are merged as ordered
  * sets; any other list that both changed is a clash as a whole.
  */
-export function mergeThree<T>(base: T, mine: T, theirs: T, path: string[] = []): Merge<T> {
+export function mergeThree<T>(base: T, mine: T, theirs: T): Merge<T> {
+  return mergePart({ base, mine, theirs }, [])
+}
+
+/** The same for a part of a document, told where it stands. */
+export function mergePart<T>(sides: { base: T; mine: T; theirs: T }, path: string[]): Merge<T> {
   const conflicts: MergeConflict[] = []
-  const merged = mergeAt({ base, mine, theirs }, path, conflicts)
+  const merged = mergeAt(sides, path, conflicts)
   return { merged: merged as T, conflicts }
 }
 
@@ -29,11 +34,14 @@ export function mergeOrder(base: string[], mine: string[], theirs: string[]): st
   const stays = (one: string) =>
     base.includes(one) ? mine.includes(one) && theirs.includes(one) : true
   const [lead, other] = isReordered(base, mine) ? [mine, theirs] : [theirs, mine]
-  return other.filter(stays).reduce((order, one, _index, all) => {
-    if (order.includes(one)) return order
-    const before = all.slice(0, all.indexOf(one)).findLast((neighbour) => order.includes(neighbour))
-    return order.toSpliced(before === undefined ? 0 : order.indexOf(before) + 1, 0, one)
-  }, lead.filter(stays))
+  const order = lead.filter(stays)
+  const added = other.filter(stays)
+  for (const [at, one] of added.entries()) {
+    if (order.includes(one)) continue
+    const before = added.slice(0, at).findLast((neighbour) => order.includes(neighbour))
+    order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, one)
+  }
+  return order
 }
 
 export function isSame(one: unknown, other: unknown): boolean {
