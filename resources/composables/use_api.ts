@@ -1,7 +1,7 @@
 import { i18n } from '~/i18n'
 import type { ApiAnswer, ApiMeta, ApiOptions } from '~/types/api'
 
-export type { ApiAnswer, ApiError, ApiMeta, ApiOptions } from '~/types/api'
+export type { ApiAnswer, ApiError, ApiOptions } from '~/types/api'
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 

@@ -106,6 +106,29 @@ test.group('States of the designer', (group) => {
     )
     assert.deepEqual(order.slice(0, 4), ['drive', 'capacity_lbs', 'date', 'speed_fpm'])
   })
+
+  test('on the phone a field opens as a sheet, goes to another section, and comes back when removed', async ({
+    assert,
+  }) => {
+    const screen = await screens.as(pair.theirs.email, pair.theirs, { width: 390 })
+    await screen.visit('/settings/definitions/entity/equipment.escalator')
+    const rows = screen.page.locator('[data-field-row]')
+    const first = (await rows.first().getAttribute('data-field-row'))!
+    await rows.first().tap()
+    const sheet = screen.page.getByRole('dialog')
+    assert.deepEqual(await obstacles(screen), [])
+    await sheet.getByRole('combobox', { name: 'Section' }).tap()
+    await screen.page.getByRole('option').last().tap()
+    await screen.page.waitForFunction(
+      (key) => document.querySelector('[data-field-row]')?.getAttribute('data-field-row') !== key,
+      first
+    )
+    await sheet.getByRole('button', { name: 'Retire field' }).tap()
+    await sheet.waitFor({ state: 'detached' })
+    await screen.page.locator(`[data-field-row=${first}]`).waitFor({ state: 'detached' })
+    await screen.page.getByRole('button', { name: 'Undo', exact: true }).tap()
+    await screen.page.locator(`[data-field-row=${first}]`).waitFor()
+  })
 })
 
 async function draft(screen: Screen, name: string, properties: object) {
