@@ -25,6 +25,13 @@ export function moveFieldTo(layout: Layout, key: string, place: FieldPlace): Lay
   return insertField(replaceFields(layout, from.section, without), key, { ...place, at })
 }
 
+/** A field dropped on another takes its place: from above, that lies behind it. */
+export function placeTaken(layout: Layout, key: string, { section, at }: FieldPlace): FieldPlace {
+  const from = placeOf(layout, key)
+  const isFromAbove = from?.section === section && from.at < at
+  return { section, at: isFromAbove && at < layout[section].fields.length ? at + 1 : at }
+}
+
 /** A section goes, its fields join the one above, or below where it was the first. */
 export function dropSection(layout: Layout, index: number): Layout {
   const { fields } = layout[index]
