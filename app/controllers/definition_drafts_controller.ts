@@ -10,7 +10,10 @@ export default class DefinitionDraftsController {
     const cycle = new DefinitionLifeCycle(definitionKind(params.kind), params.key)
     const { draft, warnings } = await cycle.saveDraft(request.body(), {
       force,
-      ifMatch: request.header('if-match'),
+      seen: {
+        ifMatch: request.header('if-match'),
+        ifNoneMatch: request.header('if-none-match'),
+      },
       by: actor,
     })
     response.header('ETag', draft.etag)

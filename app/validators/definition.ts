@@ -2,6 +2,7 @@ import vine from '@vinejs/vine'
 import { KINDS, KINDS_WITH_META } from '#platform/definitions/meta_schema'
 import type { DefinitionKind } from '#platform/definitions/types'
 import { E_NOT_FOUND } from '#platform/errors'
+import { LANGUAGES } from '#platform/language/languages'
 
 const page = vine.number().min(1).optional()
 
@@ -18,6 +19,13 @@ export const listOptions = vine.create({
 export const versionOptions = vine.create({
   version: vine.number().min(1).withoutDecimals().optional(),
   state: vine.enum(['draft']).optional(),
+})
+
+/** What the designer's page shows besides the list of fields. */
+export const previewOptions = vine.create({
+  view: vine.string().optional(),
+  role: vine.string().optional(),
+  language: vine.enum(LANGUAGES).optional(),
 })
 
 export const draftOptions = vine.create({ force: vine.boolean().optional() })

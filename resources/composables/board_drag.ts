@@ -33,12 +33,18 @@ export function provideDrag(onDrop: (card: string, column: string) => void) {
   onBeforeUnmount(() => drag.value?.manager.destroy())
 }
 
-export function useDraggable(id: string, element: Readonly<ShallowRef<Element | null>>) {
+/** With a handle, only there does a drag begin: the rest can still be scrolled and tapped. */
+export function useDraggable(
+  id: string,
+  element: Readonly<ShallowRef<Element | null>>,
+  handle?: Readonly<ShallowRef<Element | null>>
+) {
   const drag = inject(key)
   watchEffect((onCleanup) => {
     if (!drag?.value || !element.value) return
     const { manager, Draggable } = drag.value
-    const draggable = new Draggable({ id, element: element.value }, manager)
+    const grip = handle?.value ?? undefined
+    const draggable = new Draggable({ id, element: element.value, handle: grip }, manager)
     onCleanup(() => draggable.destroy())
   })
 }
@@ -71,5 +77,6 @@ async function load(): Promise<Drag> {
 }
 
 function startsOnButton(event: PointerEvent) {
-  return event.target instanceof Element && event.target.closest('button') !== null
+  if (!(event.target instanceof Element)) return false
+  return event.target.closest('button:not([data-drag])') !== null
 }

@@ -1,76 +1,80 @@
-import { shallowReactive } from 'vue'
-import { useApi, type ApiError } from '~/composables/use_api'
-import {
-  isRequired,
-  keyFor,
-  localText,
-  moveField,
-  placeField,
-  propertiesOf,
-  putProperty,
-  removeProperty,
-  renameProperty,
-  sectionsOf,
-  setRequired,
-  withText,
-} from '~/composables/entity_document'
+import { onBeforeUnmount, shallowReactive } from 'vue'
+import { useApi } from '~/composables/use_api'
+import { isRequired, localText, propertiesOf } from '~/composables/entity_document'
 import type { FieldKind } from '~/composables/field_kinds'
-import type { DefinitionPlan, DefinitionProperty, EntityDocument } from '~/types/definition'
+import { DefinitionDraft } from '~/designer/definition_draft'
+import { designFindings, findingsByField } from '~/designer/design_findings'
+import { DesignHistory } from '~/designer/design_history'
+import { EntityEdits, type EditWords, type EntityEdit } from '~/designer/entity_edits'
+import { placeOf, type FieldPlace } from '~/designer/entity_layout'
+import { mergeEntity } from '~/designer/merge_entity'
+import type { DefinitionProperty, EntityDocument } from '~/types/definition'
 
 export type DesignSource = {
   document: EntityDocument
   etag: string | null
-  /** Keys that are published: their meaning is fixed, so they keep their name. */
+  /** Keys that are published: their meaning is fixed, so they keep their name and kind. */
   published: string[]
-  /** Keys of built-in fields, which a new field may not take. */
-  reserved: string[]
 }
 
-const PAUSE = 700
+type DesignParts = {
+  history: DesignHistory<EntityDocument>
+  draft: DefinitionDraft<EntityDocument>
+  words: EditWords & { published: string[] }
+}
 
-/** A draft being designed: each change is saved a moment later, and what publishing it would do is asked anew. */
+/** An entity under design: what is selected, what was done, and the draft it is kept in. */
 export class EntityDesign {
   selected: string | null = null
-  state: 'saved' | 'waiting' | 'saving' | 'failed' = 'saved'
-  problem: ApiError | null = null
-  plan: DefinitionPlan | null = null
-  document: EntityDocument
-  private etag: string | null
-  private running: Promise<void> = Promise.resolve()
-  private timer?: ReturnType<typeof setTimeout>
 
-  constructor(
-    private api: ReturnType<typeof useApi>,
-    private source: DesignSource,
-    private words: { locale: string; section: string }
-  ) {
-    this.document = source.document
-    this.etag = source.etag
+  readonly history: DesignHistory<EntityDocument>
+  readonly draft: DefinitionDraft<EntityDocument>
+  private edits: EntityEdits
+  private words: DesignParts['words']
+
+  constructor({ history, draft, words }: DesignParts) {
+    this.history = history
+    this.draft = draft
+    this.words = words
+    this.edits = new EntityEdits(words)
+  }
+
+  get document() {
+    return this.history.document
   }
 
   get name() {
     return localText(this.document.title, this.words.locale, this.document.key)
   }
 
-  /** Whether anything differs from what is published. */
-  get isDraft() {
-    return this.etag !== null || this.state !== 'saved'
+  get path() {
+    return `/definitions/entity/${this.document.key}/`
   }
 
   get sections() {
-    return sectionsOf(this.document, this.words.section)
+    return this.edits.sections(this.document)
   }
 
-  get path() {
-    return `/definitions/entity/${this.document.key}/`
+  /** Fields in the order they stand. */
+  get order() {
+    return this.sections.flatMap(({ fields }) => fields)
+  }
+
+  get findings() {
+    const { plan, problem } = this.draft
+    return designFindings(this.document, { plan, refused: problem?.details ?? {} })
+  }
+
+  get findingsByField() {
+    return findingsByField(this.findings)
   }
 
   property(key: string): DefinitionProperty | undefined {
     return propertiesOf(this.document)[key]
   }
 
-  title(key: string): string {
-    return localText(this.property(key)?.title, this.words.locale, key)
+  title(key: string) {
+    return this.edits.title(this.document, key)
   }
 
   isRequired(key: string) {
@@ -78,111 +82,158 @@ export class EntityDesign {
   }
 
   isPublished(key: string) {
-    return this.source.published.includes(key)
+    return this.words.published.includes(key)
   }
 
-  /** Below the selected field, or at the end. */
-  add(kind: FieldKind, title: string) {
-    const key = keyFor(title, this.taken)
-    const layout = placeField(this.sections, key, {
-      after: this.selected,
-      section: this.words.section,
-    })
-    this.change({ ...putProperty(this.document, key, { ...kind.property, title }), layout })
+  select(key: string | null) {
+    if (key !== this.selected) this.history.seal()
     this.selected = key
   }
 
-  /** Keywords set to undefined are taken out. */
+  /** At the place, else below the selected field, else at the end. */
+  add(kind: FieldKind, title: string, place?: FieldPlace) {
+    this.apply(this.edits.add(this.document, { ...kind.property, title }, place ?? this.below))
+  }
+
+  duplicate(key: string) {
+    this.apply(this.edits.duplicate(this.document, key))
+  }
+
   set(key: string, keywords: Partial<DefinitionProperty>) {
-    const merged = Object.entries({ ...this.property(key), ...keywords })
-    const property = Object.fromEntries(merged.filter(([, value]) => value !== undefined))
-    this.change(putProperty(this.document, key, property))
+    this.apply(this.edits.set(this.document, key, keywords))
+  }
+
+  retype(key: string, kind: FieldKind) {
+    this.apply(this.edits.retype(this.document, key, kind.property))
   }
 
   retitle(key: string, title: string) {
-    this.set(key, { title: withText(this.property(key)?.title, this.words.locale, title) })
-    if (this.isPublished(key)) return
-    const fresh = keyFor(
-      title,
-      this.taken.filter((one) => one !== key)
+    this.apply(
+      this.edits.retitle(this.document, key, { title, isPublished: this.isPublished(key) })
     )
-    if (fresh === key) return
-    this.change(renameProperty(this.document, key, fresh))
-    this.selected = fresh
+  }
+
+  rekey(key: string, wanted: string) {
+    this.apply(this.edits.rekey(this.document, key, wanted))
   }
 
   describe(key: string, text: string) {
-    const description = withText(this.property(key)?.description, this.words.locale, text)
-    this.set(key, { description: text ? description : undefined })
+    this.apply(this.edits.describe(this.document, key, text))
   }
 
   require(key: string, required: boolean) {
-    this.change(setRequired(this.document, key, required))
+    this.apply(this.edits.require(this.document, key, required))
   }
 
   remove(key: string) {
-    this.change(removeProperty({ ...this.document, layout: this.sections }, key))
-    if (this.selected === key) this.selected = null
+    this.apply(this.edits.remove(this.document, key))
+  }
+
+  /** Before the field or place given. */
+  moveTo(key: string, place: FieldPlace) {
+    this.apply(this.edits.move(this.document, key, place))
   }
 
   move(key: string, step: 1 | -1) {
-    this.change({ ...this.document, layout: moveField(this.sections, key, step) })
+    this.apply(this.edits.step(this.document, key, step))
   }
 
   addSection(title: string) {
-    this.change({ ...this.document, layout: [...this.sections, { section: title, fields: [] }] })
+    this.apply(this.edits.addSection(title))
   }
 
   retitleSection(at: number, title: string) {
-    const layout = this.sections.map((section, index) => {
-      if (index !== at) return section
-      return { ...section, section: withText(section.section, this.words.locale, title) }
-    })
-    this.change({ ...this.document, layout })
+    this.apply(this.edits.retitleSection(at, title))
   }
 
   removeSection(at: number) {
-    this.change({ ...this.document, layout: this.sections.toSpliced(at, 1) })
+    this.apply(this.edits.removeSection(at))
   }
 
-  change(document: EntityDocument) {
-    this.document = document
-    this.state = 'waiting'
-    clearTimeout(this.timer)
-    this.timer = setTimeout(() => this.save(), PAUSE)
+  moveSection(at: number, step: 1 | -1) {
+    this.apply(this.edits.moveSection(at, step))
   }
 
-  /** One save at a time: each needs the etag the one before it answered. */
-  save(): Promise<void> {
-    clearTimeout(this.timer)
-    this.running = this.running.then(() => this.send())
-    return this.running
+  /** The whole document, as written by hand. */
+  replace(document: EntityDocument) {
+    this.apply({ name: 'write', mark: 'write', apply: () => document })
   }
 
-  async askPlan(): Promise<void> {
-    const answer = await this.api.post<DefinitionPlan>(`${this.path}plan/`, {})
-    this.plan = answer.ok ? answer.data : null
+  /** What others saved meanwhile becomes a step like any other: undoing it gives mine back. */
+  adopt(document: EntityDocument) {
+    this.history.seal()
+    this.apply({ name: 'merge', apply: () => document })
   }
 
-  private async send() {
-    const sent = this.document
-    this.state = 'saving'
-    const answer = await this.api.put(`${this.path}draft/`, sent, { etag: this.etag })
-    this.problem = answer.ok ? null : answer.error
-    if (answer.ok) this.etag = answer.etag ?? this.etag
-    if (this.document !== sent) return
-    this.state = answer.ok ? 'saved' : 'failed'
-    if (answer.ok) await this.askPlan()
+  /** @returns what was undone */
+  undo() {
+    const edit: EntityEdit | null = this.history.undo()
+    return this.went(edit, edit?.before)
   }
 
-  private get taken() {
-    return [...this.source.reserved, ...Object.keys(propertiesOf(this.document))]
+  redo() {
+    const edit: EntityEdit | null = this.history.redo()
+    return this.went(edit, edit?.field)
+  }
+
+  /** Where a field stands: "2 of 5 in Ratings". */
+  whereabouts(key: string) {
+    const place = placeOf(this.sections, key)
+    if (!place) return null
+    const { section, fields } = this.sections[place.section]
+    return {
+      position: place.at + 1,
+      count: fields.length,
+      section: localText(section, this.words.locale),
+    }
+  }
+
+  private apply(edit: EntityEdit) {
+    if (!this.history.apply(edit)) return
+    if (edit.field !== undefined) this.selected = edit.field
+    this.draft.change(this.document)
+  }
+
+  /** A field that is back is looked at again; one that is gone is not. */
+  private went(edit: EntityEdit | null, field: string | null | undefined) {
+    if (!edit) return null
+    const wanted = field ?? this.selected
+    this.selected = wanted && this.property(wanted) ? wanted : null
+    this.draft.change(this.document)
+    return edit
+  }
+
+  private get below(): FieldPlace | null {
+    const place = this.selected ? placeOf(this.sections, this.selected) : null
+    return place && { ...place, at: place.at + 1 }
   }
 }
 
 export function useEntityDesign(
   source: DesignSource,
-  words: { locale: string; section: string }
+  words: EditWords & { onMerge: () => void; onSaved: () => void }
 ): EntityDesign {
-  return shallowReactive(new EntityDesign(useApi(), source, words))
+  const path = `/definitions/entity/${source.document.key}/`
+  const history = shallowReactive(new DesignHistory(source.document))
+  const draft = shallowReactive(
+    new DefinitionDraft<EntityDocument>({
+      api: useApi(),
+      path,
+      saved: source.document,
+      etag: source.etag,
+      merge: mergeEntity,
+      onMerge: (merged) => {
+        design.adopt(merged)
+        words.onMerge()
+      },
+      onSaved: () => {
+        history.seal()
+        words.onSaved()
+      },
+    })
+  )
+  const parts = { history, draft, words: { ...words, published: source.published } }
+  const design = shallowReactive(new EntityDesign(parts))
+  onBeforeUnmount(() => draft.stop())
+  return design
 }

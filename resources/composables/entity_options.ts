@@ -1,4 +1,4 @@
-import { localText, withText } from '~/composables/entity_document'
+import { localText, withText } from './entity_document.js'
 import type { DefinitionProperty, LocalText } from '~/types/definition'
 
 type Titles = Record<string, { title?: LocalText; color?: string }>
@@ -19,15 +19,30 @@ export function putOptions(property: DefinitionProperty, values: string[]): Defi
   return withOptions(property, { 'enum': values, 'x-options': Object.fromEntries(kept) })
 }
 
+export function optionColor(property: DefinitionProperty, value: string): string | null {
+  return titlesOf(property)[value]?.color ?? null
+}
+
+/** A colour of null takes it away. */
 export function putOption(
   property: DefinitionProperty,
   value: string,
-  { locale, title }: { locale: string; title: string }
+  { locale, title, color }: { locale: string; title?: string; color?: string | null }
 ): DefinitionProperty {
   const titles = titlesOf(property)
-  const before = titles[value]
-  const option = { ...before, title: withText(before?.title, locale, title) }
+  const { color: before, ...rest } = titles[value] ?? {}
+  const shade = color === undefined ? before : color
+  const option = {
+    ...rest,
+    ...(title !== undefined && { title: withText(rest.title, locale, title) }),
+    ...(shade && { color: shade }),
+  }
   return withOptions(property, { 'x-options': { ...titles, [value]: option } })
+}
+
+export function moveOption(property: DefinitionProperty, value: string, to: number) {
+  const others = optionsOf(property).filter((one) => one !== value)
+  return putOptions(property, others.toSpliced(to, 0, value))
 }
 
 function titlesOf(property: DefinitionProperty): Titles {

@@ -1,32 +1,7 @@
 import { i18n } from '~/i18n'
+import type { ApiAnswer, ApiMeta, ApiOptions } from '~/types/api'
 
-/** Why the server refused: `details` maps a field path to what is wrong with it. */
-export type ApiError = {
-  /** HTTP status; 0 when no answer came. */
-  status: number
-  code: string
-  message: string
-  details: Record<string, string[]>
-  request_id: string | null
-}
-
-export type ApiMeta = {
-  request_id?: string
-  pagination?: import('~/types/entity').Pagination
-  [key: string]: unknown
-}
-
-export type ApiAnswer<T> =
-  | { ok: true; status: number; data: T; etag: string | null; meta: ApiMeta }
-  | { ok: false; error: ApiError }
-
-export type ApiOptions = {
-  /** Sent as If-Match, so that nobody's newer change is overwritten. */
-  etag?: string | null
-  /** Reuse one key to repeat a POST safely; each POST gets a fresh one otherwise. */
-  idempotency_key?: string
-  signal?: AbortSignal
-}
+export type { ApiAnswer, ApiError, ApiOptions } from '~/types/api'
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -70,6 +45,7 @@ function headersOf(method: Method, options: ApiOptions & { body?: unknown }) {
   }
   if (method !== 'GET') headers['X-XSRF-TOKEN'] = cookie('XSRF-TOKEN')
   if (options.etag) headers['If-Match'] = options.etag
+  if (options.isNew) headers['If-None-Match'] = '*'
   if (method === 'POST') headers['Idempotency-Key'] = options.idempotency_key ?? randomKey()
   return headers
 }

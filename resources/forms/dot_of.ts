@@ -7,6 +7,9 @@ const DOTS: Record<string, string> = {
   neutral: 'bg-(--ui-text-dimmed)',
 }
 
+/** What a choice may be coloured with. */
+export const DOT_COLORS = Object.keys(DOTS)
+
 /** The class of the dot before a coloured choice; null where the choice has no colour. */
 export function dotOf(color?: string) {
   return color ? (DOTS[color] ?? DOTS.neutral) : null

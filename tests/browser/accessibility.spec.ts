@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { test } from '@japa/runner'
+import { obstacles } from '#tests/support/obstacles'
 import type { Screen } from '#tests/support/screen'
 import { withScreens } from '#tests/support/screens'
 import { twoTenants } from '#tests/support/tenants'
@@ -39,10 +39,6 @@ const INSIDE = [
   `/tasks/${ID}`,
   '/nowhere',
 ]
-const LOOKS = [1440, 390].flatMap((width) =>
-  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme }))
-)
-
 test.group('Every page is open to everyone', (group) => {
   const pair = twoTenants(group)
   const screens = withScreens(group)
@@ -53,7 +49,7 @@ test.group('Every page is open to everyone', (group) => {
     .run(async ({ assert }, path) => {
       const screen = await screens.at(pair.ours)
       await screen.visit(path)
-      assert.deepEqual(await findings(screen), [])
+      assert.deepEqual(await obstacles(screen), [])
     })
 
   test('at the bare host: {$self}')
@@ -61,7 +57,7 @@ test.group('Every page is open to everyone', (group) => {
     .run(async ({ assert }, path) => {
       const screen = await screens.bare()
       await screen.visit(path)
-      assert.deepEqual(await findings(screen), [])
+      assert.deepEqual(await obstacles(screen), [])
     })
 
   test('{$self}')
@@ -70,7 +66,7 @@ test.group('Every page is open to everyone', (group) => {
       const screen = await screens.as(pair.ours.email, pair.ours)
       if (!ids.task) await fill(screen)
       await screen.visit(path.replace(/:(\w+)/, (_, noun) => ids[noun]))
-      assert.deepEqual(await findings(screen), [])
+      assert.deepEqual(await obstacles(screen), [])
     })
 
   async function fill(screen: Screen) {
@@ -86,24 +82,3 @@ test.group('Every page is open to everyone', (group) => {
     Object.assign(ids, { facility: facility.id, equipment: equipment.id, task: task.id })
   }
 })
-
-/** What axe calls serious or critical, and pages wider than their screen, in each look. */
-async function findings({ page }: Screen) {
-  const found: string[] = []
-  for (const { width, colorScheme } of LOOKS) {
-    await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode()
-      .options({ resultTypes: ['violations'] })
-      .analyze()
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    if (overhang > 0) found.push(`${width} ${colorScheme}: ${overhang} px too wide`)
-    for (const { id, nodes } of grave)
-      found.push(
-        `${width} ${colorScheme}: ${id} at ${nodes.map(({ target }) => target).join(', ')}`
-      )
-  }
-  return found
-}

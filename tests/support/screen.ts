@@ -89,6 +89,10 @@ export class Screen {
     await this.write('PATCH', path, body)
   }
 
+  async put(path: string, body: object) {
+    await this.write('PUT', path, body)
+  }
+
   /** For whoever wonders why a test failed. */
   photograph(title: string) {
     const name = title.replace(/[^a-z0-9]+/gi, '_').slice(0, 80)
@@ -99,7 +103,7 @@ export class Screen {
     return this.page.context().close()
   }
 
-  private async write(method: 'POST' | 'PATCH', path: string, body: object) {
+  private async write(method: 'POST' | 'PATCH' | 'PUT', path: string, body: object) {
     const { status, answer } = await this.page.evaluate(send, { method, path, body })
     if (status >= 300)
       throw new Error(`${method} ${path} answered ${status}: ${JSON.stringify(answer)}`)

@@ -1,7 +1,11 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { catalogued, definitionCatalogue } from '#models/definition_catalogue'
+import { definitionPreview } from '#models/definition_preview'
+import Role from '#models/role'
 import { DefinitionLifeCycle } from '#platform/definitions/definition_life_cycle'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
+import type { EntityDefinition } from '#platform/definitions/types'
+import { previewOptions } from '#validators/definition'
 import DefinitionTransformer from '#transformers/definition_transformer'
 import DefinitionVersionTransformer from '#transformers/definition_version_transformer'
 
@@ -18,17 +22,21 @@ export default class DefinitionsPagesController {
     })
   }
 
-  async entity({ principal, params, inertia, locale, actor }: HttpContext) {
+  async entity({ request, principal, params, inertia, locale, actor }: HttpContext) {
     principal.authorize('view_definitions')
+    const asked = await request.validateUsing(previewOptions, { data: request.qs() })
     const definition = await catalogued('entity', params.key)
     const cycle = new DefinitionLifeCycle('entity', params.key)
-    const entity = await effectiveEntity(params.key)
+    const document = (definition.draft ?? definition).document as EntityDefinition
+    const preview = { role: asked.role, locale: asked.language ?? locale }
     return inertia.render('definitions/entity', {
       definition: new DefinitionTransformer(definition, locale).whole(),
       draft: definition.draft
         ? { document: definition.draft.document as object, etag: definition.draft.etag }
         : null,
-      entity: entity.view(locale, actor.viewer),
+      entity: (await effectiveEntity(params.key)).view(locale, actor.viewer),
+      preview: asked.view === 'preview' ? await definitionPreview(document, preview) : null,
+      roles: (await Role.byTitle()).map(({ key, title }) => ({ key, title })),
       versions: await DefinitionVersionTransformer.history(await cycle.versions(), cycle),
       can: {
         update: principal.can('update_definitions'),

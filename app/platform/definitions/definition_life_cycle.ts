@@ -20,7 +20,9 @@ import { askForReseal } from '#platform/secrets/reseal_secrets'
 import { cacheChannel } from '#platform/tenancy/cache_channel'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
-export type DraftOptions = { force: boolean; ifMatch?: string; by: Actor }
+export type DraftOptions = { force: boolean; seen?: SeenDraft; by: Actor }
+/** The draft a writer started from: its ETag, or `*` under `ifNoneMatch` for none at all. */
+export type SeenDraft = { ifMatch?: string; ifNoneMatch?: string }
 export type PublishOptions = { acceptInvalid: boolean; note?: string; by: Actor }
 
 const NOT_BUILT_IN = 'must be a built-in entity, or a type of one like "equipment.crane"'
@@ -61,17 +63,17 @@ export class DefinitionLifeCycle {
   }
 
   /** Keeps a draft that passes the gate; lint errors only with `force`. @throws E_VALIDATION by JSON pointer */
-  async saveDraft(document: unknown, { force, ifMatch, by }: DraftOptions) {
+  async saveDraft(document: unknown, { force, seen, by }: DraftOptions) {
     const named = { kind: this.kind, key: this.key, ...(document as object) } as Definition
     this.assertNamed(named)
     const { errors, warnings, malformed } = inspectDefinition(named, await inspectionContext())
     if (errors.length && (malformed || !force))
       throw new E_VALIDATION().withDetails(byPointer(errors))
 
+    const known = await this.draft()
+    assertSeen(known, seen)
     const draft =
-      (await this.draft()) ??
-      new DefinitionVersion().merge({ kind: this.kind, key: this.key, state: 'draft' })
-    if (draft.$isPersisted && ifMatch && ifMatch !== draft.etag) throw new E_PRECONDITION_FAILED()
+      known ?? new DefinitionVersion().merge({ kind: this.kind, key: this.key, state: 'draft' })
     await draft.merge({ document: named, contentHash: contentHash(named), authorId: by.id }).save()
     await this.record('drafted', draft, by)
     return { draft, warnings: [...errors, ...warnings] }
@@ -207,6 +209,12 @@ export class DefinitionLifeCycle {
     const { id } = tenant.current()
     tenant.afterCommit(() => cacheChannel.announce('definitions', id))
   }
+}
+
+/** @throws E_PRECONDITION_FAILED when somebody else saved, or published, the draft since */
+function assertSeen(draft: DefinitionVersion | null, { ifMatch, ifNoneMatch }: SeenDraft = {}) {
+  if (ifMatch && ifMatch !== '*' && ifMatch !== draft?.etag) throw new E_PRECONDITION_FAILED()
+  if (ifNoneMatch === '*' && draft) throw new E_PRECONDITION_FAILED()
 }
 
 function byPointer(findings: Finding[]) {

@@ -52,7 +52,7 @@ export async function planPublication(document: Definition, current?: Effective)
 }
 
 /** The entity as it would be: the tenant's effective one with this document in its place. */
-async function candidateEntity(document: EntityDefinition) {
+export async function candidateEntity(document: EntityDefinition) {
   const [key] = document.key.split('.')
   const { base, overlay } = await definitionRegistry.entity(key)
   if (document.key === key) return Entity.from(base, { ...overlay, tenantBase: document })

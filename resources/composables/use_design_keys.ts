@@ -1,0 +1,105 @@
+import { useEventListener } from '@vueuse/core'
+import { focusField, focusInspector, walkFields } from '~/composables/design_focus'
+import type { DesignDesk } from '~/composables/use_design_desk'
+
+const TYPING = 'input, textarea, select, [contenteditable=true]'
+const WALK = ['ArrowUp', 'ArrowDown', 'Home', 'End']
+
+/** The keys of the designer. Those of a row act on the field of that row. */
+class DesignKeys {
+  constructor(
+    private desk: DesignDesk,
+    private isEditable: () => boolean
+  ) {}
+
+  press(event: KeyboardEvent) {
+    if (event.defaultPrevented) return
+    const target = event.target as HTMLElement
+    const isDone =
+      this.walkHistory(event) || this.moveFocus(event, target) || this.onRow(event, target)
+    if (isDone) event.preventDefault()
+  }
+
+  private walkHistory(event: KeyboardEvent) {
+    const key = event.key.toLowerCase()
+    if (!isCommand(event) || event.altKey || !['z', 'y'].includes(key)) return false
+    if (!this.isEditable()) return false
+    void (key === 'y' || event.shiftKey ? this.desk.redo() : this.desk.undo())
+    return true
+  }
+
+  private moveFocus(event: KeyboardEvent, target: HTMLElement) {
+    if (isCommand(event) || event.altKey) return false
+    if (event.key === 'Escape' && target.closest('[data-inspector]:not([data-sheet])')) {
+      void focusField(this.desk.design.selected)
+      return true
+    }
+    if (target.matches('[data-field-search]')) return this.onSearch(event.key)
+    if (target.closest(TYPING) || target.closest('[role=dialog]')) return false
+    if (event.key === '/') return focusOn('[data-field-search]')
+    return event.key === 'a' && this.isEditable() && focusOn('[data-palette] button')
+  }
+
+  /** From the search one goes down into what it found, or gives it up. */
+  private onSearch(key: string) {
+    if (key === 'Escape') this.desk.search = ''
+    return key === 'ArrowDown' ? focusOn('[data-field-row]') : key === 'Escape'
+  }
+
+  private onRow(event: KeyboardEvent, target: HTMLElement) {
+    const row = target.closest<HTMLElement>('[data-field-row]')
+    const key = row?.dataset.fieldRow
+    if (!row || !key) return false
+    if (this.isEditable() && this.change(event, key)) return true
+    if (isCommand(event) || event.altKey) return false
+    if (event.key === 'Enter') return this.open(key)
+    if (event.key === 'Escape') return this.close()
+    if (!WALK.includes(event.key)) return false
+    walkFields(row, event.key)
+    return true
+  }
+
+  private change(event: KeyboardEvent, key: string) {
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      void this.desk.move(key, event.key === 'ArrowUp' ? -1 : 1, { isRow: true })
+      return true
+    }
+    if (isCommand(event) && event.key.toLowerCase() === 'd') {
+      void this.desk.duplicate(key)
+      return true
+    }
+    if (event.key !== 'Delete' && event.key !== 'Backspace') return false
+    void this.desk.remove(key)
+    return true
+  }
+
+  private open(key: string) {
+    const { design } = this.desk
+    if (!design.property(key)) return true
+    design.select(key)
+    void focusInspector()
+    return true
+  }
+
+  private close() {
+    const { design } = this.desk
+    if (design.selected === null) return false
+    design.select(null)
+    return true
+  }
+}
+
+export function useDesignKeys(desk: DesignDesk, isEditable: () => boolean) {
+  const keys = new DesignKeys(desk, isEditable)
+  useEventListener(document, 'keydown', (event) => keys.press(event))
+}
+
+function isCommand(event: KeyboardEvent) {
+  return event.metaKey || event.ctrlKey
+}
+
+function focusOn(selector: string) {
+  const element = document.querySelector<HTMLElement>(selector)
+  element?.focus()
+  return element !== null
+}
