@@ -10,7 +10,7 @@ export function useByteText() {
       0,
       Math.min(UNITS.length - 1, Math.floor(Math.log(bytes || 1) / Math.log(1_024)) - 1)
     )
-    const value = bytes / 1_024 ** (step + 1)
+    const value = bytes ? Math.max(0.1, bytes / 1_024 ** (step + 1)) : 0
     return `${n(value < 10 ? Math.round(value * 10) / 10 : Math.round(value))} ${UNITS[step]}`
   }
 }
