@@ -16,6 +16,7 @@ import { jobs } from '#start/openapi/jobs'
 import { roles } from '#start/openapi/roles'
 import { search } from '#start/openapi/search'
 import { tasks } from '#start/openapi/tasks'
+import { teams } from '#start/openapi/teams'
 import { users } from '#start/openapi/users'
 
 /** The API in the order people read it. A route that none of these describes fails the contract test. */
@@ -23,6 +24,7 @@ const nouns = [
   auth,
   users,
   roles,
+  teams,
   invitations,
   facilities,
   equipment,

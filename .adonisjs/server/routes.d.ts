@@ -98,6 +98,17 @@ export type ScannedRoutes = {
     'api.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.index': { paramsTuple?: []; params?: {} }
+    'api.teams.store': { paramsTuple?: []; params?: {} }
+    'api.teams.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.deletion': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.members.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.members.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.members.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'member': ParamValue} }
     'api.invitations.index': { paramsTuple?: []; params?: {} }
     'api.invitations.store': { paramsTuple?: []; params?: {} }
     'api.invitations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -210,6 +221,17 @@ export type ScannedRoutes = {
     'ui.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.index': { paramsTuple?: []; params?: {} }
+    'ui.teams.store': { paramsTuple?: []; params?: {} }
+    'ui.teams.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.deletion': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.members.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.members.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.members.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'member': ParamValue} }
     'ui.invitations.index': { paramsTuple?: []; params?: {} }
     'ui.invitations.store': { paramsTuple?: []; params?: {} }
     'ui.invitations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -248,6 +270,8 @@ export type ScannedRoutes = {
     'security': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
+    'settings.teams': { paramsTuple?: []; params?: {} }
+    'settings.team': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.mail': { paramsTuple?: []; params?: {} }
     'pages.welcome': { paramsTuple?: []; params?: {} }
     'pages.work': { paramsTuple?: []; params?: {} }
@@ -308,6 +332,9 @@ export type ScannedRoutes = {
     'api.users.store': { paramsTuple?: []; params?: {} }
     'api.users.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.store': { paramsTuple?: []; params?: {} }
+    'api.teams.store': { paramsTuple?: []; params?: {} }
+    'api.teams.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.members.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.invitations.store': { paramsTuple?: []; params?: {} }
     'api.invitations.resend': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.definitions.plans.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
@@ -348,6 +375,9 @@ export type ScannedRoutes = {
     'ui.users.store': { paramsTuple?: []; params?: {} }
     'ui.users.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.store': { paramsTuple?: []; params?: {} }
+    'ui.teams.store': { paramsTuple?: []; params?: {} }
+    'ui.teams.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.members.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.invitations.store': { paramsTuple?: []; params?: {} }
     'ui.invitations.resend': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.auth.session.store': { paramsTuple?: []; params?: {} }
@@ -395,6 +425,10 @@ export type ScannedRoutes = {
     'api.users.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.index': { paramsTuple?: []; params?: {} }
     'api.roles.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.index': { paramsTuple?: []; params?: {} }
+    'api.teams.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.deletion': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.members.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.invitations.index': { paramsTuple?: []; params?: {} }
     'api.invitations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.definitions.index': { paramsTuple?: []; params?: {} }
@@ -442,6 +476,10 @@ export type ScannedRoutes = {
     'ui.users.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.index': { paramsTuple?: []; params?: {} }
     'ui.roles.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.index': { paramsTuple?: []; params?: {} }
+    'ui.teams.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.deletion': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.members.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.invitations.index': { paramsTuple?: []; params?: {} }
     'ui.invitations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.live.show': { paramsTuple?: []; params?: {} }
@@ -467,6 +505,8 @@ export type ScannedRoutes = {
     'security': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
+    'settings.teams': { paramsTuple?: []; params?: {} }
+    'settings.team': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.mail': { paramsTuple?: []; params?: {} }
     'pages.welcome': { paramsTuple?: []; params?: {} }
     'pages.work': { paramsTuple?: []; params?: {} }
@@ -530,6 +570,10 @@ export type ScannedRoutes = {
     'api.users.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.index': { paramsTuple?: []; params?: {} }
     'api.roles.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.index': { paramsTuple?: []; params?: {} }
+    'api.teams.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.deletion': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.members.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.invitations.index': { paramsTuple?: []; params?: {} }
     'api.invitations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.definitions.index': { paramsTuple?: []; params?: {} }
@@ -577,6 +621,10 @@ export type ScannedRoutes = {
     'ui.users.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.index': { paramsTuple?: []; params?: {} }
     'ui.roles.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.index': { paramsTuple?: []; params?: {} }
+    'ui.teams.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.deletion': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.members.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.invitations.index': { paramsTuple?: []; params?: {} }
     'ui.invitations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.live.show': { paramsTuple?: []; params?: {} }
@@ -602,6 +650,8 @@ export type ScannedRoutes = {
     'security': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
+    'settings.teams': { paramsTuple?: []; params?: {} }
+    'settings.team': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.mail': { paramsTuple?: []; params?: {} }
     'pages.welcome': { paramsTuple?: []; params?: {} }
     'pages.work': { paramsTuple?: []; params?: {} }
@@ -637,6 +687,7 @@ export type ScannedRoutes = {
     'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.auth.me.update': { paramsTuple?: []; params?: {} }
     'ui.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -647,6 +698,7 @@ export type ScannedRoutes = {
     'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
     'api.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
@@ -658,6 +710,8 @@ export type ScannedRoutes = {
     'api.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.members.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'member': ParamValue} }
     'api.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.definitions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.drafts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
@@ -670,6 +724,8 @@ export type ScannedRoutes = {
     'ui.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.members.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'member': ParamValue} }
     'ui.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.auth.session.destroy': { paramsTuple?: []; params?: {} }
     'ui.definitions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
@@ -684,6 +740,7 @@ export type ScannedRoutes = {
     'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.users.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.definitions.drafts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -693,6 +750,7 @@ export type ScannedRoutes = {
     'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.users.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.definitions.drafts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
   }
   OPTIONS: {

@@ -1,8 +1,7 @@
 import type { Readable } from 'node:stream'
-import { ENTITY_OF } from '#models/visible_records'
+import { ENTITY_OF, listFilters } from '#models/visible_records'
 import { userFilters } from '#models/user_list'
 import type { Principal } from '#models/principal'
-import { withinFacility } from '#models/facility_subtree'
 import { visibility, type Noun } from '#models/visibility'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { csvText } from '#platform/csv/csv_text'
@@ -106,7 +105,7 @@ export class RecordExport {
 
 function reach(noun: ExportedNoun, principal: Principal) {
   if (noun !== 'users')
-    return { scope: visibility(principal, 'view', noun), filters: { within: withinFacility(noun) } }
+    return { scope: visibility(principal, 'view', noun), filters: listFilters(principal, noun) }
   principal.authorize('view_users')
   return { filters: userFilters }
 }

@@ -1,5 +1,14 @@
 /** Resources that a wildcard action (`view_*`) does not reach: granted by name or by `*` only. */
-const ADMINISTRATIVE = ['users', 'roles', 'definitions', 'plugins', 'billing', 'api_keys', 'audit']
+const ADMINISTRATIVE = [
+  'users',
+  'roles',
+  'teams',
+  'definitions',
+  'plugins',
+  'billing',
+  'api_keys',
+  'audit',
+]
 
 /** Whether a list of grants (`view_*`, `update_tasks:assigned`) holds a permission in any scope. */
 export function isGranted(grants: string[], permission: string) {

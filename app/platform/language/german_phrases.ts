@@ -287,6 +287,7 @@ export const GERMAN_PHRASES: Record<string, string> = {
     'gilt für die ganze Datei: Lassen Sie die Spalte bei der Zuordnung weg',
   'q must be text of at most 200 characters': 'q muss Text von höchstens 200 Zeichen sein',
   'This list has pages only: page and page_size': 'Diese Liste hat nur Seiten: page und page_size',
+  'team understands mine only': 'team versteht nur mine',
   'Names have pages and a search: page, page_size and search':
     'Namen haben Seiten und eine Suche: page, page_size und search',
   'Tables come as CSV and as workbooks: ask for format=csv or format=xlsx':

@@ -6,7 +6,14 @@ import type { FieldView } from '#platform/entities/entity_view'
 import { SURFACES } from '#platform/entities/field_types/field_type'
 import { FIELD_TYPES } from '#platform/entities/field_types/field_types'
 import { tenant } from '#platform/tenancy/tenant_scope'
-import { FieldStand, filterFor, keyOf, supporting, typed } from '#tests/functional/law/field_stand'
+import {
+  FieldStand,
+  filterFor,
+  isPointing,
+  keyOf,
+  supporting,
+  typed,
+} from '#tests/functional/law/field_stand'
 import { withWorker } from '#tests/support/queue'
 import { twoTenants } from '#tests/support/tenants'
 
@@ -33,15 +40,24 @@ test.group('One field of every kind', (group) => {
     const read = (await stand.api.get(stand.path)).body().data
     for (const type of typed()) {
       assert.deepEqual(read.custom[keyOf(type)], stand.valueOf(type), type.name)
-      const other = type.sample.schema['x-relation']
-        ? stand.valueOf(type)
-        : type.sample.valid.at(-1)
+      const other = isPointing(type) ? stand.valueOf(type) : type.sample.valid.at(-1)
       const patched = await stand.api.patch(stand.path, { custom: { [keyOf(type)]: other } })
       assert.equal(patched.status(), 200, patched.text())
       assert.deepEqual(patched.body().data.custom[keyOf(type)], other, type.name)
     }
     assert.isNumber(read.custom.probe_computed)
     ;(await stand.reset()).assertStatus(200)
+  })
+
+  test('rest: an id of nothing is refused by its path', async ({ client, assert }) => {
+    const stand = await standing(client)
+    for (const type of typed().filter(isPointing)) {
+      const refused = await stand.add({ [keyOf(type)]: type.sample.valid[0] })
+      refused.assertStatus(422)
+      assert.deepEqual(refused.body().error.details, {
+        [`custom.${keyOf(type)}`]: ['does not exist, or you may not see it'],
+      })
+    }
   })
 
   test('rest: what it does not take is refused by its path', async ({ client, assert }) => {

@@ -41,6 +41,8 @@ export async function settle(
     role: 'technician',
     first_name: word,
   })
+  const teams = await make('/teams/', { name: word })
+  await api.create(`/teams/${teams}/members/`, { user_id: users })
   return {
     word,
     ids: {
@@ -57,6 +59,7 @@ export async function settle(
       }),
       users,
       people: users,
+      teams,
       roles: await make('/roles/', { key: word, title: word }),
       invitations: await make('/invitations/', {
         email: `${word}.guest@people.test`,
@@ -66,7 +69,12 @@ export async function settle(
       imports: imported.body().data.job.id,
       auth: await deviceSession(home),
     },
-    parameters: { kind: 'entity', key: await definition(api, word), noun: 'equipment' },
+    parameters: {
+      kind: 'entity',
+      key: await definition(api, word),
+      noun: 'equipment',
+      member: users,
+    },
   }
 }
 
