@@ -8,7 +8,7 @@ import { leaveRedis } from '#platform/redis/connect_redis'
 import { sharedCounts } from '#platform/redis/shared_counts'
 import '#platform/events/tell_listeners'
 import '#platform/definitions/index_fields'
-import '#jobs/import_equipment'
+import '#jobs/import_records'
 
 /**
  * Every job, by import: each file registers itself with `defineDurableJob` or `jobRegistry.add`, here in all

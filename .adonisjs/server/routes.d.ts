@@ -26,9 +26,9 @@ export type ScannedRoutes = {
     'api.jobs.index': { paramsTuple?: []; params?: {} }
     'api.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.jobs.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.imports.store': { paramsTuple?: []; params?: {} }
-    'api.import_previews.store': { paramsTuple?: []; params?: {} }
-    'api.import_templates.show': { paramsTuple?: []; params?: {} }
+    'api.imports.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'api.import_previews.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'api.import_templates.show': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -149,9 +149,9 @@ export type ScannedRoutes = {
     'ui.jobs.index': { paramsTuple?: []; params?: {} }
     'ui.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.jobs.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.imports.store': { paramsTuple?: []; params?: {} }
-    'ui.import_previews.store': { paramsTuple?: []; params?: {} }
-    'ui.import_templates.show': { paramsTuple?: []; params?: {} }
+    'ui.imports.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'ui.import_previews.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'ui.import_templates.show': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'ui.imports.index': { paramsTuple?: []; params?: {} }
     'ui.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -311,8 +311,8 @@ export type ScannedRoutes = {
     'api.auth.mfa.recovery_codes': { paramsTuple?: []; params?: {} }
     'api.auth.mfa.disable': { paramsTuple?: []; params?: {} }
     'api.jobs.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.imports.store': { paramsTuple?: []; params?: {} }
-    'api.import_previews.store': { paramsTuple?: []; params?: {} }
+    'api.imports.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'api.import_previews.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'api.import_cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.import_resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.facilities.store': { paramsTuple?: []; params?: {} }
@@ -354,8 +354,8 @@ export type ScannedRoutes = {
     'ui.auth.mfa.recovery_codes': { paramsTuple?: []; params?: {} }
     'ui.auth.mfa.disable': { paramsTuple?: []; params?: {} }
     'ui.jobs.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.imports.store': { paramsTuple?: []; params?: {} }
-    'ui.import_previews.store': { paramsTuple?: []; params?: {} }
+    'ui.imports.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'ui.import_previews.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'ui.import_cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.import_resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.facilities.store': { paramsTuple?: []; params?: {} }
@@ -392,7 +392,7 @@ export type ScannedRoutes = {
     'api.auth.mfa.show': { paramsTuple?: []; params?: {} }
     'api.jobs.index': { paramsTuple?: []; params?: {} }
     'api.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.import_templates.show': { paramsTuple?: []; params?: {} }
+    'api.import_templates.show': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -443,7 +443,7 @@ export type ScannedRoutes = {
     'ui.auth.mfa.show': { paramsTuple?: []; params?: {} }
     'ui.jobs.index': { paramsTuple?: []; params?: {} }
     'ui.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.import_templates.show': { paramsTuple?: []; params?: {} }
+    'ui.import_templates.show': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'ui.imports.index': { paramsTuple?: []; params?: {} }
     'ui.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -537,7 +537,7 @@ export type ScannedRoutes = {
     'api.auth.mfa.show': { paramsTuple?: []; params?: {} }
     'api.jobs.index': { paramsTuple?: []; params?: {} }
     'api.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.import_templates.show': { paramsTuple?: []; params?: {} }
+    'api.import_templates.show': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -588,7 +588,7 @@ export type ScannedRoutes = {
     'ui.auth.mfa.show': { paramsTuple?: []; params?: {} }
     'ui.jobs.index': { paramsTuple?: []; params?: {} }
     'ui.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.import_templates.show': { paramsTuple?: []; params?: {} }
+    'ui.import_templates.show': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'ui.imports.index': { paramsTuple?: []; params?: {} }
     'ui.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -27,9 +27,8 @@ export class ImportMapping {
     const known = targets
       .suggestible(locale)
       .filter(({ path }) => !type || path !== 'equipment_type')
-    const paths = suggestColumns(names, known, ['equipment'])
-    const placed = paths.includes('facility_id')
-    return paths.map((path) => (placed && path && placeKeyOf(path) ? null : path))
+    const paths = suggestColumns(names, known, targets.noun.noise)
+    return paths.map((path) => (path && isTwice(path, paths, targets) ? null : path))
   }
 
   /** @param asked `{ "<column>": "<path>" | null }`. @throws E_VALIDATION by column */
@@ -49,12 +48,18 @@ export class ImportMapping {
     return mapping
   }
 
+  /** Whether columns name the record a field points at. */
+  names(path: string) {
+    if (path === 'facility_id') return this.placed
+    return this.targets.noun.references.some((one) => one.field === path && this.has(one.path))
+  }
+
   has(path: string) {
     return this.byPath.has(path)
   }
 
   get placed() {
-    return this.columns.some(({ path }) => placeKeyOf(path))
+    return this.columns.some(({ path }) => this.targets.isPlace(path))
   }
 
   /** Cells become values strictly by the kind of their field; an empty cell empties it. */
@@ -64,6 +69,7 @@ export class ImportMapping {
       cells,
       medium,
       input: { custom: {} },
+      named: {},
       errors: [],
       ...(this.placed && { place: {} }),
     }
@@ -78,9 +84,7 @@ export class ImportMapping {
 
   /** An error of a field, told by the column it came from. */
   error({ row, cells }: ImportRow, path: string, message: string): CellError {
-    const at =
-      this.byPath.get(path) ??
-      (path === 'facility_id' ? this.columns.find((column) => placeKeyOf(column.path)) : undefined)
+    const at = this.byPath.get(path) ?? this.columnNaming(path)
     return {
       row,
       column: at?.name ?? '',
@@ -95,7 +99,8 @@ export class ImportMapping {
     const told = read.cells[index]
     const cell = told.startsWith(FAULT) ? FAULTY : field.readCell(told, read.medium)
     if ('error' in cell) return read.errors.push(this.error(read, path, cell.error))
-    const key = placeKeyOf(path)
+    if (this.targets.isNamed(path)) return (read.named[path] = cell.value as string | null)
+    const key = this.targets.isPlace(path) && placeKeyOf(path)
     if (key) return cell.value !== null && (read.place![key] = String(cell.value).trim())
     if (field.custom) return (read.input.custom[field.key] = cell.value)
     return (read.input[field.key] = cell.value)
@@ -105,11 +110,9 @@ export class ImportMapping {
     const paths = this.columns.map(({ path }) => path)
     const twice = paths.find((path, index) => paths.indexOf(path) !== index)
     if (twice) throw refused({ mapping: [`sends two columns to ${twice}: leave one of them out`] })
-    if (!this.has('equipment_number')) {
-      throw refused({
-        mapping: ['needs a column for equipment_number: rows are found again by it'],
-      })
-    }
+    const { key, keyed } = this.targets.noun
+    if (keyed && !this.has(key))
+      throw refused({ mapping: [`needs a column for ${key}: rows are found again by it`] })
     if (this.placed && this.has('facility_id')) {
       throw refused({
         mapping: [
@@ -117,11 +120,34 @@ export class ImportMapping {
         ],
       })
     }
+    const named = this.targets.noun.references.find(
+      ({ path, field }) => this.has(path) && this.has(field)
+    )
+    if (named)
+      throw refused({
+        mapping: [`names it twice, by ${named.field} and by ${named.path}: leave one of them out`],
+      })
+  }
+
+  /** The column to blame for what a field was not given. */
+  private columnNaming(path: string) {
+    const { references } = this.targets.noun
+    return this.columns.find((column) =>
+      path === 'facility_id'
+        ? this.targets.isPlace(column.path)
+        : references.some((one) => one.field === path && one.path === column.path)
+    )
   }
 }
 
 /** What its formula failed with is not what a cell means. */
 const FAULTY = { error: 'holds an error of the spreadsheet: mend the cell' }
+
+/** An id is certain where a name may fit several. */
+function isTwice(path: string, paths: (string | null)[], targets: ImportTargets) {
+  if (targets.isPlace(path)) return paths.includes('facility_id')
+  return targets.noun.references.some((one) => one.path === path && paths.includes(one.field))
+}
 
 function problemsOf(
   { name, path }: { name: string; path: unknown },

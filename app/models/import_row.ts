@@ -17,11 +17,15 @@ export type CellError = {
 
 export type RowInput = Record<string, unknown> & { custom: Record<string, unknown> }
 
-/** A row as read: values not yet validated. `place` is absent where no column speaks of one. */
+/**
+ * A row as read: values not yet validated. `place` is absent where no column speaks of one; `named` is what
+ * columns say that are no fields people set: names of other records, and what the noun judges itself.
+ */
 export type ImportRow = {
   row: number
   input: RowInput
   place?: Place
+  named: Record<string, string | null>
   cells: string[]
   medium?: TableMedium
   errors: CellError[]

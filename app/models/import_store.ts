@@ -1,31 +1,35 @@
-import { equipmentRows } from '#models/equipment_rows'
-import { followStatuses } from '#models/import_downtime'
 import type { ImportDraft } from '#models/import_draft'
+import type { ImportRecords } from '#models/import_noun'
 import type { ImportPlan } from '#models/import_plan'
+import type { EntityRecord } from '#platform/entities/record_rules'
 import { journal, type JournalEntry } from '#platform/events/journal'
+
+/** What a record is told as in the journal, where the noun does not tell it otherwise. */
+export function entryOf(entity: string) {
+  return ({ before, record, changes, action }: ImportDraft): JournalEntry => ({
+    entity,
+    recordId: record.id,
+    action: action?.name ?? (before ? 'updated' : 'created'),
+    changes,
+    payload: action?.payload,
+  })
+}
 
 /** Writes what changed, and journals it together with the places that were made: a handful of statements. */
 export async function storeDrafts(
-  drafts: ImportDraft[],
-  places: JournalEntry[],
+  records: ImportRecords,
+  { drafts, places }: { drafts: ImportDraft[]; places: JournalEntry[] },
   { targets, by }: ImportPlan
 ) {
-  const [added, known] = [true, false].map((isNew) =>
-    drafts
-      .filter(({ before }) => !before === isNew)
-      .map(({ record }) => ({ ...record, search_text: targets.entity.searchText(record) }))
-  )
-  await equipmentRows.insert(added)
-  await equipmentRows.update(known)
-  const downtime = await followStatuses(drafts.map(statusChange), by)
-  await journal([...places, ...drafts.map(entryOf), ...downtime], by)
+  const entries = await records.store(drafts, (record) => targets.entity.searchText(record))
+  await journal([...places, ...entries], by)
 }
 
-function statusChange({ before, record }: ImportDraft) {
-  return { id: record.id, before: before?.status, after: record.status }
-}
-
-function entryOf({ before, record, changes }: ImportDraft): JournalEntry {
-  const action = before ? 'updated' : 'created'
-  return { entity: 'equipment', recordId: record.id, action, changes }
+/** The rows to add and the rows to change, ready to be written. */
+export function splitRows(
+  drafts: ImportDraft[],
+  ready: (draft: ImportDraft) => EntityRecord
+): [added: EntityRecord[], known: EntityRecord[]] {
+  const rows = (isNew: boolean) => drafts.filter(({ before }) => !before === isNew).map(ready)
+  return [rows(true), rows(false)]
 }
