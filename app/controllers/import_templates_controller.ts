@@ -3,6 +3,7 @@ import type { ImportedNoun } from '#models/import_noun'
 import { IMPORT_NOUNS } from '#models/import_nouns'
 import { authorizeImport, typeOf } from '#models/import_start'
 import { ImportTargets } from '#models/import_targets'
+import { importTemplate } from '#models/import_template'
 import { importTemplateValidator } from '#validators/import'
 import { sendTable, tableFormat } from '#platform/api/send_table'
 import { csvText } from '#platform/csv/csv_text'
@@ -19,7 +20,7 @@ export default class ImportTemplatesController {
     const { equipmentType } = await importTemplateValidator.validate(query)
     const type = typeOf(noun, equipmentType)
     const targets = await ImportTargets.of(noun, { type, viewer: actor.viewer })
-    const { columns, example, choices } = targets.template
+    const { columns, example, choices } = importTemplate(targets)
     const content =
       format === 'csv'
         ? [csvText([columns, example])]

@@ -12,12 +12,13 @@ import type { RecordRow } from '#models/record_rows'
 import type { CsvRecord } from '#platform/csv/csv_file'
 import type { Changes } from '#platform/events/journal'
 
+const AMBIGUOUS = ['names several records: name one by something only it has']
+
 /** Some hundred rows of a file, taken together: the number of statements does not grow with them. */
 export class ImportBatch {
   private rows: ImportRow[]
   private drafts = new Set<ImportDraft>()
   private byKey = new Map<string, ImportDraft>()
-  /** Keys that several records answer to. */
   private doubles = new Set<string>()
   private outcomes: ImportOutcomes
   private places: ImportPlaces
@@ -38,14 +39,13 @@ export class ImportBatch {
   }
 
   async run(): Promise<{ tally: ImportTally; errors: CellError[] }> {
-    const { targets, by, noun, dryRun, invites: invite } = this.plan
-    this.records = await noun.open(by, { dryRun, invite })
+    const { targets, by, noun, invites: invite } = this.plan
+    this.records = await noun.open(by, { invite })
     const readable = this.rows.filter(({ errors }) => !errors.length)
     await this.places.resolve(readable)
     await this.references.load(readable, by)
     await this.loadKnown(readable)
-    const inputs = this.rows.map(({ input }) => input)
-    const relations = await ImportRelations.of(targets.entity, inputs, by)
+    const relations = await ImportRelations.of(targets.entity, this.rows, by)
     for (const row of this.rows) await this.take(row, relations)
     await this.withdrawImpossible()
     const places = await this.store()
@@ -63,24 +63,24 @@ export class ImportBatch {
   }
 
   private async take(row: ImportRow, relations: ImportRelations) {
+    const { noun } = this.plan
     this.readPlace(row)
     if (row.errors.length) return this.outcomes.refuse(row)
     const unknown = this.references.resolve(row)
     if (unknown) return this.outcomes.refuse(row, unknown)
 
     const key = this.records.wanted(row).find((one) => this.byKey.has(one))
-    if (key && this.doubles.has(key)) return this.outcomes.refuse(row, this.ambiguous)
+    if (key && this.doubles.has(key)) return this.outcomes.refuse(row, { [noun.key]: AMBIGUOUS })
     const draft =
       (key && this.byKey.get(key)) || ImportDraft.new(this.records.blank(), this.plan.by)
     const accepted = draft.accept(this.plan.targets.entity, row.input)
     if ('refusals' in accepted) return this.outcomes.refuse(row, accepted.refusals)
     const { next } = accepted
-    const refusals =
-      draft.objection(this.plan.noun) ?? (await this.records.judge?.(draft, next, row))
+    const refusals = draft.objection(noun) ?? (await this.records.judge?.(draft, next, row))
     if (refusals) return this.outcomes.refuse(row, refusals)
 
     const changes = draft.difference(next)
-    const dangling = this.dangling(changes, relations) ?? draft.forbidden(changes, this.plan.noun)
+    const dangling = this.dangling(changes, relations) ?? draft.forbidden(changes, noun)
     if (dangling) return this.outcomes.refuse(row, dangling)
     this.accept(row, draft, { changes, next })
   }
@@ -111,9 +111,8 @@ export class ImportBatch {
   private dangling(changes: Changes, relations: ImportRelations): Refusals | undefined {
     const { mapping } = this.plan
     const paths = relations.dangling(changes).filter((path) => !mapping.names(path))
-    return paths.length
-      ? Object.fromEntries(paths.map((path) => [path, ['does not exist, or you may not see it']]))
-      : undefined
+    const refusals = paths.map((path) => [path, ['does not exist, or you may not see it']])
+    return paths.length ? Object.fromEntries(refusals) : undefined
   }
 
   private outcomeOf(row: ImportRow, draft: ImportDraft, changes: Changes): Outcome {
@@ -138,13 +137,10 @@ export class ImportBatch {
     const places = await this.places.make(new Set(changed.map(({ record }) => record.facility_id)))
     if (!this.plan.dryRun) await storeDrafts(this.records, { drafts: changed, places }, this.plan)
     else
-      for (const { record } of told)
-        for (const key of this.records.keysOf(record)) this.imagined.keys.add(key)
+      told
+        .flatMap(({ record }) => this.records.keysOf(record))
+        .forEach((key) => this.imagined.keys.add(key))
     return places.length
-  }
-
-  private get ambiguous(): Refusals {
-    return { [this.plan.noun.key]: ['names several records: name one by something only it has'] }
   }
 
   /** What rows of this batch speak of, and were not refused for. */

@@ -1,9 +1,10 @@
-import { placeKeyOf, type ImportTargets } from '#models/import_targets'
+import type { ImportTargets } from '#models/import_targets'
+import { placeKeyOf } from '#models/place_columns'
 import type { CellError, ImportRow, MappedColumn } from '#models/import_row'
 import type { CsvRecord } from '#platform/csv/csv_file'
+import { assertWhole, isTwice, problemsOf, refused } from '#models/import_mapping_problems'
 import { suggestColumns } from '#platform/csv/suggest_columns'
 import { isRecord } from '#platform/entities/merge_patch'
-import { E_VALIDATION } from '#platform/errors'
 import { FAULT } from '#platform/xlsx/sheet_rows'
 
 /** Which column of a file goes to which field. */
@@ -44,7 +45,7 @@ export class ImportMapping {
       index: names.indexOf(name),
     }))
     const mapping = new ImportMapping(names.length, columns, targets)
-    mapping.assertWhole()
+    assertWhole(mapping, targets)
     return mapping
   }
 
@@ -106,29 +107,6 @@ export class ImportMapping {
     return (read.input[field.key] = cell.value)
   }
 
-  private assertWhole() {
-    const paths = this.columns.map(({ path }) => path)
-    const twice = paths.find((path, index) => paths.indexOf(path) !== index)
-    if (twice) throw refused({ mapping: [`sends two columns to ${twice}: leave one of them out`] })
-    const { key, keyed } = this.targets.noun
-    if (keyed && !this.has(key))
-      throw refused({ mapping: [`needs a column for ${key}: rows are found again by it`] })
-    if (this.placed && this.has('facility_id')) {
-      throw refused({
-        mapping: [
-          'names the facility twice: by facility_id and by facility.…: leave one of them out',
-        ],
-      })
-    }
-    const named = this.targets.noun.references.find(
-      ({ path, field }) => this.has(path) && this.has(field)
-    )
-    if (named)
-      throw refused({
-        mapping: [`names it twice, by ${named.field} and by ${named.path}: leave one of them out`],
-      })
-  }
-
   /** The column to blame for what a field was not given. */
   private columnNaming(path: string) {
     const { references } = this.targets.noun
@@ -142,25 +120,3 @@ export class ImportMapping {
 
 /** What its formula failed with is not what a cell means. */
 const FAULTY = { error: 'holds an error of the spreadsheet: mend the cell' }
-
-/** An id is certain where a name may fit several. */
-function isTwice(path: string, paths: (string | null)[], targets: ImportTargets) {
-  if (targets.isPlace(path)) return paths.includes('facility_id')
-  return targets.noun.references.some((one) => one.path === path && paths.includes(one.field))
-}
-
-function problemsOf(
-  { name, path }: { name: string; path: unknown },
-  names: string[],
-  targets: ImportTargets
-): [string, string[]][] {
-  const at = `mapping.${name}`
-  if (!names.includes(name)) return [[at, ['is not a column of the file']]]
-  if (typeof path !== 'string' || !targets.find(path))
-    return [[at, [`goes to ${JSON.stringify(path)}, which is no field that can be imported`]]]
-  return []
-}
-
-function refused(details: Record<string, string[]>) {
-  return new E_VALIDATION().withDetails(details)
-}

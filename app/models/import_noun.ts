@@ -33,7 +33,8 @@ export type ImportNoun = {
   open(by: Actor, options: ImportOptions): Promise<ImportRecords>
 }
 
-export type ImportOptions = { dryRun: boolean; invite: boolean }
+/** `invite`: people get a link to join instead of an account. */
+export type ImportOptions = { invite: boolean }
 
 /** Records of one batch: a handful of statements, whatever the number of rows. */
 export interface ImportRecords {

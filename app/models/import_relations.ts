@@ -1,4 +1,4 @@
-import type { RowInput } from '#models/import_row'
+import type { ImportRow } from '#models/import_row'
 import { idsOf, kindOf, pointable } from '#models/related_records'
 import type { Entity } from '#platform/entities/entity'
 import { isUuid } from '#platform/entities/formats'
@@ -12,11 +12,11 @@ export class ImportRelations {
     private known: Map<string, Set<string>>
   ) {}
 
-  static async of(entity: Entity, inputs: RowInput[], by: Actor) {
+  static async of(entity: Entity, rows: ImportRow[], by: Actor) {
     const fields = entity.fields.filter((field) => kindOf(field))
     const known = new Map<string, Set<string>>()
     for (const [kind, same] of Map.groupBy(fields, (field) => kindOf(field)!)) {
-      const ids = inputs.flatMap(({ custom, ...columns }) =>
+      const ids = rows.flatMap(({ input: { custom, ...columns } }) =>
         same.flatMap((field) => idsOf(field.custom ? custom[field.key] : columns[field.key]))
       )
       const asked = [...new Set(ids)].filter(isUuid)

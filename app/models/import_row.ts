@@ -1,4 +1,4 @@
-import type { PlaceKey } from '#models/import_targets'
+import type { PlaceKey } from '#models/place_columns'
 import type { TableMedium } from '#platform/entities/field_types/field_type'
 
 /** A column of the file, by name and position, and the field it goes to. */

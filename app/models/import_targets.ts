@@ -1,4 +1,5 @@
 import type { ImportNoun } from '#models/import_noun'
+import { PLACE, PLACE_KEYS, PLACE_SYNONYMS } from '#models/place_columns'
 import type { ColumnTarget } from '#platform/csv/suggest_columns'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { titleText } from '#platform/definitions/title_text'
@@ -8,30 +9,22 @@ import { fieldView } from '#platform/entities/field_view'
 import type { Viewer } from '#platform/entities/viewer'
 import { E_VALIDATION } from '#platform/errors'
 
-/** What a file may say of the place a piece of equipment stands in: it is found by this, or made of it. */
-export const PLACE_KEYS = ['name', 'code', 'address', 'city', 'state', 'zip_code'] as const
-export type PlaceKey = (typeof PLACE_KEYS)[number]
-
-const PLACE = 'facility.'
-
-/** What columns that tell of a place are called beside their titles. */
-const SYNONYMS: Record<string, string[]> = {
-  'facility.name': ['facility', 'location', 'location name', 'site', 'building', 'building name'],
-  'facility.address': ['address', 'location address', 'site address', 'street'],
-  'facility.zip_code': ['zip', 'postal code', 'postcode'],
-}
-
 /** The fields of a noun, and of what its records point at, that columns of a file may go to. */
 export class ImportTargets {
   /** What is no field people set: names of other records, and what the noun judges itself. */
   private named: Map<string, Field>
 
+  readonly entity: Entity
+  readonly place: Entity
+  private viewer?: Viewer
+
   private constructor(
     readonly noun: ImportNoun,
-    readonly entity: Entity,
-    readonly place: Entity,
-    private viewer?: Viewer
+    { entity, place, viewer }: { entity: Entity; place: Entity; viewer?: Viewer }
   ) {
+    this.entity = entity
+    this.place = place
+    this.viewer = viewer
     const named = [...noun.own, ...noun.references]
     this.named = new Map(
       named.map(({ path, title }) => {
@@ -52,7 +45,8 @@ export class ImportTargets {
       throw new E_VALIDATION().withDetails({
         equipment_type: ['is not a published equipment type'],
       })
-    return new ImportTargets(noun, entity, await definitionRegistry.entity('facility'), viewer)
+    const place = await definitionRegistry.entity('facility')
+    return new ImportTargets(noun, { entity, place, viewer })
   }
 
   isNamed(path: string) {
@@ -96,14 +90,6 @@ export class ImportTargets {
       .filter((path, index, all) => !left.has(path) && all.indexOf(path) === index)
   }
 
-  /** The columns, a row that shows how they are filled, and what those take that have choices. */
-  get template() {
-    const { columns } = this
-    const example = columns.map((path) => this.noun.example[path] ?? '')
-    const choices = columns.map((path) => choicesOf(this.find(path)!))
-    return { columns, example, choices }
-  }
-
   /** The entity as the mapping page draws it: the parts of a place stand among its fields. */
   view(locale: string) {
     const view = this.entity.view(locale, this.viewer)
@@ -131,7 +117,7 @@ export class ImportTargets {
 
   private synonyms(path: string) {
     const named = [...this.noun.own, ...this.noun.references].find((one) => one.path === path)
-    const places = this.noun.placed ? SYNONYMS[path] : undefined
+    const places = this.noun.placed ? PLACE_SYNONYMS[path] : undefined
     return [...(named?.names ?? []), ...(this.noun.synonyms[path] ?? []), ...(places ?? [])]
   }
 
@@ -150,15 +136,4 @@ export class ImportTargets {
   private placeField(key: string) {
     return (PLACE_KEYS as readonly string[]).includes(key) ? this.place.field(key) : undefined
   }
-}
-
-/** `facility.city` → `city`; undefined for a field of the equipment itself. */
-export function placeKeyOf(path: string): PlaceKey | undefined {
-  return path.startsWith(PLACE) ? (path.slice(PLACE.length) as PlaceKey) : undefined
-}
-
-/** None where anything else is taken too. */
-function choicesOf({ type, schema }: Field): string[] {
-  if (type.name === 'boolean') return ['true', 'false']
-  return (schema.enum ?? []).filter((value) => typeof value === 'string')
 }

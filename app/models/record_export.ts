@@ -135,9 +135,8 @@ function reach(noun: ExportedNoun, principal: Principal) {
   return { filters: userFilters }
 }
 
-function textsOf(row: Row, fields: Field[]) {
-  return fields.map((field) => field.writeCell(valueOf(row, field)))
-}
+const textsOf = (row: Row, fields: Field[]) =>
+  fields.map((field) => field.writeCell(valueOf(row, field)))
 
 function cellsOf(row: Row, fields: Field[]): SheetCell[] {
   return fields.map((field) => ({

@@ -18,7 +18,7 @@ test.group('Teams', (group) => {
 
     await screen.page.getByLabel('Add somebody').click()
     await screen.page.getByRole('option', { name: 'Ada Admin' }).click()
-    await screen.button('Add').click()
+    await screen.page.getByRole('button', { name: 'Add', exact: true }).click()
     await screen.page.getByRole('listitem').filter({ hasText: 'Ada Admin' }).waitFor()
 
     await screen.create('/tasks/', { title: 'Oil the ropes', assigned_team: id })
@@ -31,12 +31,15 @@ test.group('Teams', (group) => {
   test('the board shows the work of one’s teams alone', async ({ assert }) => {
     const screen = await screens.as(pair.ours.email, pair.ours)
     await screen.visit('/work')
+    const { id } = await screen.create('/teams/', { name: 'Day shift' })
+    await screen.create(`/teams/${id}/members/`, { user_id: pair.ours.adminId })
     await screen.create('/tasks/', { title: 'Nobody’s task' })
+    await screen.create('/tasks/', { title: 'The team’s task', assigned_team: id })
     await screen.visit('/tasks/board')
     await screen.sees('Nobody’s task')
     await screen.page.getByRole('link', { name: 'My teams' }).click()
     await screen.page.getByText('Nobody’s task').waitFor({ state: 'detached' })
-    assert.equal(await screen.page.locator('[data-card]').count(), 1)
+    assert.equal(await screen.page.getByText('The team’s task').count(), 1)
   })
 
   test('deleting a team says what it touches and can be undone, on the phone too', async () => {

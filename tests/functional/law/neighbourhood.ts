@@ -60,6 +60,7 @@ export async function settle(
       users,
       people: users,
       teams,
+      settings: teams,
       roles: await make('/roles/', { key: word, title: word }),
       invitations: await make('/invitations/', {
         email: `${word}.guest@people.test`,
