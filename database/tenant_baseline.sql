@@ -449,5 +449,30 @@ CREATE TABLE file_usage (
 INSERT INTO file_usage (bytes, files)
 SELECT coalesce(sum(size), 0), count(*) FROM attachments WHERE deleted_at IS NULL;
 CREATE INDEX jobs_file_key ON jobs ((input->>'file_key')) WHERE input->>'file_key' IS NOT NULL;
+-- 0010_create_teams
+CREATE TABLE teams (
+  id uuid PRIMARY KEY,
+  name text NOT NULL,
+  description text,
+  custom jsonb NOT NULL DEFAULT '{}',
+  search_text text NOT NULL DEFAULT '',
+  created_by uuid REFERENCES users (id),
+  row_version integer NOT NULL DEFAULT 1,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  updated_at timestamptz NOT NULL DEFAULT now(),
+  deleted_at timestamptz
+);
+CREATE UNIQUE INDEX teams_name ON teams (lower(name)) WHERE deleted_at IS NULL;
+CREATE INDEX teams_created_at ON teams (created_at DESC, id DESC) WHERE deleted_at IS NULL;
+CREATE TABLE team_members (
+  team_id uuid NOT NULL REFERENCES teams (id) ON DELETE CASCADE,
+  user_id uuid NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+  joined_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (team_id, user_id)
+);
+CREATE INDEX team_members_user_id ON team_members (user_id);
+UPDATE tasks SET assigned_team = NULL WHERE assigned_team IS NOT NULL;
+ALTER TABLE tasks ADD CONSTRAINT tasks_assigned_team_fkey FOREIGN KEY (assigned_team) REFERENCES teams (id);
+CREATE INDEX tasks_assigned_team ON tasks (assigned_team, status_category, due_date);
 -- 0011_index_ended_sessions
 CREATE INDEX device_sessions_over ON device_sessions ((coalesce(ended_at, last_seen_at)));

@@ -12,7 +12,7 @@ import '#platform/definitions/entity_secrets'
 import '#platform/api/kept_reply'
 import '#models/factor_secrets'
 import '#platform/secrets/reseal_secrets'
-import '#jobs/import_equipment'
+import '#jobs/import_records'
 import '#jobs/sweep_files'
 
 /**

@@ -17,6 +17,7 @@ import { roles } from '#start/openapi/roles'
 import { search } from '#start/openapi/search'
 import { storage } from '#start/openapi/storage'
 import { tasks } from '#start/openapi/tasks'
+import { teams } from '#start/openapi/teams'
 import { users } from '#start/openapi/users'
 
 /** The API in the order people read it. A route that none of these describes fails the contract test. */
@@ -24,6 +25,7 @@ const nouns = [
   auth,
   users,
   roles,
+  teams,
   invitations,
   facilities,
   equipment,

@@ -63,6 +63,7 @@ export const controllers = {
     SecurityPage: () => import('#controllers/pages/security_page_controller'),
     StoragePage: () => import('#controllers/pages/storage_page_controller'),
     TaskPages: () => import('#controllers/pages/task_pages_controller'),
+    TeamPages: () => import('#controllers/pages/team_pages_controller'),
     WorkPage: () => import('#controllers/pages/work_page_controller'),
   },
   PasswordResets: () => import('#controllers/password_resets_controller'),
@@ -81,6 +82,9 @@ export const controllers = {
   TaskStatus: () => import('#controllers/task_status_controller'),
   TaskTransitions: () => import('#controllers/task_transitions_controller'),
   Tasks: () => import('#controllers/tasks_controller'),
+  TeamDeletions: () => import('#controllers/team_deletions_controller'),
+  TeamMembers: () => import('#controllers/team_members_controller'),
+  Teams: () => import('#controllers/teams_controller'),
   UserRestorations: () => import('#controllers/user_restorations_controller'),
   Users: () => import('#controllers/users_controller'),
 }

@@ -39,6 +39,8 @@ declare module '@adonisjs/inertia/types' {
     'storage/index': ExtractProps<(typeof import('../../resources/pages/storage/index.vue'))['default']>
     'tasks/board': ExtractProps<(typeof import('../../resources/pages/tasks/board.vue'))['default']>
     'tasks/show': ExtractProps<(typeof import('../../resources/pages/tasks/show.vue'))['default']>
+    'teams/index': ExtractProps<(typeof import('../../resources/pages/teams/index.vue'))['default']>
+    'teams/show': ExtractProps<(typeof import('../../resources/pages/teams/show.vue'))['default']>
     'users/index': ExtractProps<(typeof import('../../resources/pages/users/index.vue'))['default']>
     'work': ExtractProps<(typeof import('../../resources/pages/work.vue'))['default']>
   }

@@ -26,9 +26,9 @@ export type ScannedRoutes = {
     'api.jobs.index': { paramsTuple?: []; params?: {} }
     'api.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.jobs.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.imports.store': { paramsTuple?: []; params?: {} }
-    'api.import_previews.store': { paramsTuple?: []; params?: {} }
-    'api.import_templates.show': { paramsTuple?: []; params?: {} }
+    'api.imports.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'api.import_previews.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'api.import_templates.show': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -104,6 +104,17 @@ export type ScannedRoutes = {
     'api.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.index': { paramsTuple?: []; params?: {} }
+    'api.teams.store': { paramsTuple?: []; params?: {} }
+    'api.teams.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.deletion': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.members.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.members.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.members.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'member': ParamValue} }
     'api.invitations.index': { paramsTuple?: []; params?: {} }
     'api.invitations.store': { paramsTuple?: []; params?: {} }
     'api.invitations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -144,9 +155,9 @@ export type ScannedRoutes = {
     'ui.jobs.index': { paramsTuple?: []; params?: {} }
     'ui.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.jobs.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.imports.store': { paramsTuple?: []; params?: {} }
-    'ui.import_previews.store': { paramsTuple?: []; params?: {} }
-    'ui.import_templates.show': { paramsTuple?: []; params?: {} }
+    'ui.imports.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'ui.import_previews.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'ui.import_templates.show': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'ui.imports.index': { paramsTuple?: []; params?: {} }
     'ui.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -222,6 +233,17 @@ export type ScannedRoutes = {
     'ui.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.index': { paramsTuple?: []; params?: {} }
+    'ui.teams.store': { paramsTuple?: []; params?: {} }
+    'ui.teams.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.deletion': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.members.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.members.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.members.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'member': ParamValue} }
     'ui.invitations.index': { paramsTuple?: []; params?: {} }
     'ui.invitations.store': { paramsTuple?: []; params?: {} }
     'ui.invitations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -263,6 +285,8 @@ export type ScannedRoutes = {
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.storage': { paramsTuple?: []; params?: {} }
+    'settings.teams': { paramsTuple?: []; params?: {} }
+    'settings.team': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.mail': { paramsTuple?: []; params?: {} }
     'pages.welcome': { paramsTuple?: []; params?: {} }
     'pages.work': { paramsTuple?: []; params?: {} }
@@ -302,8 +326,8 @@ export type ScannedRoutes = {
     'api.auth.mfa.recovery_codes': { paramsTuple?: []; params?: {} }
     'api.auth.mfa.disable': { paramsTuple?: []; params?: {} }
     'api.jobs.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.imports.store': { paramsTuple?: []; params?: {} }
-    'api.import_previews.store': { paramsTuple?: []; params?: {} }
+    'api.imports.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'api.import_previews.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'api.import_cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.import_resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.facilities.store': { paramsTuple?: []; params?: {} }
@@ -326,6 +350,9 @@ export type ScannedRoutes = {
     'api.users.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.users.reset_factor': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.store': { paramsTuple?: []; params?: {} }
+    'api.teams.store': { paramsTuple?: []; params?: {} }
+    'api.teams.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.members.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.invitations.store': { paramsTuple?: []; params?: {} }
     'api.invitations.resend': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.definitions.plans.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
@@ -345,8 +372,8 @@ export type ScannedRoutes = {
     'ui.auth.mfa.recovery_codes': { paramsTuple?: []; params?: {} }
     'ui.auth.mfa.disable': { paramsTuple?: []; params?: {} }
     'ui.jobs.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.imports.store': { paramsTuple?: []; params?: {} }
-    'ui.import_previews.store': { paramsTuple?: []; params?: {} }
+    'ui.imports.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'ui.import_previews.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'ui.import_cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.import_resumptions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.facilities.store': { paramsTuple?: []; params?: {} }
@@ -369,6 +396,9 @@ export type ScannedRoutes = {
     'ui.users.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.users.reset_factor': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.store': { paramsTuple?: []; params?: {} }
+    'ui.teams.store': { paramsTuple?: []; params?: {} }
+    'ui.teams.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.members.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.invitations.store': { paramsTuple?: []; params?: {} }
     'ui.invitations.resend': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.auth.session.store': { paramsTuple?: []; params?: {} }
@@ -383,7 +413,7 @@ export type ScannedRoutes = {
     'api.auth.mfa.show': { paramsTuple?: []; params?: {} }
     'api.jobs.index': { paramsTuple?: []; params?: {} }
     'api.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.import_templates.show': { paramsTuple?: []; params?: {} }
+    'api.import_templates.show': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -419,6 +449,10 @@ export type ScannedRoutes = {
     'api.users.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.index': { paramsTuple?: []; params?: {} }
     'api.roles.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.index': { paramsTuple?: []; params?: {} }
+    'api.teams.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.deletion': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.members.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.invitations.index': { paramsTuple?: []; params?: {} }
     'api.invitations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.definitions.index': { paramsTuple?: []; params?: {} }
@@ -433,7 +467,7 @@ export type ScannedRoutes = {
     'ui.auth.mfa.show': { paramsTuple?: []; params?: {} }
     'ui.jobs.index': { paramsTuple?: []; params?: {} }
     'ui.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.import_templates.show': { paramsTuple?: []; params?: {} }
+    'ui.import_templates.show': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'ui.imports.index': { paramsTuple?: []; params?: {} }
     'ui.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -469,6 +503,10 @@ export type ScannedRoutes = {
     'ui.users.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.index': { paramsTuple?: []; params?: {} }
     'ui.roles.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.index': { paramsTuple?: []; params?: {} }
+    'ui.teams.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.deletion': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.members.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.invitations.index': { paramsTuple?: []; params?: {} }
     'ui.invitations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.live.show': { paramsTuple?: []; params?: {} }
@@ -496,6 +534,8 @@ export type ScannedRoutes = {
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.storage': { paramsTuple?: []; params?: {} }
+    'settings.teams': { paramsTuple?: []; params?: {} }
+    'settings.team': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.mail': { paramsTuple?: []; params?: {} }
     'pages.welcome': { paramsTuple?: []; params?: {} }
     'pages.work': { paramsTuple?: []; params?: {} }
@@ -526,7 +566,7 @@ export type ScannedRoutes = {
     'api.auth.mfa.show': { paramsTuple?: []; params?: {} }
     'api.jobs.index': { paramsTuple?: []; params?: {} }
     'api.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.import_templates.show': { paramsTuple?: []; params?: {} }
+    'api.import_templates.show': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -562,6 +602,10 @@ export type ScannedRoutes = {
     'api.users.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.index': { paramsTuple?: []; params?: {} }
     'api.roles.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.index': { paramsTuple?: []; params?: {} }
+    'api.teams.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.deletion': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.members.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.invitations.index': { paramsTuple?: []; params?: {} }
     'api.invitations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.definitions.index': { paramsTuple?: []; params?: {} }
@@ -576,7 +620,7 @@ export type ScannedRoutes = {
     'ui.auth.mfa.show': { paramsTuple?: []; params?: {} }
     'ui.jobs.index': { paramsTuple?: []; params?: {} }
     'ui.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.import_templates.show': { paramsTuple?: []; params?: {} }
+    'ui.import_templates.show': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'ui.imports.index': { paramsTuple?: []; params?: {} }
     'ui.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.import_errors.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -612,6 +656,10 @@ export type ScannedRoutes = {
     'ui.users.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.index': { paramsTuple?: []; params?: {} }
     'ui.roles.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.index': { paramsTuple?: []; params?: {} }
+    'ui.teams.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.deletion': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.members.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.invitations.index': { paramsTuple?: []; params?: {} }
     'ui.invitations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.live.show': { paramsTuple?: []; params?: {} }
@@ -639,6 +687,8 @@ export type ScannedRoutes = {
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.storage': { paramsTuple?: []; params?: {} }
+    'settings.teams': { paramsTuple?: []; params?: {} }
+    'settings.team': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.mail': { paramsTuple?: []; params?: {} }
     'pages.welcome': { paramsTuple?: []; params?: {} }
     'pages.work': { paramsTuple?: []; params?: {} }
@@ -674,6 +724,7 @@ export type ScannedRoutes = {
     'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.auth.me.update': { paramsTuple?: []; params?: {} }
     'ui.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -684,6 +735,7 @@ export type ScannedRoutes = {
     'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
     'api.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
@@ -695,6 +747,8 @@ export type ScannedRoutes = {
     'api.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.members.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'member': ParamValue} }
     'api.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.definitions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.drafts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
@@ -707,6 +761,8 @@ export type ScannedRoutes = {
     'ui.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.members.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'member': ParamValue} }
     'ui.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.auth.session.destroy': { paramsTuple?: []; params?: {} }
     'ui.definitions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
@@ -721,6 +777,7 @@ export type ScannedRoutes = {
     'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.users.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.teams.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.definitions.drafts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -730,6 +787,7 @@ export type ScannedRoutes = {
     'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.users.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.teams.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.definitions.drafts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'files.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
   }

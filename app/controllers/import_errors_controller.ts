@@ -5,8 +5,9 @@ import { sendTable } from '#platform/api/send_table'
 /** Every cell an import refused, to be mended and sent again. */
 export default class ImportErrorsController {
   async show(context: HttpContext) {
-    const { params, principal, reply } = context
-    const content = await new ImportLog(principal, reply.url('')).errors(params.id)
+    const { params, principal, locale, reply } = context
+    const log = new ImportLog(principal, { base: reply.url(''), locale })
+    const content = await log.errors(params.id)
     return sendTable(context, { name: 'import-errors', format: 'csv', content })
   }
 }

@@ -1,24 +1,23 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { ImportMapping } from '#models/import_mapping'
-import { authorizeImport } from '#models/import_start'
+import type { ImportedNoun } from '#models/import_noun'
+import { IMPORT_NOUNS } from '#models/import_nouns'
+import { authorizeImport, typeOf } from '#models/import_start'
 import { ImportTargets } from '#models/import_targets'
 import { ImportUpload } from '#models/import_upload'
 import { importPreviewValidator, withoutFile } from '#validators/import'
 
 /** What a file holds, and where its columns most likely go. Nothing is kept. */
 export default class ImportPreviewsController {
-  async store({ request, principal, actor, locale, reply }: HttpContext) {
-    authorizeImport(principal)
-    const { equipmentType, sheet } = await importPreviewValidator.validate(
-      withoutFile(request.body())
-    )
-    const type = equipmentType || null
-    const targets = await ImportTargets.of(type, actor.viewer)
+  async store({ params, request, principal, actor, locale, reply }: HttpContext) {
+    const noun = IMPORT_NOUNS[params.noun as ImportedNoun]
+    authorizeImport(principal, noun)
+    const body = withoutFile(request.body())
+    const { equipmentType, sheet } = await importPreviewValidator.validate(body)
+    const type = typeOf(noun, equipmentType)
+    const targets = await ImportTargets.of(noun, { type, viewer: actor.viewer })
     await using upload = await ImportUpload.of(request.file('file'), sheet)
-    const suggestions = ImportMapping.suggest(upload.columns, targets, {
-      locale,
-      type,
-    })
+    const suggestions = ImportMapping.suggest(upload.columns, targets, { locale, type })
     const columns = upload.columns.map((name, index) => ({
       name,
       sample: upload.sample(index),

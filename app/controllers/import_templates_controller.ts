@@ -1,21 +1,30 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { authorizeImport } from '#models/import_start'
+import type { ImportedNoun } from '#models/import_noun'
+import { IMPORT_NOUNS } from '#models/import_nouns'
+import { authorizeImport, typeOf } from '#models/import_start'
 import { ImportTargets } from '#models/import_targets'
+import { importTemplate } from '#models/import_template'
 import { importTemplateValidator } from '#validators/import'
 import { sendTable, tableFormat } from '#platform/api/send_table'
 import { csvText } from '#platform/csv/csv_text'
 import { writeWorkbook } from '#platform/xlsx/write_workbook'
 
-/** An empty table with a column for every field an import can set. */
+/** A table with a column for every field an import can set, and one row that shows how. */
 export default class ImportTemplatesController {
   async show(context: HttpContext) {
-    const { request, principal, actor } = context
-    authorizeImport(principal)
+    const { params, request, principal, actor } = context
+    const noun = IMPORT_NOUNS[params.noun as ImportedNoun]
+    authorizeImport(principal, noun)
     const { format: asked, ...query } = request.qs()
     const format = tableFormat(asked)
     const { equipmentType } = await importTemplateValidator.validate(query)
-    const { columns } = await ImportTargets.of(equipmentType || null, actor.viewer)
-    const content = format === 'csv' ? [csvText([columns])] : writeWorkbook({ columns, rows: [] })
-    return sendTable(context, { name: 'equipment-template', format, content })
+    const type = typeOf(noun, equipmentType)
+    const targets = await ImportTargets.of(noun, { type, viewer: actor.viewer })
+    const { columns, example, choices } = importTemplate(targets)
+    const content =
+      format === 'csv'
+        ? [csvText([columns, example])]
+        : writeWorkbook({ columns, rows: [[example.map((text) => ({ text }))]], choices })
+    return sendTable(context, { name: `${noun.name}-template`, format, content })
   }
 }

@@ -1,17 +1,20 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { ImportLog } from '#models/import_log'
+import type { ImportedNoun } from '#models/import_noun'
+import { IMPORT_NOUNS } from '#models/import_nouns'
 import { authorizeImport, authorizePlaces, startImport } from '#models/import_start'
 import { ImportUpload } from '#models/import_upload'
 import { importValidator, withoutFile } from '#validators/import'
 import { pageValidator } from '#validators/page'
 
-/** Equipment from files. */
+/** Records from files. */
 export default class ImportsController {
-  async index({ request, principal, reply }: HttpContext) {
+  async index({ request, principal, locale, reply }: HttpContext) {
     const { page = 1, page_size: size = 50 } = await request.validateUsing(pageValidator, {
       data: request.qs(),
     })
-    const { imports, total } = await new ImportLog(principal, reply.url('')).list({ page, size })
+    const log = new ImportLog(principal, { base: reply.url(''), locale })
+    const { imports, total } = await log.list({ page, size })
     const pagination = {
       page,
       page_size: size,
@@ -22,15 +25,17 @@ export default class ImportsController {
     return reply.ok(imports, { pagination })
   }
 
-  async show({ params, principal, reply }: HttpContext) {
-    return reply.ok(await new ImportLog(principal, reply.url('')).find(params.id))
+  async show({ params, principal, locale, reply }: HttpContext) {
+    const log = new ImportLog(principal, { base: reply.url(''), locale })
+    return reply.ok(await log.find(params.id))
   }
 
-  async store({ request, principal, actor, locale, reply }: HttpContext) {
-    authorizeImport(principal)
+  async store({ params, request, principal, actor, locale, reply }: HttpContext) {
+    const noun = IMPORT_NOUNS[params.noun as ImportedNoun]
+    authorizeImport(principal, noun)
     const wishes = await importValidator.validate(withoutFile(request.body()))
     authorizePlaces(principal, wishes)
     await using upload = await ImportUpload.of(request.file('file'), wishes.sheet)
-    return reply.accepted(await startImport(upload, wishes, { actor, locale }))
+    return reply.accepted(await startImport(upload, wishes, { noun, principal, actor, locale }))
   }
 }

@@ -22,6 +22,7 @@ const RELATIONS: Record<string, string> = {
   task_id: 'task',
   role_id: 'role',
   user_id: 'user',
+  member_ids: 'user',
 }
 
 /** Kept beside a column that says the same in words. */

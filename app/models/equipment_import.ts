@@ -1,94 +1,91 @@
-import { ImportBatch } from '#models/import_batch'
-import { ImportErrorFile } from '#models/import_error_file'
-import { ImportMapping } from '#models/import_mapping'
-import type { MappedColumn } from '#models/import_row'
-import type { Imagined, ImportPlan } from '#models/import_plan'
-import { addTallies, emptyTally, type ImportTally } from '#models/import_tally'
-import { ImportTargets } from '#models/import_targets'
-import type { CsvDialect } from '#platform/csv/csv_dialect'
-import { CsvFile, type CsvRecord } from '#platform/csv/csv_file'
-import type { DurableOrder, DurableWork, Position, Step } from '#platform/jobs/durable_kind'
-import { FileStore } from '#platform/files/file_store'
-import { tenant } from '#platform/tenancy/tenant_scope'
+import { v7 } from 'uuid'
+import Equipment from '#models/equipment'
+import type { ImportDraft, Refusals } from '#models/import_draft'
+import { followStatuses } from '#models/import_downtime'
+import type { ImportNoun, ImportRecords } from '#models/import_noun'
+import type { ImportRow } from '#models/import_row'
+import { entryOf, splitRows } from '#models/import_store'
+import { RecordRows, type RecordRow } from '#models/record_rows'
+import type { Actor } from '#platform/events/actor'
 
-export type ImportInput = {
-  file_key: string
-  file_name: string
-  dialect: CsvDialect
-  /** Columns the header has. */
-  width: number
-  mapping: MappedColumn[]
-  equipment_type: string | null
-  create_facilities: boolean
-  dry_run: boolean
+const RING: Refusals = {
+  parent_id: ['is a part of this equipment: a thing cannot be part of itself'],
 }
 
-/** The last row that was read, what came of it all, and after which rows parts of the error file begin. */
-export type ImportCursor = { row: number; tally: ImportTally; parts: number[] }
+/** Equipment from a file: a row whose equipment number is known changes what is there, any other adds a piece. */
+export const equipmentImport: ImportNoun = {
+  name: 'equipment',
+  entity: 'equipment',
+  key: 'equipment_number',
+  keyed: true,
+  placed: true,
+  own: [],
+  references: [],
+  synonyms: {
+    equipment_number: ['asset number', 'asset id', 'equipment id', 'unit number'],
+    serial_number: ['serial', 'serial no'],
+    registration_number: ['registration', 'registration no', 'license number'],
+  },
+  noise: ['equipment'],
+  example: { 'equipment_number': 'L-001', 'name': 'Passenger lift', 'facility.name': 'Tower A' },
+  open: async (by) => new EquipmentRecords(by),
+}
 
-/** Rows of one transaction. */
-export const BATCH = 500
+class EquipmentRecords implements ImportRecords {
+  private rows: RecordRows
 
-/**
- * Equipment from a file: a row whose equipment number is known changes what is there, any other adds a piece.
- * Each batch commits with the place behind it, so nothing is taken twice and nothing is left out.
- */
-export class EquipmentImport implements DurableWork<ImportCursor> {
-  private batch: CsvRecord[] = []
-  private records?: AsyncGenerator<CsvRecord>
-  private imagined: Imagined = { numbers: new Set(), places: new Map() }
-
-  private constructor(
-    private plan: ImportPlan,
-    private file: CsvFile & { total: number },
-    private errorFile: ImportErrorFile
-  ) {}
-
-  /** Reads the file through once: one that cannot be read to its end is refused whole. @throws E_VALIDATION */
-  static async open({ id, tenant: owner, input, by }: DurableOrder<ImportInput>) {
-    const store = new FileStore(owner)
-    const file = new CsvFile(() => store.stream(input.file_key), input.dialect)
-    const total = await file.count()
-    const { equipment_type: type, create_facilities: createsFacilities, dry_run: dryRun } = input
-    const targets = await tenant.run(owner, () => ImportTargets.of(type, by.viewer))
-    const mapping = new ImportMapping(input.width, input.mapping, targets)
-    const plan = { targets, mapping, by, type, createsFacilities, dryRun }
-    return new EquipmentImport(plan, Object.assign(file, { total }), new ImportErrorFile(owner, id))
+  constructor(private by: Actor) {
+    this.rows = new RecordRows(Equipment, by)
   }
 
-  async prepare({ cursor }: Position<ImportCursor>) {
-    this.records ??= this.file.records(cursor?.row ?? 1)
-    this.batch = []
-    while (this.batch.length < BATCH) {
-      const { value, done } = await this.records.next()
-      if (done) return
-      this.batch.push(value)
-    }
+  find(rows: ImportRow[]) {
+    const numbers = [...new Set(rows.flatMap((row) => this.wanted(row)))]
+    return this.rows.find('e.equipment_number = ANY(?::text[])', [numbers])
   }
 
-  async step({ cursor, done }: Position<ImportCursor>): Promise<Step<ImportCursor>> {
-    const before = cursor ?? { row: 1, tally: emptyTally(), parts: [] }
-    const { tally, errors } = await new ImportBatch(this.plan, this.imagined, this.batch).run()
-    if (errors.length) await this.errorFile.write(before.row, errors)
-    const next = {
-      row: this.batch.at(-1)?.row ?? before.row,
-      tally: addTallies(before.tally, tally),
-      parts: errors.length ? [...before.parts, before.row] : before.parts,
-    }
-    const isLast = this.batch.length < BATCH
-    return {
-      cursor: next,
-      done: done + this.batch.length,
-      total: this.file.total,
-      ...(isLast && { result: next.tally }),
-    }
+  keysOf({ equipment_number: number }: RecordRow) {
+    return [number as string]
   }
 
-  async cancelled({ cursor }: Position<ImportCursor>) {
-    return cursor?.tally ?? emptyTally()
+  wanted({ input: { equipment_number: number } }: ImportRow) {
+    return typeof number === 'string' ? [number] : []
   }
 
-  async close() {
-    await this.records?.return(undefined)
+  blank(): RecordRow {
+    return { id: v7(), created_by: this.by.id, health_score: 100, row_version: 1, custom: {} }
   }
+
+  async judge({ record }: ImportDraft, next: RecordRow) {
+    return next.parent_id && next.parent_id === record.id ? RING : undefined
+  }
+
+  /** Rings of parts, and new pieces where this user may make none. */
+  async impossible(drafts: ImportDraft[]) {
+    const moved = drafts.filter(
+      ({ before, record }) => record.parent_id && record.parent_id !== before?.parent_id
+    )
+    const made = drafts.filter(({ before }) => !before).map(({ record }) => record)
+    const outOfReach = await this.rows.outOfReach(made)
+    const rings = await this.rows.rings(moved.map(({ record }) => record))
+    const place = { facility_id: ['is where your role may not create equipment'] }
+    return new Map<string, Refusals>([
+      ...[...outOfReach].map((id) => [id, place] as const),
+      ...[...rings].map((id) => [id, RING] as const),
+    ])
+  }
+
+  async store(drafts: ImportDraft[], searchText: (record: RecordRow) => string) {
+    const [added, known] = splitRows(drafts, ({ record }) => ({
+      ...record,
+      search_text: searchText(record),
+    }))
+    await this.rows.insert(added)
+    await this.rows.update(known)
+    const downtime = await followStatuses(drafts.map(statusChange), this.by)
+    return [...drafts.map(entryOf('equipment')), ...downtime]
+  }
+}
+
+function statusChange({ before, record }: ImportDraft) {
+  return { id: record.id, before: before?.status, after: record.status }
 }

@@ -1,80 +1,103 @@
-import { equipmentRows, openKnown } from '#models/equipment_rows'
 import { ImportDraft, type Refusals } from '#models/import_draft'
+import type { ImportRecords } from '#models/import_noun'
 import type { CellError, ImportRow } from '#models/import_row'
 import { ImportOutcomes, type Outcome } from '#models/import_outcomes'
 import type { Imagined, ImportPlan } from '#models/import_plan'
 import { ImportPlaces } from '#models/import_places'
+import { ImportReferences } from '#models/import_references'
 import { ImportRelations } from '#models/import_relations'
 import { storeDrafts } from '#models/import_store'
 import type { ImportTally } from '#models/import_tally'
+import type { RecordRow } from '#models/record_rows'
 import type { CsvRecord } from '#platform/csv/csv_file'
 import type { Changes } from '#platform/events/journal'
 
-const RING: Refusals = {
-  parent_id: ['is a part of this equipment: a thing cannot be part of itself'],
-}
+const AMBIGUOUS = ['names several records: name one by something only it has']
 
 /** Some hundred rows of a file, taken together: the number of statements does not grow with them. */
 export class ImportBatch {
   private rows: ImportRow[]
-  private drafts = new Map<string, ImportDraft>()
+  private drafts = new Set<ImportDraft>()
+  private byKey = new Map<string, ImportDraft>()
+  private doubles = new Set<string>()
   private outcomes: ImportOutcomes
   private places: ImportPlaces
-  private hidden = new Set<string>()
+  private references: ImportReferences
+  private records!: ImportRecords
 
   constructor(
     private plan: ImportPlan,
     private imagined: Imagined,
     records: CsvRecord[]
   ) {
-    const { targets, by, createsFacilities: create, dryRun, mapping, type } = plan
+    const { noun, targets, by, createsFacilities: create, dryRun, mapping, type } = plan
     this.outcomes = new ImportOutcomes(mapping)
     this.rows = records.map((record) => mapping.read(record))
     if (type) for (const { input } of this.rows) input.equipment_type = type
     this.places = new ImportPlaces({ entity: targets.place, by, create, dryRun }, imagined.places)
+    this.references = new ImportReferences(noun.references, imagined.names)
   }
 
   async run(): Promise<{ tally: ImportTally; errors: CellError[] }> {
-    const { targets, by } = this.plan
-    await this.loadKnown()
-    await this.places.resolve(this.rows.filter(({ errors }) => !errors.length))
-    const inputs = this.rows.map(({ input }) => input)
-    const relations = await ImportRelations.of(targets.entity, inputs, by)
-    for (const row of this.rows) this.take(row, relations)
+    const { targets, by, noun, invites: invite } = this.plan
+    this.records = await noun.open(by, { invite })
+    const readable = this.rows.filter(({ errors }) => !errors.length)
+    await this.places.resolve(readable)
+    await this.references.load(readable, by)
+    await this.loadKnown(readable)
+    const relations = await ImportRelations.of(targets.entity, this.rows, by)
+    for (const row of this.rows) await this.take(row, relations)
     await this.withdrawImpossible()
     const places = await this.store()
     return { tally: this.outcomes.tally(places), errors: this.outcomes.errors }
   }
 
-  private async loadKnown() {
-    const { by, targets } = this.plan
-    const numbers = this.rows
-      .map(({ input }) => input.equipment_number)
-      .filter((number) => typeof number === 'string')
-    const known = await equipmentRows.find([...new Set(numbers)], by)
-    for (const { number, record, seen, open } of await openKnown(targets.entity, known)) {
-      if (seen) this.drafts.set(number, ImportDraft.of(record, by, open))
-      else this.hidden.add(number)
+  private async loadKnown(rows: ImportRow[]) {
+    for (const known of await this.records.find(rows)) {
+      const draft = ImportDraft.of(known, this.plan.by)
+      for (const key of this.records.keysOf(known.record)) {
+        if (this.byKey.has(key)) this.doubles.add(key)
+        this.byKey.set(key, draft)
+      }
     }
   }
 
-  private take(row: ImportRow, relations: ImportRelations) {
+  private async take(row: ImportRow, relations: ImportRelations) {
+    const { noun } = this.plan
     this.readPlace(row)
     if (row.errors.length) return this.outcomes.refuse(row)
+    const unknown = this.references.resolve(row)
+    if (unknown) return this.outcomes.refuse(row, unknown)
 
-    const number = row.input.equipment_number as string
-    const draft = this.drafts.get(number) ?? ImportDraft.new(this.plan.by)
+    const key = this.records.wanted(row).find((one) => this.byKey.has(one))
+    if (key && this.doubles.has(key)) return this.outcomes.refuse(row, { [noun.key]: AMBIGUOUS })
+    const draft =
+      (key && this.byKey.get(key)) || ImportDraft.new(this.records.blank(), this.plan.by)
     const accepted = draft.accept(this.plan.targets.entity, row.input)
     if ('refusals' in accepted) return this.outcomes.refuse(row, accepted.refusals)
-
-    const changes = draft.difference(accepted.next)
-    const refusals = this.objections(changes, draft, relations)
+    const { next } = accepted
+    const refusals = draft.objection(noun) ?? (await this.records.judge?.(draft, next, row))
     if (refusals) return this.outcomes.refuse(row, refusals)
 
-    this.outcomes.set(row, this.outcomeOf(changes, draft, number))
-    draft.record = accepted.next
+    const changes = draft.difference(next)
+    const dangling = this.dangling(changes, relations) ?? draft.forbidden(changes, noun)
+    if (dangling) return this.outcomes.refuse(row, dangling)
+    this.accept(row, draft, { changes, next })
+  }
+
+  private accept(
+    row: ImportRow,
+    draft: ImportDraft,
+    { changes, next }: { changes: Changes; next: RecordRow }
+  ) {
+    this.outcomes.set(row, this.outcomeOf(row, draft, changes))
+    draft.record = next
     draft.rows.push(row)
-    this.drafts.set(number, draft)
+    this.drafts.add(draft)
+    for (const key of this.records.keysOf(next)) this.byKey.set(key, draft)
+    if (draft.before) return
+    for (const [path, name] of this.records.names?.(next, row) ?? [])
+      this.references.remember(path, name, next.id)
   }
 
   private readPlace(row: ImportRow) {
@@ -84,50 +107,27 @@ export class ImportBatch {
     if (found && 'errors' in found) row.errors.push(...this.outcomes.inCells(row, found.errors))
   }
 
-  private objections(
-    changes: Changes,
-    { record, isOpen }: ImportDraft,
-    relations: ImportRelations
-  ): Refusals | undefined {
-    if (this.hidden.has(changes.equipment_number?.[1] as string))
-      return { equipment_number: ['is taken'] }
-    if (!isOpen && Object.keys(changes).length)
-      return { equipment_number: ['belongs to equipment that your role may not change'] }
-    if (changes.parent_id?.[1] === record.id) return RING
-    const dangling = relations
-      .dangling(changes)
-      .filter((path) => path !== 'facility_id' || !this.plan.mapping.placed)
-    return dangling.length
-      ? Object.fromEntries(
-          dangling.map((path) => [path, ['does not exist, or you may not see it']])
-        )
-      : undefined
+  /** What a column named was looked up already, with what the file itself makes. */
+  private dangling(changes: Changes, relations: ImportRelations): Refusals | undefined {
+    const { mapping } = this.plan
+    const paths = relations.dangling(changes).filter((path) => !mapping.names(path))
+    const refusals = paths.map((path) => [path, ['does not exist, or you may not see it']])
+    return paths.length ? Object.fromEntries(refusals) : undefined
   }
 
-  private outcomeOf(changes: Changes, draft: ImportDraft, number: string): Outcome {
-    if (draft.isUntold && !this.imagined.numbers.has(number)) return 'created'
+  private outcomeOf(row: ImportRow, draft: ImportDraft, changes: Changes): Outcome {
+    const isImagined = () => this.records.wanted(row).some((key) => this.imagined.keys.has(key))
+    if (draft.isUntold && !isImagined()) return 'created'
     return Object.keys(changes).length ? 'updated' : 'unchanged'
   }
 
-  /** What only shows when all rows are known: rings of parts, and new pieces where this user may make none. */
   private async withdrawImpossible() {
-    const { told } = this
-    const moved = told.filter(
-      ({ before, record }) => record.parent_id && record.parent_id !== before?.parent_id
-    )
-    const made = told.filter(({ before }) => !before).map(({ record }) => record)
-    const outOfReach = await equipmentRows.outOfReach(made, this.plan.by)
-    const rings = await equipmentRows.rings(moved.map(({ record }) => record))
-    for (const draft of told) {
-      if (rings.has(draft.record.id)) this.withdraw(draft, RING)
-      else if (outOfReach.has(draft.record.id))
-        this.withdraw(draft, { facility_id: ['is where your role may not create equipment'] })
+    for (const [id, refusals] of await this.records.impossible(this.told)) {
+      const draft = this.told.find(({ record }) => record.id === id)!
+      for (const row of draft.rows) this.outcomes.refuse(row, refusals)
+      draft.rows = []
+      if (!draft.before) this.references.forget(id)
     }
-  }
-
-  private withdraw(draft: ImportDraft, refusals: Refusals) {
-    for (const row of draft.rows) this.outcomes.refuse(row, refusals)
-    draft.rows = []
   }
 
   /** A dry run only remembers. @returns how many places were made */
@@ -135,13 +135,16 @@ export class ImportBatch {
     const { told } = this
     const changed = told.filter(({ changes }) => Object.keys(changes).length)
     const places = await this.places.make(new Set(changed.map(({ record }) => record.facility_id)))
-    if (!this.plan.dryRun) await storeDrafts(changed, places, this.plan)
-    else for (const { record } of told) this.imagined.numbers.add(String(record.equipment_number))
+    if (!this.plan.dryRun) await storeDrafts(this.records, { drafts: changed, places }, this.plan)
+    else
+      told
+        .flatMap(({ record }) => this.records.keysOf(record))
+        .forEach((key) => this.imagined.keys.add(key))
     return places.length
   }
 
   /** What rows of this batch speak of, and were not refused for. */
   private get told() {
-    return [...this.drafts.values()].filter(({ rows }) => rows.length)
+    return [...this.drafts].filter(({ rows }) => rows.length)
   }
 }

@@ -1,5 +1,6 @@
-import { equipmentRows, type EquipmentRow } from '#models/equipment_rows'
+import type { ImportNoun } from '#models/import_noun'
 import type { ImportRow } from '#models/import_row'
+import type { KnownRow, RecordRow } from '#models/record_rows'
 import type { Entity } from '#platform/entities/entity'
 import type { EntityRecord } from '#platform/entities/record_rules'
 import { recordChanges } from '#platform/entities/record_changes'
@@ -9,25 +10,24 @@ import type { Changes } from '#platform/events/journal'
 
 export type Refusals = Record<string, string[]>
 
-/** A piece of equipment as the rows of a batch leave it: a later row of the same number changes what an earlier one said. */
+/** A record as the rows of a batch leave it: a later row of the same key changes what an earlier one said. */
 export class ImportDraft {
-  record: EquipmentRow
   rows: ImportRow[] = []
+  /** What the journal says instead of "updated". */
+  action?: { name: string; payload: object }
 
   private constructor(
-    readonly before: EquipmentRow | null,
-    private by: Actor,
-    readonly isOpen: boolean
-  ) {
-    this.record = before ?? equipmentRows.blank(by)
+    readonly before: RecordRow | null,
+    public record: RecordRow,
+    private access: { by: Actor; seen: boolean; open: boolean }
+  ) {}
+
+  static of({ record, seen, open }: KnownRow, by: Actor) {
+    return new ImportDraft(record, record, { by, seen, open })
   }
 
-  static of(before: EquipmentRow, by: Actor, isOpen: boolean) {
-    return new ImportDraft(before, by, isOpen)
-  }
-
-  static new(by: Actor) {
-    return new ImportDraft(null, by, true)
+  static new(blank: RecordRow, by: Actor) {
+    return new ImportDraft(null, blank, { by, seen: true, open: true })
   }
 
   /** Nobody has spoken of it before, neither the database nor an earlier row. */
@@ -41,22 +41,38 @@ export class ImportDraft {
   }
 
   /** What `next` would change of what is known so far. */
-  difference(next: EquipmentRow): Changes {
+  difference(next: RecordRow): Changes {
     return recordChanges(this.isUntold ? {} : this.record, next)
+  }
+
+  /** Why a row cannot mean this record at all. */
+  objection({ key }: ImportNoun): Refusals | undefined {
+    return this.access.seen ? undefined : { [key]: ['is taken'] }
+  }
+
+  /** A record outside what their role may change may be told again, not changed. */
+  forbidden(changes: Changes, { key, entity }: ImportNoun): Refusals | undefined {
+    if (this.access.open || !Object.keys(changes).length) return undefined
+    const message =
+      entity === 'equipment'
+        ? 'belongs to equipment that your role may not change'
+        : 'belongs to a record that your role may not change'
+    return { [key]: [message] }
   }
 
   /** The record a row makes, by the same checks as the form, or by path why it makes none. */
   accept(
     entity: Entity,
     { custom, ...columns }: ImportRow['input']
-  ): { next: EquipmentRow } | { refusals: Refusals } {
+  ): { next: RecordRow } | { refusals: Refusals } {
     const current = this.isUntold ? undefined : this.record
-    const input = { ...columns, custom: ownCustom(entity, custom, { ...current, ...columns }) }
+    const own = ownCustom(entity, custom, { ...current, ...columns })
+    const input = entity.hasCustom ? { ...columns, custom: own } : columns
     try {
       const accepted = entity.validate(input, {
         mode: current ? 'patch' : 'create',
         current,
-        viewer: this.by.viewer,
+        viewer: this.access.by.viewer,
       })
       return { next: { ...this.record, ...accepted.columns, custom: accepted.custom } }
     } catch (error) {

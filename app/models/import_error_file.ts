@@ -2,6 +2,7 @@ import type { CellError } from '#models/import_row'
 import { csvText } from '#platform/csv/csv_text'
 import { textCell } from '#platform/entities/field_types/cells'
 import { FileStore } from '#platform/files/file_store'
+import { translated } from '#platform/language/translated'
 import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
 
 /**
@@ -19,19 +20,25 @@ export class ImportErrorFile {
   }
 
   async write(part: number, errors: CellError[]) {
-    const rows = errors.map(({ row, column, value, message }) => [
-      String(row),
-      ...[column, value ?? '', message].map((text) => textCell.write(text)),
-    ])
-    await this.store.put(this.key(part), csvText(rows), 'text/csv')
+    await this.store.put(this.key(part), JSON.stringify(errors), 'application/json')
   }
 
-  async *text(parts: number[]) {
+  /** As CSV, its reasons in the language of whoever reads it. */
+  async *text(parts: number[], locale: string) {
     yield csvText([['row', 'column', 'value', 'message']])
-    for (const part of parts) yield (await this.store.bytes(this.key(part))).toString()
+    for (const part of parts) {
+      const text = (await this.store.bytes(this.key(part))).toString()
+      const errors = JSON.parse(text) as CellError[]
+      yield csvText(errors.map((error) => lineOf(error, locale)))
+    }
   }
 
   private key(part: number) {
-    return this.store.key('imports', `${this.jobId}/errors-${part}.csv`)
+    return this.store.key('imports', `${this.jobId}/errors-${part}.json`)
   }
+}
+
+function lineOf({ row, column, value, message }: CellError, locale: string) {
+  const texts = [column, value ?? '', translated(message, locale)]
+  return [String(row), ...texts.map((text) => textCell.write(text))]
 }

@@ -1,10 +1,11 @@
-import { placeKeyOf, type ImportTargets } from '#models/import_targets'
+import type { ImportTargets } from '#models/import_targets'
+import { placeKeyOf } from '#models/place_columns'
 import type { CellError, ImportRow, MappedColumn } from '#models/import_row'
 import type { CsvRecord } from '#platform/csv/csv_file'
+import { assertWhole, isTwice, problemsOf, refused } from '#models/import_mapping_problems'
 import { suggestColumns } from '#platform/csv/suggest_columns'
 import { isRecord } from '#platform/entities/merge_patch'
 import { CONCEALED } from '#platform/entities/sealed_value'
-import { E_VALIDATION } from '#platform/errors'
 import { FAULT } from '#platform/xlsx/sheet_rows'
 
 /** Which column of a file goes to which field. */
@@ -28,9 +29,8 @@ export class ImportMapping {
     const known = targets
       .suggestible(locale)
       .filter(({ path }) => !type || path !== 'equipment_type')
-    const paths = suggestColumns(names, known, ['equipment'])
-    const placed = paths.includes('facility_id')
-    return paths.map((path) => (placed && path && placeKeyOf(path) ? null : path))
+    const paths = suggestColumns(names, known, targets.noun.noise)
+    return paths.map((path) => (path && isTwice(path, paths, targets) ? null : path))
   }
 
   /** @param asked `{ "<column>": "<path>" | null }`. @throws E_VALIDATION by column */
@@ -46,8 +46,14 @@ export class ImportMapping {
       index: names.indexOf(name),
     }))
     const mapping = new ImportMapping(names.length, columns, targets)
-    mapping.assertWhole()
+    assertWhole(mapping, targets)
     return mapping
+  }
+
+  /** Whether columns name the record a field points at. */
+  names(path: string) {
+    if (path === 'facility_id') return this.placed
+    return this.targets.noun.references.some((one) => one.field === path && this.has(one.path))
   }
 
   has(path: string) {
@@ -55,7 +61,7 @@ export class ImportMapping {
   }
 
   get placed() {
-    return this.columns.some(({ path }) => placeKeyOf(path))
+    return this.columns.some(({ path }) => this.targets.isPlace(path))
   }
 
   /** Cells become values strictly by the kind of their field; an empty cell empties it. */
@@ -65,6 +71,7 @@ export class ImportMapping {
       cells,
       medium,
       input: { custom: {} },
+      named: {},
       errors: [],
       ...(this.placed && { place: {} }),
     }
@@ -79,9 +86,7 @@ export class ImportMapping {
 
   /** An error of a field, told by the column it came from. */
   error({ row, cells }: ImportRow, path: string, message: string): CellError {
-    const at =
-      this.byPath.get(path) ??
-      (path === 'facility_id' ? this.columns.find((column) => placeKeyOf(column.path)) : undefined)
+    const at = this.byPath.get(path) ?? this.columnNaming(path)
     return {
       row,
       column: at?.name ?? '',
@@ -101,46 +106,23 @@ export class ImportMapping {
     const told = read.cells[index]
     const cell = told.startsWith(FAULT) ? FAULTY : field.readCell(told, read.medium)
     if ('error' in cell) return read.errors.push(this.error(read, path, cell.error))
-    const key = placeKeyOf(path)
+    if (this.targets.isNamed(path)) return (read.named[path] = cell.value as string | null)
+    const key = this.targets.isPlace(path) && placeKeyOf(path)
     if (key) return cell.value !== null && (read.place![key] = String(cell.value).trim())
     if (field.custom) return (read.input.custom[field.key] = cell.value)
     return (read.input[field.key] = cell.value)
   }
 
-  private assertWhole() {
-    const paths = this.columns.map(({ path }) => path)
-    const twice = paths.find((path, index) => paths.indexOf(path) !== index)
-    if (twice) throw refused({ mapping: [`sends two columns to ${twice}: leave one of them out`] })
-    if (!this.has('equipment_number')) {
-      throw refused({
-        mapping: ['needs a column for equipment_number: rows are found again by it'],
-      })
-    }
-    if (this.placed && this.has('facility_id')) {
-      throw refused({
-        mapping: [
-          'names the facility twice: by facility_id and by facility.…: leave one of them out',
-        ],
-      })
-    }
+  /** The column to blame for what a field was not given. */
+  private columnNaming(path: string) {
+    const { references } = this.targets.noun
+    return this.columns.find((column) =>
+      path === 'facility_id'
+        ? this.targets.isPlace(column.path)
+        : references.some((one) => one.field === path && one.path === column.path)
+    )
   }
 }
 
 /** What its formula failed with is not what a cell means. */
 const FAULTY = { error: 'holds an error of the spreadsheet: mend the cell' }
-
-function problemsOf(
-  { name, path }: { name: string; path: unknown },
-  names: string[],
-  targets: ImportTargets
-): [string, string[]][] {
-  const at = `mapping.${name}`
-  if (!names.includes(name)) return [[at, ['is not a column of the file']]]
-  if (typeof path !== 'string' || !targets.find(path))
-    return [[at, [`goes to ${JSON.stringify(path)}, which is no field that can be imported`]]]
-  return []
-}
-
-function refused(details: Record<string, string[]>) {
-  return new E_VALIDATION().withDetails(details)
-}

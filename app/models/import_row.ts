@@ -1,4 +1,4 @@
-import type { PlaceKey } from '#models/import_targets'
+import type { PlaceKey } from '#models/place_columns'
 import type { TableMedium } from '#platform/entities/field_types/field_type'
 
 /** A column of the file, by name and position, and the field it goes to. */
@@ -17,11 +17,15 @@ export type CellError = {
 
 export type RowInput = Record<string, unknown> & { custom: Record<string, unknown> }
 
-/** A row as read: values not yet validated. `place` is absent where no column speaks of one. */
+/**
+ * A row as read: values not yet validated. `place` is absent where no column speaks of one; `named` is what
+ * columns say that are no fields people set: names of other records, and what the noun judges itself.
+ */
 export type ImportRow = {
   row: number
   input: RowInput
   place?: Place
+  named: Record<string, string | null>
   cells: string[]
   medium?: TableMedium
   errors: CellError[]

@@ -1,39 +1,40 @@
-import { equipmentRows } from '#models/equipment_rows'
-import { followStatuses } from '#models/import_downtime'
 import type { ImportDraft } from '#models/import_draft'
+import type { ImportRecords } from '#models/import_noun'
 import type { ImportPlan } from '#models/import_plan'
-import type { Entity } from '#platform/entities/entity'
-import { concealed, RecordSecrets } from '#platform/entities/record_secrets'
+import { concealed } from '#platform/entities/record_secrets'
+import type { RecordRow } from '#models/record_rows'
 import { journal, type JournalEntry } from '#platform/events/journal'
+
+/** What a record is told as in the journal, where the noun does not tell it otherwise. */
+export function entryOf(entity: string) {
+  return ({ before, record, changes, action }: ImportDraft): JournalEntry => ({
+    entity,
+    recordId: record.id,
+    action: action?.name ?? (before ? 'updated' : 'created'),
+    changes,
+    payload: action?.payload,
+  })
+}
 
 /** Writes what changed, and journals it together with the places that were made: a handful of statements. */
 export async function storeDrafts(
-  drafts: ImportDraft[],
-  places: JournalEntry[],
+  records: ImportRecords,
+  { drafts, places }: { drafts: ImportDraft[]; places: JournalEntry[] },
   { targets, by }: ImportPlan
 ) {
-  const { entity } = targets
-  const secrets = await RecordSecrets.of(entity)
-  const [added, known] = [true, false].map((isNew) =>
-    drafts
-      .filter(({ before }) => !before === isNew)
-      .map(({ record }) => ({
-        ...record,
-        custom: secrets?.sealed(record.id, record.custom) ?? record.custom,
-        search_text: entity.searchText(record),
-      }))
-  )
-  await equipmentRows.insert(added)
-  await equipmentRows.update(known)
-  const downtime = await followStatuses(drafts.map(statusChange), by)
-  journal([...places, ...drafts.map((draft) => entryOf(draft, entity)), ...downtime], by)
+  const entries = await records.store(drafts, (record) => targets.entity.searchText(record))
+  const told = entries.map(({ changes = {}, ...entry }) => ({
+    ...entry,
+    changes: entry.entity === targets.entity.key ? concealed(targets.entity, changes) : changes,
+  }))
+  journal([...places, ...told], by)
 }
 
-function statusChange({ before, record }: ImportDraft) {
-  return { id: record.id, before: before?.status, after: record.status }
-}
-
-function entryOf({ before, record, changes }: ImportDraft, entity: Entity): JournalEntry {
-  const action = before ? 'updated' : 'created'
-  return { entity: 'equipment', recordId: record.id, action, changes: concealed(entity, changes) }
+/** The rows to add and the rows to change, ready to be written. */
+export function splitRows(
+  drafts: ImportDraft[],
+  ready: (draft: ImportDraft) => RecordRow
+): [added: RecordRow[], known: RecordRow[]] {
+  const rows = (isNew: boolean) => drafts.filter(({ before }) => !before === isNew).map(ready)
+  return [rows(true), rows(false)]
 }

@@ -1,49 +1,61 @@
+import type { ImportNoun } from '#models/import_noun'
+import { PLACE, PLACE_KEYS, PLACE_SYNONYMS } from '#models/place_columns'
 import type { ColumnTarget } from '#platform/csv/suggest_columns'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { titleText } from '#platform/definitions/title_text'
 import type { Entity } from '#platform/entities/entity'
-import type { Field } from '#platform/entities/field'
+import { Field } from '#platform/entities/field'
 import { fieldView } from '#platform/entities/field_view'
 import type { Viewer } from '#platform/entities/viewer'
 import { E_VALIDATION } from '#platform/errors'
 
-/** What a file may say of the place a piece of equipment stands in: it is found by this, or made of it. */
-export const PLACE_KEYS = ['name', 'code', 'address', 'city', 'state', 'zip_code'] as const
-export type PlaceKey = (typeof PLACE_KEYS)[number]
-
-const PLACE = 'facility.'
-
-/** What such columns are called beside their titles. */
-const SYNONYMS: Record<string, string[]> = {
-  'facility.name': ['facility', 'location', 'location name', 'site', 'building', 'building name'],
-  'facility.address': ['address', 'location address', 'site address', 'street'],
-  'facility.zip_code': ['zip', 'postal code', 'postcode'],
-  'equipment_number': ['asset number', 'asset id', 'equipment id', 'unit number'],
-  'serial_number': ['serial', 'serial no'],
-  'registration_number': ['registration', 'registration no', 'license number'],
-}
-
-/** The fields of equipment, and of the place it stands in, that columns of a file may go to. */
+/** The fields of a noun, and of what its records point at, that columns of a file may go to. */
 export class ImportTargets {
+  /** What is no field people set: names of other records, and what the noun judges itself. */
+  private named: Map<string, Field>
+
+  readonly entity: Entity
+  readonly place: Entity
+  private viewer?: Viewer
+
   private constructor(
-    readonly entity: Entity,
-    readonly place: Entity,
-    private viewer?: Viewer
-  ) {}
+    readonly noun: ImportNoun,
+    { entity, place, viewer }: { entity: Entity; place: Entity; viewer?: Viewer }
+  ) {
+    this.entity = entity
+    this.place = place
+    this.viewer = viewer
+    const named = [...noun.own, ...noun.references]
+    this.named = new Map(
+      named.map(({ path, title }) => {
+        const schema = { type: 'string', title } as const
+        return [path, new Field(schema, { key: path, custom: false, required: false })]
+      })
+    )
+  }
 
   /** @param type a published equipment type that holds for the whole file. @throws E_VALIDATION for an unknown one */
-  static async of(type: string | null, viewer?: Viewer) {
-    const all = await definitionRegistry.entity('equipment')
+  static async of(
+    noun: ImportNoun,
+    { type = null, viewer }: { type?: string | null; viewer?: Viewer } = {}
+  ) {
+    const all = await definitionRegistry.entity(noun.entity)
     const entity = type ? all.forVariant(type) : all
     if (!entity)
       throw new E_VALIDATION().withDetails({
         equipment_type: ['is not a published equipment type'],
       })
-    return new ImportTargets(entity, await definitionRegistry.entity('facility'), viewer)
+    const place = await definitionRegistry.entity('facility')
+    return new ImportTargets(noun, { entity, place, viewer })
+  }
+
+  isNamed(path: string) {
+    return this.named.has(path)
   }
 
   find(path: string): Field | undefined {
-    const field = path.startsWith(PLACE)
+    if (this.named.has(path)) return this.named.get(path)
+    const field = this.isPlace(path)
       ? this.placeField(path.slice(PLACE.length))
       : this.entity.field(path)
     return field?.viewableBy(this.viewer) && field.type.surfaces.csv_import === 'supported'
@@ -57,35 +69,63 @@ export class ImportTargets {
       const titles = [...new Set(['en', locale])].map((language) =>
         titleText(field.schema.title, language, field.key)
       )
-      const own = path.startsWith(PLACE)
-        ? [path, path.replace('.', ' ')]
-        : [path, field.key, ...titles]
-      return { path, names: [...own, ...(SYNONYMS[path] ?? [])] }
+      const own =
+        this.isPlace(path) || this.isNamed(path)
+          ? [path, path.replace('.', ' ')]
+          : [path, field.key, ...titles]
+      return { path, names: [...own, ...this.synonyms(path)] }
     })
   }
 
   /** What a file for this entity may tell. Places go by name: people do not know their ids. */
   get columns(): string[] {
+    const { references } = this.noun
+    const others = references.filter(
+      ({ path, field }) => references.find((one) => one.field === field)?.path !== path
+    )
+    const left = new Set(others.map(({ path }) => path))
     return this.paths
-      .map(([path]) => (path === 'facility_id' ? `${PLACE}name` : path))
-      .filter((path) => !placeKeyOf(path) || path === `${PLACE}name`)
-      .filter((path, index, all) => all.indexOf(path) === index)
+      .map(([path]) => this.byName(path))
+      .filter((path) => !this.isPlace(path) || path === `${PLACE}name`)
+      .filter((path, index, all) => !left.has(path) && all.indexOf(path) === index)
   }
 
   /** The entity as the mapping page draws it: the parts of a place stand among its fields. */
   view(locale: string) {
     const view = this.entity.view(locale, this.viewer)
     const { title } = this.place.view(locale, this.viewer)
-    const places = PLACE_KEYS.map((key) => {
-      const field = fieldView(this.placeField(key)!, locale)
+    const keys = this.noun.placed ? PLACE_KEYS : []
+    const places = keys.map((key) => {
+      const field = fieldView(this.place.field(key)!, locale)
       return { ...field, path: PLACE + key, required: false, title: `${title}: ${field.title}` }
     })
-    return { ...view, fields: [...view.fields, ...places] }
+    const named = [...this.named].map(([path, field]) => ({ ...fieldView(field, locale), path }))
+    const own = view.fields.filter(({ path }) => !this.named.has(path))
+    return { ...view, fields: [...own, ...named, ...places] }
+  }
+
+  /** Whether a path tells of the place a record stands in. */
+  isPlace(path: string) {
+    return this.noun.placed && path.startsWith(PLACE)
+  }
+
+  /** What points at a record goes by its name in a template. */
+  private byName(path: string) {
+    if (path === 'facility_id' && this.noun.placed) return `${PLACE}name`
+    return this.noun.references.find(({ field }) => field === path)?.path ?? path
+  }
+
+  private synonyms(path: string) {
+    const named = [...this.noun.own, ...this.noun.references].find((one) => one.path === path)
+    const places = this.noun.placed ? PLACE_SYNONYMS[path] : undefined
+    return [...(named?.names ?? []), ...(this.noun.synonyms[path] ?? []), ...(places ?? [])]
   }
 
   private get paths(): [string, Field][] {
     const own = this.entity.fields.map((field) => field.path)
-    return [...own, ...PLACE_KEYS.map((key) => PLACE + key)].flatMap((path) => {
+    const places = this.noun.placed ? PLACE_KEYS.map((key) => PLACE + key) : []
+    const all = new Set([...this.named.keys(), ...own, ...places])
+    return [...all].flatMap((path) => {
       const field = this.find(path)
       return field && !field.readOnly && field.updatableBy(this.viewer)
         ? [[path, field] as [string, Field]]
@@ -96,9 +136,4 @@ export class ImportTargets {
   private placeField(key: string) {
     return (PLACE_KEYS as readonly string[]).includes(key) ? this.place.field(key) : undefined
   }
-}
-
-/** `facility.city` → `city`; undefined for a field of the equipment itself. */
-export function placeKeyOf(path: string): PlaceKey | undefined {
-  return path.startsWith(PLACE) ? (path.slice(PLACE.length) as PlaceKey) : undefined
 }

@@ -8,6 +8,7 @@ export const OPERATIONAL = ['facilities', 'equipment', 'tasks', 'service_request
 export const ADMINISTRATIVE = [
   'users',
   'roles',
+  'teams',
   'definitions',
   'plugins',
   'billing',

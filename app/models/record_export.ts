@@ -1,12 +1,12 @@
 import type { Readable } from 'node:stream'
-import { ENTITY_OF } from '#models/visible_records'
+import { ENTITY_OF, listFilters } from '#models/visible_records'
+import { USER_COLUMNS, withUserColumns } from '#models/user_columns'
 import { userFilters } from '#models/user_list'
 import type { Principal } from '#models/principal'
-import { withinFacility } from '#models/facility_subtree'
 import { visibility, type Noun } from '#models/visibility'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { csvText } from '#platform/csv/csv_text'
-import type { Field } from '#platform/entities/field'
+import { Field } from '#platform/entities/field'
 import { compileExport } from '#platform/entities/query/compile_export'
 import { comparandsFor, openText } from '#platform/entities/query/list_secrets'
 import { encodeCursor } from '#platform/entities/query/cursor'
@@ -20,6 +20,9 @@ import type { SheetCell } from '#platform/xlsx/sheet_row'
 import { writeWorkbook } from '#platform/xlsx/write_workbook'
 
 export type ExportedNoun = Noun | 'users'
+
+/** What people do not set by hand, and an import takes all the same: by it records are found again. */
+const TOLD = ['task.task_number', 'task.status']
 
 type Page = { data: string; next_key: string | null }
 type Row = Record<string, unknown> & { custom?: Record<string, unknown> }
@@ -56,7 +59,10 @@ export class RecordExport {
     const exportable = entity.fields.filter(
       (field) => field.type.surfaces.csv_export === 'supported' && field.viewableBy(viewer)
     )
-    if (!fields.length) return exportable.filter((field) => !field.readOnly)
+    if (!fields.length)
+      return exportable.filter(
+        (field) => !field.readOnly || TOLD.includes(`${entity.key}.${field.path}`)
+      )
     const named = fields.flatMap((path) =>
       path === 'custom'
         ? exportable.filter(({ custom }) => custom)
@@ -65,20 +71,30 @@ export class RecordExport {
     return [...new Set(named)]
   }
 
+  /** The fields, and of people what an import takes beside them. */
+  private get columns(): Field[] {
+    return this.isWholeUsers ? [...this.fields, ...USER_FIELDS] : this.fields
+  }
+
+  private get isWholeUsers() {
+    const { entity, parameters } = this.query
+    return entity.key === 'user' && !parameters.fields.length
+  }
+
   /** Text in pieces of a page. */
   async *text(owner: TenantIdentity): AsyncGenerator<string> {
-    const { fields } = this
-    yield csvText([fields.map(({ path }) => path)])
+    const { columns } = this
+    yield csvText([columns.map(({ path }) => path)])
     for await (const rows of this.pages(owner))
-      yield csvText(rows.map((row) => textsOf(row, fields)))
+      yield csvText(rows.map((row) => textsOf(row, columns)))
   }
 
   /** The same as a workbook, its cells typed. */
   workbook(owner: TenantIdentity): Readable {
-    const { fields } = this
+    const { columns } = this
     return writeWorkbook({
-      columns: fields.map(({ path }) => path),
-      rows: this.sheet(owner, fields),
+      columns: columns.map(({ path }) => path),
+      rows: this.sheet(owner, columns),
     })
   }
 
@@ -91,7 +107,7 @@ export class RecordExport {
     for (let query: ListQuery | null = this.query; query;) {
       const { data, next_key: key }: Page = await this.page(owner, query)
       const rows = JSON.parse(data) as Row[]
-      if (rows.length) yield rows
+      if (rows.length) yield this.isWholeUsers ? await completed(rows, owner) : rows
       query = key === null ? null : this.after(query, key)
     }
   }
@@ -110,16 +126,23 @@ export class RecordExport {
   }
 }
 
+const USER_FIELDS = USER_COLUMNS.map(
+  (key) => new Field({ type: 'string' }, { key, custom: false, required: false })
+)
+
+function completed(rows: Row[], owner: TenantIdentity) {
+  return tenant.detached(owner, () => withUserColumns(rows), { readOnly: true })
+}
+
 function reach(noun: ExportedNoun, principal: Principal) {
   if (noun !== 'users')
-    return { scope: visibility(principal, 'view', noun), filters: { within: withinFacility(noun) } }
+    return { scope: visibility(principal, 'view', noun), filters: listFilters(principal, noun) }
   principal.authorize('view_users')
   return { filters: userFilters }
 }
 
-function textsOf(row: Row, fields: Field[]) {
-  return fields.map((field) => field.writeCell(valueOf(row, field)))
-}
+const textsOf = (row: Row, fields: Field[]) =>
+  fields.map((field) => field.writeCell(valueOf(row, field)))
 
 function cellsOf(row: Row, fields: Field[]): SheetCell[] {
   return fields.map((field) => ({

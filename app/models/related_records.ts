@@ -1,8 +1,9 @@
 import { scopeOf } from '#models/permission'
 import { scopePredicate, type Noun } from '#models/visibility'
 import type { Entity } from '#platform/entities/entity'
+import type { Field } from '#platform/entities/field'
 import { runCompiled } from '#platform/entities/query/run_compiled'
-import { EVERYTHING, type Predicate } from '#platform/entities/query/predicate'
+import { EVERYTHING, type CompiledQuery, type Predicate } from '#platform/entities/query/predicate'
 import { E_VALIDATION } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import type { Changes } from '#platform/events/journal'
@@ -13,17 +14,21 @@ export const RELATED_NOUNS: Record<string, Noun> = {
   task: 'tasks',
 }
 
+/** Where the records of a kind are, and over the alias `e` which of them may be pointed at. */
+type Source = { table: string; allowed: Predicate }
+
+const FILES = ['file', 'photo', 'signature']
+
 /**
  * What a record newly points at must exist, live and be visible to whoever points there. What is pointed at
  * stays share-locked, so that nobody deletes it meanwhile. One statement. @throws E_VALIDATION by field path
  */
 export async function assertRelated(entity: Entity, changes: Changes, by: Actor) {
-  const checks = Object.entries(changes).flatMap(([path, [, id]]) => {
-    const relation = entity.field(path)?.relation
-    const check = id && relation ? existence(relation, id, by) : undefined
-    return check
-      ? [{ sql: `CASE WHEN NOT ${check.sql} THEN '${path}' END`, bindings: check.bindings }]
-      : []
+  const checks = Object.entries(changes).flatMap(([path, [before, after]]) => {
+    const field = entity.field(path)
+    const source = field && sourceOf(field, by)
+    const ids = source ? newIds(before, after) : []
+    return source && ids.length ? [missing(path, ids, source)] : []
   })
   if (!checks.length) return
   const sql = `SELECT array_remove(ARRAY[${checks.map((check) => check.sql).join(', ')}]::text[], NULL) AS paths`
@@ -37,24 +42,80 @@ export async function assertRelated(entity: Entity, changes: Changes, by: Actor)
     )
 }
 
-function existence(relation: string, id: unknown, by: Actor): Predicate | undefined {
-  if (relation === 'user') {
-    return {
-      sql: 'EXISTS (SELECT FROM users WHERE id = ?::uuid AND is_active AND deleted_at IS NULL)',
-      bindings: [id],
-    }
-  }
-  const noun = RELATED_NOUNS[relation]
-  if (!noun) return undefined
-  const { sql, bindings } = visibleTo(by, noun)
-  return {
-    sql: `EXISTS (SELECT FROM ${noun} e WHERE e.id = ?::uuid AND e.deleted_at IS NULL AND ${sql} FOR SHARE OF e)`,
-    bindings: [id, ...bindings],
-  }
+/** Which of `ids` the field may point at, share-locked. One statement; undefined where it points at nothing. */
+export async function pointable(field: Field, ids: string[], by: Actor) {
+  const source = sourceOf(field, by)
+  if (!source) return undefined
+  const rows = await runCompiled<{ id: string }>(found(ids, source))
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** What kind of record a field points at; undefined for a field that points at none. */
+export function kindOf({ relation, type }: Field): string | undefined {
+  if (FILES.includes(type.name)) return 'file'
+  return type.name === 'role' ? 'role' : relation
+}
+
+/** The ids a value holds that it did not hold before. */
+function newIds(before: unknown, after: unknown): string[] {
+  const old = idsOf(before)
+  return [...new Set(idsOf(after))].filter((id) => !old.includes(id))
+}
+
+export function idsOf(value: unknown): string[] {
+  return [value].flat().filter((id) => typeof id === 'string')
 }
 
 /** What `by` may point at, over the alias `e`. */
 export function visibleTo({ id, viewer }: Actor, noun: Noun): Predicate {
   if (!viewer || !id) return EVERYTHING
   return scopePredicate(scopeOf([...viewer.permissions], `view_${noun}`), noun, id)
+}
+
+function sourceOf(field: Field, by: Actor): Source | undefined {
+  const kind = kindOf(field)
+  if (!kind) return undefined
+  const noun = RELATED_NOUNS[kind]
+  return noun ? { table: noun, allowed: living(visibleTo(by, noun)) } : peopleSource(kind, by)
+}
+
+function peopleSource(kind: string, by: Actor): Source | undefined {
+  switch (kind) {
+    case 'user':
+      return { table: 'users', allowed: living({ sql: 'e.is_active', bindings: [] }) }
+    case 'team':
+      return { table: 'teams', allowed: living(EVERYTHING) }
+    case 'role':
+      return { table: 'roles', allowed: EVERYTHING }
+    case 'file':
+      return { table: 'attachments', allowed: living(onVisibleTask(by)) }
+    default:
+      return undefined
+  }
+}
+
+function living({ sql, bindings }: Predicate): Predicate {
+  return { sql: `e.deleted_at IS NULL AND ${sql}`, bindings }
+}
+
+/** A file follows its task. */
+function onVisibleTask(by: Actor): Predicate {
+  const { sql, bindings } = living(visibleTo(by, 'tasks'))
+  return { sql: `e.task_id IN (SELECT e.id FROM tasks e WHERE ${sql})`, bindings }
+}
+
+function found(ids: string[], { table, allowed }: Source): CompiledQuery {
+  return {
+    sql: `SELECT e.id FROM ${table} e WHERE e.id = ANY(?::uuid[]) AND ${allowed.sql} FOR SHARE OF e`,
+    bindings: [ids, ...allowed.bindings],
+  }
+}
+
+/** The path when not all of `ids` are there, else null. */
+function missing(path: string, ids: string[], source: Source): Predicate {
+  const { sql, bindings } = found(ids, source)
+  return {
+    sql: `CASE WHEN (SELECT count(*) FROM (${sql}) there) < ${ids.length} THEN '${path}' END`,
+    bindings,
+  }
 }

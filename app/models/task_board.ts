@@ -9,14 +9,17 @@ type Row = Record<string, unknown> & { id: string }
 /** Cards a column shows before it points to the list. */
 const FIRST = '50'
 
-/** A column per state of the workflow that is published now, each with its first cards and its whole count. */
-export async function taskBoard(principal: Principal, locale: string) {
+/** A column per state of the workflow that is published now, each with its first cards and its whole count. @param team `mine` narrows it */
+export async function taskBoard(
+  principal: Principal,
+  { locale, team }: { locale: string; team?: string }
+) {
   const { machine } = await TaskWorkflow.current()
   const tasks = await visibleRecords(principal, 'tasks')
   const columns = []
   for (const { key: status, title, category, color } of machine.states(locale)) {
     const { data, pagination } = await tasks.list(
-      { status, sort: sortOf(category), page_size: FIRST },
+      { status, sort: sortOf(category), page_size: FIRST, ...(team && { team }) },
       { include: tasks.includes }
     )
     columns.push({

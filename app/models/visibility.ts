@@ -13,19 +13,37 @@ const OWN_FACILITIES = `
 
 const OWN = { sql: 'e.created_by = ?' }
 
+/** The teams a user is in; one that is deleted gives nobody anything. */
+export const OWN_TEAMS = `
+  SELECT mine.team_id FROM team_members mine JOIN teams t ON t.id = mine.team_id AND t.deleted_at IS NULL
+  WHERE mine.user_id = ?`
+
+/** What is asked of a team is asked of each of its people, beside what is asked of them alone. */
+const TEAM_TASKS = `(assigned_team IN (${OWN_TEAMS}) OR assigned_to = ?)`
+
 /** Which rows a scope leaves, over the alias `e`. What a noun does not list, nobody has by that scope. */
 const RULES: Record<Noun, Partial<Record<Scope, { sql: string }>>> = {
-  facilities: { own: OWN, facility: { sql: `e.id IN (${OWN_FACILITIES})` } },
+  facilities: {
+    own: OWN,
+    team: {
+      sql: `e.id IN (SELECT facility_id FROM tasks WHERE ${TEAM_TASKS} AND deleted_at IS NULL)`,
+    },
+    facility: { sql: `e.id IN (${OWN_FACILITIES})` },
+  },
   equipment: {
     own: OWN,
     assigned: {
       sql: `e.id IN (SELECT equipment_id FROM tasks WHERE assigned_to = ? AND deleted_at IS NULL)`,
+    },
+    team: {
+      sql: `e.id IN (SELECT equipment_id FROM tasks WHERE ${TEAM_TASKS} AND deleted_at IS NULL)`,
     },
     facility: { sql: `e.facility_id IN (${OWN_FACILITIES})` },
   },
   tasks: {
     own: OWN,
     assigned: { sql: 'e.assigned_to = ?' },
+    team: { sql: `(e.assigned_team IN (${OWN_TEAMS}) OR e.assigned_to = ?)` },
     facility: {
       sql: `(e.facility_id IN (${OWN_FACILITIES}) OR e.equipment_id IN (SELECT id FROM equipment WHERE facility_id IN (${OWN_FACILITIES})))`,
     },

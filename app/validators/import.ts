@@ -10,6 +10,7 @@ export const importValidator = strict({
   mapping: vine.any().optional(),
   equipment_type: vine.string().maxLength(63).nullable().optional(),
   create_facilities: vine.boolean().optional(),
+  invite: vine.boolean().optional(),
   dry_run: vine.boolean().optional(),
 })
 

@@ -27,6 +27,8 @@ export const newUserValidator = strict({
   password: newPassword().optional(),
 })
 
+export const teamMemberValidator = strict({ user_id: vine.string().uuid() })
+
 export const invitationValidator = strict({ ...roleName, email: email() })
 
 export const roleValidator = strict({

@@ -5,12 +5,13 @@ export const RESOURCES: { key: string; actions: string[] }[] = [
   { key: 'facilities', actions: ['view', 'create', 'update', 'delete'] },
   { key: 'users', actions: ['view', 'create', 'update', 'delete'] },
   { key: 'roles', actions: ['view', 'create', 'update', 'delete'] },
+  { key: 'teams', actions: ['view', 'create', 'update', 'delete'] },
   { key: 'definitions', actions: ['view', 'update', 'publish'] },
   { key: 'audit', actions: ['view'] },
   { key: 'storage', actions: ['view'] },
 ]
 
-export const SCOPES = ['all', 'facility', 'assigned', 'own'] as const
+export const SCOPES = ['all', 'facility', 'team', 'assigned', 'own'] as const
 
 /** `update_tasks:assigned` → the scope under its permission. */
 export function scopesOf(grants: string[]) {

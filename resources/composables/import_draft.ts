@@ -5,6 +5,7 @@ import { waitForJob } from '~/composables/wait_for_job'
 import type {
   ImportColumn,
   ImportJob,
+  ImportNoun,
   ImportPreview,
   ImportResult,
   ImportStarted,
@@ -24,12 +25,17 @@ export class ImportDraft {
   sheets: string[] = []
   sheet: string | null = null
   createsFacilities = true
+  /** Of people: a link to join instead of an account. */
+  invites = false
   isBusy = false
   progress: ImportJob['progress'] | null = null
   result: ImportResult | null = null
   problem: ApiError | null = null
 
-  constructor(private api: ReturnType<typeof useApi>) {}
+  constructor(
+    private api: ReturnType<typeof useApi>,
+    readonly noun: ImportNoun
+  ) {}
 
   get mappedPaths() {
     return Object.values(this.mapping).filter((path): path is string => path !== null)
@@ -92,15 +98,17 @@ export class ImportDraft {
   }
 
   private preview() {
-    return this.api.post<ImportPreview>('/equipment/import/preview/', this.body())
+    return this.api.post<ImportPreview>(`/${this.noun}/import/preview/`, this.body())
   }
 
   private start(isDryRun: boolean) {
     const body = this.body()
     body.append('mapping', JSON.stringify(this.mapping))
     body.append('dry_run', String(isDryRun))
-    body.append('create_facilities', String(this.createsFacilities))
-    return this.api.post<ImportStarted>('/equipment/import/', body)
+    if (this.noun === 'equipment' || this.noun === 'tasks')
+      body.append('create_facilities', String(this.createsFacilities))
+    if (this.invites) body.append('invite', 'true')
+    return this.api.post<ImportStarted>(`/${this.noun}/import/`, body)
   }
 
   private body() {
@@ -122,6 +130,6 @@ export class ImportDraft {
   }
 }
 
-export function useImportDraft(): ImportDraft {
-  return shallowReactive(new ImportDraft(useApi()))
+export function useImportDraft(noun: ImportNoun): ImportDraft {
+  return shallowReactive(new ImportDraft(useApi(), noun))
 }

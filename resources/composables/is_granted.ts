@@ -2,6 +2,7 @@
 const ADMINISTRATIVE = [
   'users',
   'roles',
+  'teams',
   'definitions',
   'plugins',
   'billing',

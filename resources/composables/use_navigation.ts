@@ -49,6 +49,7 @@ const GROUPS: NavigationGroup[] = [
         needs: 'view_definitions',
       },
       { key: 'users', to: '/settings/users', icon: 'i-lucide-users', needs: 'view_users' },
+      { key: 'teams', to: '/settings/teams', icon: 'i-lucide-users-round', needs: 'view_teams' },
       { key: 'roles', to: '/settings/roles', icon: 'i-lucide-shield-check', needs: 'view_roles' },
       { key: 'audit', to: '/settings/audit', icon: 'i-lucide-scroll-text', needs: 'view_audit' },
       {

@@ -19,13 +19,8 @@ export function formSections(
     fields: paths.map((path) => take(fields, path)).filter((field) => field !== undefined),
   }))
   return [...sections, { title: null, fields: [...fields.values()] }]
-    .map((section) => ({ ...section, fields: section.fields.filter(isShown).filter(isWanted) }))
+    .map((section) => ({ ...section, fields: section.fields.filter(isWanted) }))
     .filter((section) => section.fields.length)
-}
-
-/** Teams cannot be made yet, so there is none to show. */
-function isShown({ type }: FieldView) {
-  return type !== 'team'
 }
 
 function take(fields: Map<string, FieldView>, path: string) {

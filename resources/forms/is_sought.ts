@@ -1,6 +1,6 @@
 import type { FieldView } from '~/types/entity'
 
-/** Nobody looks for keys of the program, or for teams, which cannot be made yet. */
-export function isSought({ path, type }: FieldView) {
-  return path !== 'id' && path !== 'workflow_version' && type !== 'team'
+/** Nobody looks for keys of the program. */
+export function isSought({ path }: FieldView) {
+  return path !== 'id' && path !== 'workflow_version'
 }

@@ -41,8 +41,7 @@ const WIDGETS: Record<FieldType, Widget> = {
   money: moneyWidget,
   user: relationWidget,
   role: relationWidget,
-  // Teams cannot be made yet, so there is none to choose.
-  team: { ...relationWidget, input: null },
+  team: relationWidget,
   relation: relationWidget,
   file: attachmentWidget,
   photo: attachmentWidget,

@@ -1,3 +1,5 @@
+export type ImportNoun = 'equipment' | 'facilities' | 'tasks' | 'users'
+
 export type ImportColumn = {
   name: string
   /** The first few cells of the column. */
@@ -33,6 +35,7 @@ export type ImportState = 'queued' | 'running' | 'completed' | 'failed' | 'cance
 
 export type ImportRecord = {
   id: string
+  noun: ImportNoun
   file_name: string
   state: ImportState
   dry_run: boolean

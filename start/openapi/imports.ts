@@ -43,6 +43,7 @@ const ImportTally = object({
 
 const Import = object({
   id: uuid,
+  noun: oneOf('facilities', 'equipment', 'tasks', 'users'),
   file_name: text,
   state: oneOf('queued', 'running', 'completed', 'failed', 'cancelling', 'cancelled'),
   dry_run: flag,
@@ -81,8 +82,12 @@ const fields = {
       'Column of the file → field path, null to leave it out; without one the names decide',
   },
   'sheet?': sheet,
-  'equipment_type?': nullable(text),
+  'equipment_type?': { ...nullable(text), description: 'Of equipment: holds for the whole file' },
   'create_facilities?': { ...flag, description: 'Makes places the file names and nobody has yet' },
+  'invite?': {
+    ...flag,
+    description: 'Of users: new ones get a link to join instead of an account',
+  },
   'dry_run?': { ...flag, description: 'Only tells what would happen' },
 }
 
@@ -92,30 +97,28 @@ export const imports: NounDescription = {
   schemas: { CellError, ImportTally, Import, ImportPreview },
   parameters: {
     noun: {
-      description: 'What to export',
+      description: 'What comes from the file or goes into it',
       schema: oneOf('facilities', 'equipment', 'tasks', 'users'),
     },
   },
   operations: {
     'imports.store': {
-      summary: 'Import equipment',
+      summary: 'Import a table',
       description:
-        'Adds by equipment_number, or changes what has it. Rows are kept in batches of 500.',
-      permission: 'create_equipment',
+        'A row is found again by its key: equipment by equipment_number, tasks by task_number, users by email, facilities by code or by name and parent. Any other adds a record. Rows are kept in batches of 500. Needs the permissions to create and to update.',
       body: form(fields),
       answer: answers.accepted('AcceptedJob', { location: true }),
     },
     'import_previews.store': {
       summary: 'Look into a file before importing it',
       description: 'Nothing is kept.',
-      permission: 'create_equipment',
       body: form({ 'file': file, 'sheet?': sheet, 'equipment_type?': nullable(text) }),
       answer: answers.one('ImportPreview'),
     },
     'import_templates.show': {
-      summary: 'Get an empty table to fill and import',
-      description: 'A column for every field that can be set; places go by facility.name.',
-      permission: 'create_equipment',
+      summary: 'Get a table to fill and import',
+      description:
+        'A column for every field that can be set, and an example row to overwrite. What records point at goes by name; a workbook offers the choices of a field.',
       query: [
         { name: 'format', description: 'Of the file', schema: oneOf('csv', 'xlsx') },
         { name: 'equipment_type', description: 'With the fields of this one only', schema: text },
@@ -135,7 +138,6 @@ export const imports: NounDescription = {
     },
     'import_resumptions.store': {
       summary: 'Go on with an import that stopped',
-      permission: 'create_equipment',
       answer: answers.one('Import'),
     },
     'exports.index': {

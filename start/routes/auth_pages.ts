@@ -4,6 +4,7 @@ import { middleware } from '#start/kernel'
 const Home = () => import('#controllers/pages/home_controller')
 const AuthPages = () => import('#controllers/pages/auth_pages_controller')
 const PeoplePages = () => import('#controllers/pages/people_pages_controller')
+const TeamPages = () => import('#controllers/pages/team_pages_controller')
 const SecurityPage = () => import('#controllers/pages/security_page_controller')
 const StoragePage = () => import('#controllers/pages/storage_page_controller')
 const Handoffs = () => import('#controllers/pages/handoffs_controller')
@@ -32,6 +33,8 @@ export function peoplePageRoutes() {
       router.get('/settings/users', [PeoplePages, 'users']).as('settings.users')
       router.get('/settings/roles', [PeoplePages, 'roles']).as('settings.roles')
       router.get('/settings/storage', [StoragePage, 'show']).as('settings.storage')
+      router.get('/settings/teams', [TeamPages, 'index']).as('settings.teams')
+      router.get('/settings/teams/:id', [TeamPages, 'show']).as('settings.team')
     })
     .use(middleware.principal({ guard: 'web' }))
 }

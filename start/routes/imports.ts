@@ -10,22 +10,27 @@ const ImportTemplates = () => import('#controllers/import_templates_controller')
 const Imports = () => import('#controllers/imports_controller')
 const ImportsPages = () => import('#controllers/pages/imports_pages_controller')
 
+const NOUN = /^(?:facilities|equipment|tasks|users)$/
+
 /** Tables from files and into files. */
 export function importRoutes(guarded: Guarded) {
   router
     .group(() => {
-      router.post('equipment/import', [Imports, 'store']).as('imports.store')
-      router.post('equipment/import/preview', [ImportPreviews, 'store']).as('import_previews.store')
-      router.get('equipment/import/template', [ImportTemplates, 'show']).as('import_templates.show')
+      router.post(':noun/import', [Imports, 'store']).where('noun', NOUN).as('imports.store')
+      router
+        .post(':noun/import/preview', [ImportPreviews, 'store'])
+        .where('noun', NOUN)
+        .as('import_previews.store')
+      router
+        .get(':noun/import/template', [ImportTemplates, 'show'])
+        .where('noun', NOUN)
+        .as('import_templates.show')
       router.get('imports', [Imports, 'index']).as('imports.index')
       router.get('imports/:id', [Imports, 'show']).as('imports.show')
       router.get('imports/:id/errors.csv', [ImportErrors, 'show']).as('import_errors.show')
       router.post('imports/:id/cancel', [Cancellations, 'store']).as('import_cancellations.store')
       router.post('imports/:id/resume', [ImportResumptions, 'store']).as('import_resumptions.store')
-      router
-        .get(':noun/export', [Exports, 'index'])
-        .where('noun', /^(?:facilities|equipment|tasks|users)$/)
-        .as('exports.index')
+      router.get(':noun/export', [Exports, 'index']).where('noun', NOUN).as('exports.index')
     })
     .use(guarded)
 }

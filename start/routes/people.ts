@@ -7,6 +7,9 @@ const Users = () => import('#controllers/users_controller')
 const UserRestorations = () => import('#controllers/user_restorations_controller')
 const FactorResets = () => import('#controllers/factor_resets_controller')
 const Roles = () => import('#controllers/roles_controller')
+const Teams = () => import('#controllers/teams_controller')
+const TeamDeletions = () => import('#controllers/team_deletions_controller')
+const TeamMembers = () => import('#controllers/team_members_controller')
 const Invitations = () => import('#controllers/invitations_controller')
 const InvitationAcceptances = () => import('#controllers/invitation_acceptances_controller')
 
@@ -20,6 +23,7 @@ export function peopleRoutes(guarded: Guarded) {
     .group(() => {
       userRoutes()
       roleRoutes()
+      teamRoutes()
       invitationRoutes()
     })
     .use(guarded)
@@ -45,6 +49,23 @@ function roleRoutes() {
   router.put('/roles/:id', [Roles, 'replace']).as('roles.replace')
   router.patch('/roles/:id', [Roles, 'update']).as('roles.update')
   router.delete('/roles/:id', [Roles, 'destroy']).as('roles.destroy')
+}
+
+function teamRoutes() {
+  router.get('/teams', [Teams, 'index']).as('teams.index')
+  router.post('/teams', [Teams, 'store']).as('teams.store')
+  router.get('/teams/:id', [Teams, 'show']).as('teams.show')
+  router.put('/teams/:id', [Teams, 'replace']).as('teams.replace')
+  router.patch('/teams/:id', [Teams, 'update']).as('teams.update')
+  router.delete('/teams/:id', [Teams, 'destroy']).as('teams.destroy')
+  router.get('/teams/:id/deletion', [TeamDeletions, 'show']).as('teams.deletion')
+  router.post('/teams/:id/restore', [TeamDeletions, 'restore']).as('teams.restore')
+  router.get('/teams/:id/members', [TeamMembers, 'index']).as('teams.members.index')
+  router.post('/teams/:id/members', [TeamMembers, 'store']).as('teams.members.store')
+  router
+    .delete('/teams/:id/members/:member', [TeamMembers, 'destroy'])
+    .where('member', router.matchers.uuid())
+    .as('teams.members.destroy')
 }
 
 function invitationRoutes() {

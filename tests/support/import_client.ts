@@ -9,6 +9,7 @@ type Fields = {
   dry_run?: boolean
   create_facilities?: boolean
   equipment_type?: string
+  invite?: boolean
   sheet?: string
 }
 
@@ -16,7 +17,9 @@ export const PLAIN = { number: 'equipment_number', name: 'name' }
 
 /** Imports as one user of one tenant sends them, with a worker that does them. */
 export class ImportClient {
-  /** What the files it sends are called. */
+  /** What the files it sends are about. */
+  noun = 'equipment'
+  /** What they are called. */
   fileName = 'lifts.csv'
 
   private constructor(
@@ -27,8 +30,8 @@ export class ImportClient {
 
   static at(owner: TestTenant, worker: ReturnType<typeof withWorker>) {
     return {
-      as: (client: ApiClient, headers: Record<string, string>) =>
-        new ImportClient(client, headers, { owner, worker }),
+      as: (client: ApiClient, headers: Record<string, string>, noun = 'equipment') =>
+        Object.assign(new ImportClient(client, headers, { owner, worker }), { noun }),
     }
   }
 
@@ -42,11 +45,11 @@ export class ImportClient {
   }
 
   preview(csv: string | Buffer, fields: Fields = {}) {
-    return this.post('/equipment/import/preview/', csv, fields)
+    return this.post(`/${this.noun}/import/preview/`, csv, fields)
   }
 
   send(csv: string | Buffer, fields: Fields = {}) {
-    return this.post('/equipment/import/', csv, fields)
+    return this.post(`/${this.noun}/import/`, csv, fields)
   }
 
   /** Orders an import that the test needs accepted. @returns the job's id */
@@ -82,6 +85,11 @@ export class ImportClient {
 
   get(path: string) {
     return this.client.get(`/api/v1${path}`).headers(this.headers)
+  }
+
+  /** Everything of its noun that an export tells, as CSV. */
+  async exported(query = '') {
+    return (await this.get(`/${this.noun}/export/?format=csv${query}`)).text()
   }
 
   async equipment(query = '') {

@@ -38,7 +38,7 @@ export abstract class EntityPagesController {
     }
     return {
       ...list,
-      can: { ...can, import: this.noun === 'equipment' && can.create && can.update },
+      can: { ...can, import: can.create && can.update },
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { mayImport } from '#models/import_start'
 import Invitation from '#models/invitation'
 import Role from '#models/role'
 import User from '#models/user'
@@ -21,7 +22,11 @@ export default class PeoplePagesController {
       roles: roles
         .filter((role) => role.isGrantableBy(principal.grants))
         .map((role) => new RoleTransformer(role).forReference()),
-      can: { invite: principal.can('create_users'), update: principal.can('update_users') },
+      can: {
+        invite: principal.can('create_users'),
+        update: principal.can('update_users'),
+        import: mayImport(principal, 'users'),
+      },
       prover: { id: principal.id, has_factor: principal.hasFactor },
     })
   }

@@ -1,21 +1,32 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { RecordPage } from '#models/record_page'
+import { OWN_TEAMS } from '#models/visibility'
+import type { EntityReader } from '#platform/entities/entity_reader'
+import type { Predicate } from '#platform/entities/query/predicate'
 
-const OPEN_AND_MINE = `e.assigned_to = ?::uuid AND e.status_category NOT IN ('done', 'void')`
+const OPEN = `e.status_category NOT IN ('done', 'void')`
+const MINE = `e.assigned_to = ?::uuid AND ${OPEN}`
+const FREE = `e.assigned_to IS NULL AND e.assigned_team IN (${OWN_TEAMS}) AND ${OPEN}`
 
 export default class WorkPageController {
-  /** What is asked of me, soonest first. */
+  /** What is asked of me, soonest first, and what is asked of my teams and nobody has taken up. */
   async index({ principal, locale, inertia }: HttpContext) {
     const page = await RecordPage.of('tasks', { principal, locale })
-    const mine = page.records.narrowed({ sql: OPEN_AND_MINE, bindings: [principal.id] })
-    const { data } = await mine.list(
-      { sort: 'due_date', page_size: '100' },
-      { include: mine.includes }
-    )
+    const of = (sql: string) => soonest(page.records, { sql, bindings: [principal.id] })
     return inertia.render('work', {
       entity: await page.view(),
-      tasks: JSON.parse(data),
-      can: { create: principal.can('create_tasks') },
+      tasks: await of(MINE),
+      team_tasks: await of(FREE),
+      can: { create: principal.can('create_tasks'), take: principal.can('update_tasks') },
     })
   }
+}
+
+async function soonest(records: EntityReader, predicate: Predicate) {
+  const some = records.narrowed(predicate)
+  const { data } = await some.list(
+    { sort: 'due_date', page_size: '100' },
+    { include: some.includes }
+  )
+  return JSON.parse(data)
 }

@@ -49,7 +49,7 @@ export class Field {
   }
 
   get relation() {
-    return this.schema['x-relation']
+    return this.schema['x-relation'] ?? (this.type.name === 'team' ? 'team' : undefined)
   }
 
   /** What `include=` calls the record this field points at: `facility`, `assigned_to_user`. */

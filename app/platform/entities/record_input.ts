@@ -26,6 +26,8 @@ export interface AcceptedRecord {
 interface WritableEntity {
   title: string
   variantField?: string
+  /** Its table keeps fields of the tenant's own. */
+  hasCustom: boolean
   fields: readonly Field[]
   validator: ValidateFunction
   rules: RecordRules
@@ -73,7 +75,8 @@ export class RecordInput {
 
   #checkSchema(values: ReadonlyMap<Field, unknown>) {
     const validate = this.entity.validator
-    if (validate(recordOf(values))) return
+    const { custom, ...columns } = recordOf(values)
+    if (validate(this.entity.hasCustom ? { ...columns, custom } : columns)) return
     const messages = validationMessages(validate.errors ?? [])
     for (const [path, texts] of Object.entries(messages))
       if (this.#isTouched(path)) this.#tell(path, ...texts)

@@ -298,10 +298,52 @@ export const GERMAN_PHRASES: Record<string, string> = {
     'muss ein Objekt wie { "<Spalte>": "<Feld>" } sein',
   'sends two columns to {}: leave one of them out':
     'schickt zwei Spalten nach {0}: Lassen Sie eine davon weg',
-  'needs a column for equipment_number: rows are found again by it':
-    'braucht eine Spalte für equipment_number: Daran werden Zeilen wiedererkannt',
   'names the facility twice: by facility_id and by facility.…: leave one of them out':
     'nennt den Standort zweimal, durch facility_id und facility.…: Lassen Sie eines weg',
+  'needs a column for {}: rows are found again by it':
+    'braucht eine Spalte für {0}: Daran werden Zeilen wiedererkannt',
+  'names it twice, by {} and by {}: leave one of them out':
+    'nennt es zweimal, durch {0} und {1}: Lassen Sie eines weg',
+  'names several records: name one by something only it has':
+    'nennt mehrere Datensätze: Nennen Sie einen durch etwas, das nur er hat',
+  'names {} records: name one by something only it has':
+    'nennt {0} Datensätze: Nennen Sie einen durch etwas, das nur er hat',
+  'names {} facilities: add a column with their code or address':
+    'nennt {0} Standorte: Fügen Sie eine Spalte mit ihrem Code oder ihrer Adresse hinzu',
+  'does not exist: create it first, or let the import create facilities':
+    'gibt es nicht: Legen Sie es zuerst an, oder lassen Sie den Import Standorte anlegen',
+  'has {} cells where the header has {}: check its quotation marks':
+    'hat {0} Zellen, die Kopfzeile aber {1}: Prüfen Sie die Anführungszeichen',
+  'belongs to a record that your role may not change':
+    'gehört zu einem Datensatz, den Ihre Rolle nicht ändern darf',
+  'is where your role may not create a facility':
+    'liegt dort, wo Ihre Rolle keine Standorte anlegen darf',
+  'is where your role may not create a task':
+    'liegt dort, wo Ihre Rolle keine Aufträge anlegen darf',
+  'is refused itself: see its row': 'wurde selbst abgelehnt: siehe dessen Zeile',
+  'does not exist: leave the number of a new task empty':
+    'gibt es nicht: Lassen Sie die Nummer eines neuen Auftrags leer',
+  'must be "{}" for a new task: the workflow moves it from there':
+    'muss bei einem neuen Auftrag „{0}“ sein: Von dort bewegt ihn der Ablauf',
+  'is locked in the state of the task': 'ist im Zustand des Auftrags gesperrt',
+  'gives or takes what you lack yourself': 'gibt oder nimmt, was Ihnen selbst fehlt',
+  'can be given once somebody has joined: leave it empty':
+    'lässt sich erst nach dem Beitritt vergeben: Lassen Sie es leer',
+  'is for imports of equipment only': 'gilt nur für Importe von Anlagen',
+  'cannot be read at row {}: {}': 'ist in Zeile {0} nicht lesbar: {1}',
+  'a quotation mark is opened and never closed':
+    'ein Anführungszeichen wird geöffnet und nie geschlossen',
+  'its quotation marks do not match': 'die Anführungszeichen passen nicht zusammen',
+  'must be a number, without unit or thousands separator':
+    'muss eine Zahl sein, ohne Einheit und Tausendertrennzeichen',
+  'must be a whole number, without unit or thousands separator':
+    'muss eine ganze Zahl sein, ohne Einheit und Tausendertrennzeichen',
+  'must be an amount and a currency like 12.50 USD':
+    'muss ein Betrag mit Währung wie 12.50 USD sein',
+  'must be latitude and longitude like 52.52, 13.405':
+    'muss Breite und Länge wie 52.52, 13.405 sein',
+  'is computed and cannot be imported': 'wird berechnet und lässt sich nicht importieren',
+  'must be a number that is not so large': 'muss eine kleinere Zahl sein',
   'is not a column of the file': 'ist keine Spalte der Datei',
   'goes to {}, which is no field that can be imported':
     'geht nach {0}; dieses Feld lässt sich nicht importieren',
@@ -309,6 +351,7 @@ export const GERMAN_PHRASES: Record<string, string> = {
     'gilt für die ganze Datei: Lassen Sie die Spalte bei der Zuordnung weg',
   'q must be text of at most 200 characters': 'q muss Text von höchstens 200 Zeichen sein',
   'This list has pages only: page and page_size': 'Diese Liste hat nur Seiten: page und page_size',
+  'team understands mine only': 'team versteht nur mine',
   'Names have pages and a search: page, page_size and search':
     'Namen haben Seiten und eine Suche: page, page_size und search',
   'Tables come as CSV and as workbooks: ask for format=csv or format=xlsx':

@@ -18,4 +18,5 @@ export const WORKBOOK_PARTS: Record<string, string> = {
 
 /** The header stays in sight. */
 export const SHEET_HEAD = `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15" defaultColWidth="18"/><sheetData>`
-export const SHEET_TAIL = '</sheetData></worksheet>'
+export const SHEET_END = '</sheetData>'
+export const SHEET_TAIL = '</worksheet>'

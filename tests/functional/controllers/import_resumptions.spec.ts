@@ -1,7 +1,6 @@
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
-import { importEquipment } from '#jobs/import_equipment'
-import type { DurableKind } from '#platform/jobs/durable_kind'
+import { durableKind } from '#platform/jobs/durable_kind'
 import { DurableRun } from '#platform/jobs/durable_run'
 import { JobInterrupted } from '#platform/jobs/job_interrupted'
 import { tenant } from '#platform/tenancy/tenant_scope'
@@ -22,7 +21,7 @@ test.group('Imports that are interrupted', (group) => {
   const as = async (client: ApiClient) =>
     ImportClient.at(pair.ours, worker).as(client, await adminHeaders(pair.ours))
   const runOf = (id: string) =>
-    new DurableRun(importEquipment as DurableKind<unknown, unknown>, id, pair.ours.tenant)
+    new DurableRun(durableKind('import_equipment'), id, pair.ours.tenant)
   const audited = () =>
     tenant.run(pair.ours.tenant, () =>
       tenant.query<{ count: number }>(

@@ -6,7 +6,14 @@ import type { FieldView } from '#platform/entities/entity_view'
 import { SURFACES } from '#platform/entities/field_types/field_type'
 import { FIELD_TYPES } from '#platform/entities/field_types/field_types'
 import { tenant } from '#platform/tenancy/tenant_scope'
-import { FieldStand, filterFor, keyOf, supporting, typed } from '#tests/functional/law/field_stand'
+import {
+  FieldStand,
+  filterFor,
+  isPointing,
+  keyOf,
+  supporting,
+  typed,
+} from '#tests/functional/law/field_stand'
 import { withWorker } from '#tests/support/queue'
 import { twoTenants } from '#tests/support/tenants'
 
@@ -14,9 +21,7 @@ test.group('One field of every kind', (group) => {
   const pair = twoTenants(group)
   const worker = withWorker(group)
   let known: FieldStand | undefined
-
   group.each.timeout(90_000)
-
   async function standing(client: ApiClient) {
     return (known ??= await FieldStand.set(client, pair.ours))
   }
@@ -33,9 +38,7 @@ test.group('One field of every kind', (group) => {
     const read = (await stand.api.get(stand.path)).body().data
     for (const type of typed()) {
       assert.deepEqual(read.custom[keyOf(type)], stand.valueOf(type), type.name)
-      const other = type.sample.schema['x-relation']
-        ? stand.valueOf(type)
-        : type.sample.valid.at(-1)
+      const other = isPointing(type) ? stand.valueOf(type) : type.sample.valid.at(-1)
       const patched = await stand.api.patch(stand.path, { custom: { [keyOf(type)]: other } })
       assert.equal(patched.status(), 200, patched.text())
       assert.deepEqual(patched.body().data.custom[keyOf(type)], other, type.name)
@@ -166,8 +169,8 @@ test.group('One field of every kind', (group) => {
       assert.property(components.schemas.EquipmentProbe.properties.custom.properties, keyOf(type))
       assert.include(types, keyOf(type))
     }
-    const { custom } = components.schemas.EquipmentProbeInput.properties
-    assert.notProperty(custom.properties, 'probe_computed')
+    const input = components.schemas.EquipmentProbeInput.properties.custom
+    assert.notProperty(input.properties, 'probe_computed')
   })
 
   test('audit: a change of it is told with what it was and is', async ({ client, assert }) => {
@@ -187,7 +190,6 @@ test.group('One field of every kind', (group) => {
     assert.notInclude(document.text(), 'probe_text')
   })
 
-  /** What an import of this file came to. */
   async function imported({ api }: FieldStand, file: string) {
     const sent = await api
       .upload('/equipment/import/')

@@ -29,7 +29,13 @@ export class FieldStand {
       name: 'Another',
       equipment_number: 'ANOTHER',
     })
-    const custom = valid({ user: home.adminId, relation: related })
+    const custom = valid({
+      user: home.adminId,
+      relation: related,
+      team: (await api.create('/teams/', { name: 'Another' })).id,
+      role: (await api.create('/roles/', { key: 'another', title: 'Another' })).id,
+      ...(await attached(api)),
+    })
     const { id } = await api.create('/equipment/', probe('PROBE-1', custom))
     return new FieldStand(api, custom, id)
   }
@@ -62,6 +68,21 @@ export class FieldStand {
   }
 }
 
+/** A file of a task, for every kind that holds files. */
+async function attached(api: Caller) {
+  const { id } = await api.create('/tasks/', { title: 'Another' })
+  const answer = await api
+    .upload(`/tasks/${id}/attachments/`)
+    .file('file', Buffer.from('%PDF-1.7\n1 0 obj\n'), { filename: 'another.pdf' })
+  const files: string[] = answer.body().data.map((file: { id: string }) => file.id)
+  return { file: files, photo: files, signature: files }
+}
+
+/** Kinds whose values are ids of what must be there. */
+export function isPointing({ name }: FieldType) {
+  return ['user', 'relation', 'team', 'role', 'file', 'photo', 'signature'].includes(name)
+}
+
 /** The key of the field of a kind. */
 export function keyOf({ name }: FieldType) {
   return `probe_${name}`
@@ -77,7 +98,7 @@ export function supporting(surface: Surface) {
 }
 
 /** A value of every kind; what points at something points at what is there. */
-function valid(existing: Partial<Record<FieldTypeName, string>>): Custom {
+function valid(existing: Partial<Record<FieldTypeName, string | string[]>>): Custom {
   return Object.fromEntries(
     typed().map((type) => [keyOf(type), existing[type.name] ?? type.sample.valid[0]])
   )

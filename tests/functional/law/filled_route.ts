@@ -24,6 +24,10 @@ const BODIES: Record<string, object> = {
   'roles.store': { key: 'mine', title: 'Mine' },
   'roles.update': { title: 'Mine' },
   'roles.replace': { title: 'Mine' },
+  'teams.store': { name: 'Mine' },
+  'teams.update': { name: 'Mine' },
+  'teams.replace': { name: 'Mine' },
+  'teams.members.store': { user_id: '0199a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b' },
   'invitations.store': { email: 'guest@people.test', role: 'technician' },
   'definitions.rollbacks.store': { version: 1 },
 }

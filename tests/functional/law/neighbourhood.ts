@@ -42,6 +42,8 @@ export async function settle(
     role: 'technician',
     first_name: word,
   })
+  const teams = await make('/teams/', { name: word })
+  await api.create(`/teams/${teams}/members/`, { user_id: users })
   return {
     word,
     ids: {
@@ -58,6 +60,8 @@ export async function settle(
       }),
       users,
       people: users,
+      teams,
+      settings: teams,
       roles: await make('/roles/', { key: word, title: word }),
       invitations: await make('/invitations/', {
         email: `${word}.guest@people.test`,
@@ -67,7 +71,12 @@ export async function settle(
       imports: imported.body().data.job.id,
       auth: await deviceSession(home),
     },
-    parameters: { kind: 'entity', key: await definition(api, word), noun: 'equipment' },
+    parameters: {
+      kind: 'entity',
+      key: await definition(api, word),
+      noun: 'equipment',
+      member: users,
+    },
   }
 }
 

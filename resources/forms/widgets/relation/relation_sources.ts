@@ -18,6 +18,7 @@ const SOURCES: Record<string, Source> = {
     path: '/people',
     label: (row) => [row.first_name, row.last_name].filter(Boolean).join(' ') || row.id,
   },
+  team: { path: '/teams', label: anyName },
   role: { path: '/roles', label: (row) => text(row.title) || anyName(row) },
 }
 

@@ -30,6 +30,15 @@ const role = ({ api }: Stage) =>
   })
 const rolePath = async (stage: Stage) => `/roles/${(await role(stage)).id}/`
 
+const team = ({ api }: Stage) => api.create('/teams/', { name: fresh('Night shift') })
+const teamPath = async (stage: Stage) => `/teams/${(await team(stage)).id}/`
+
+async function member(stage: Stage) {
+  const path = `${await teamPath(stage)}members/`
+  const { id } = await user(stage)
+  return { path, id, answer: await stage.api.post(path, { user_id: id }) }
+}
+
 async function invite(stage: Stage) {
   await confirmAddress(stage.home)
   return stage.api.post('/invitations/', { email: address('guest'), role: 'technician' })
@@ -110,6 +119,29 @@ export const peopleScenarios: Scenarios = {
     stage.api.send('put', await rolePath(stage), { body: { title: 'Reader' } }),
   'roles.update': async (stage) => stage.api.patch(await rolePath(stage), { title: 'Reader' }),
   'roles.destroy': async (stage) => stage.api.delete(await rolePath(stage)),
+
+  'teams.index': async (stage) => {
+    await team(stage)
+    return stage.api.get('/teams/')
+  },
+  'teams.show': async (stage) => stage.api.get(await teamPath(stage)),
+  'teams.store': async ({ api }) => api.post('/teams/', { name: fresh('Lifts') }),
+  'teams.replace': async (stage) =>
+    stage.api.send('put', await teamPath(stage), { body: { name: fresh('Lifts') } }),
+  'teams.update': async (stage) => stage.api.patch(await teamPath(stage), { description: 'North' }),
+  'teams.destroy': async (stage) => stage.api.delete(await teamPath(stage)),
+  'teams.deletion': async (stage) => stage.api.get(`${await teamPath(stage)}deletion/`),
+  'teams.restore': async (stage) => {
+    const path = await teamPath(stage)
+    await stage.api.delete(path)
+    return stage.api.post(`${path}restore/`)
+  },
+  'teams.members.index': async (stage) => stage.api.get((await member(stage)).path),
+  'teams.members.store': async (stage) => (await member(stage)).answer,
+  'teams.members.destroy': async (stage) => {
+    const { path, id } = await member(stage)
+    return stage.api.delete(`${path}${id}/`)
+  },
 
   'invitations.index': async (stage) => {
     await invite(stage)

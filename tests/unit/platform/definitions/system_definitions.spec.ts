@@ -32,6 +32,7 @@ test.group('SystemDefinitions', () => {
         'entity/equipment.hvac_unit',
         'entity/equipment.escalator',
         'entity/task',
+        'entity/team',
         'entity/user',
         'workflow/task',
         'form/pm_elevator_monthly',

@@ -13,7 +13,7 @@ const CRANE: EntityDocument = {
 function plan(given: Partial<DefinitionPlan>): DefinitionPlan {
   const none = { count: 0, sample: [] }
   const empty = { changes: [], invalid_records: none, in_flight: [], breaks: [], indexes: [] }
-  return { ...empty, blockers: [], warnings: [], ...given }
+  return { ...empty, blockers: [], encryption: [], warnings: [], ...given }
 }
 
 function findings(given: Partial<DefinitionPlan>, refused: Record<string, string[]> = {}) {
