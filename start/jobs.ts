@@ -8,6 +8,7 @@ import { leaveRedis } from '#platform/redis/connect_redis'
 import { sharedCounts } from '#platform/redis/shared_counts'
 import '#platform/events/tell_listeners'
 import '#platform/definitions/index_fields'
+import '#jobs/change_in_bulk'
 import '#jobs/import_equipment'
 
 /**

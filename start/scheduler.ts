@@ -29,6 +29,13 @@ defineSchedule({
   visit: purge('processed_events', 'at', '30 days'),
 })
 
+/** What a bulk change did to each record is kept while anybody may ask. */
+defineSchedule({
+  name: 'purge_bulk_changes',
+  cron: '29 3 * * *',
+  visit: purge('bulk_changes', 'created_at', '30 days'),
+})
+
 /** Tables grow past the size that deserves an index, and a build may have been broken off. */
 defineSchedule({
   name: 'index_tenants',

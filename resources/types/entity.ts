@@ -61,6 +61,8 @@ export type FieldView = {
   filterable: boolean
   sortable: boolean
   searchable: boolean
+  /** `group_by=` may name it. */
+  groupable: boolean
   operators: string[]
 }
 

@@ -140,7 +140,7 @@ export class EntityModel extends TenantModel {
   }
 
   /** What `store` would journal. */
-  protected changes(): Changes {
+  changes(): Changes {
     return recordChanges(this.$original, this.$attributes)
   }
 }

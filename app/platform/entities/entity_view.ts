@@ -61,6 +61,8 @@ export interface FieldView {
   filterable: boolean
   sortable: boolean
   searchable: boolean
+  /** `group_by=` may name it. */
+  groupable: boolean
   operators: string[]
 }
 

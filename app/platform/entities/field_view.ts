@@ -15,6 +15,7 @@ export function fieldView(field: Field, locale: string): FieldView {
     filterable: field.filterable,
     sortable: field.sortable,
     searchable: field.searchable,
+    groupable: field.groupable,
     operators: field.filterable ? field.operators : [],
     description: titleText(field.schema.description, locale) || undefined,
     options: options(field, locale),

@@ -24,6 +24,7 @@ const BODIES: Record<string, object> = {
   'roles.update': { title: 'Mine' },
   'roles.replace': { title: 'Mine' },
   'invitations.store': { email: 'guest@people.test', role: 'technician' },
+  'views.store': { entity: 'equipment', title: 'Mine' },
   'definitions.rollbacks.store': { version: 1 },
 }
 

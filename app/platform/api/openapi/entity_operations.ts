@@ -48,6 +48,11 @@ export class EntityOperations {
       ),
       this.includeParameter,
       {
+        name: 'group_by',
+        description: 'A field whose values meta.groups counts, the 100 most frequent',
+        schema: { enum: this.#groupable },
+      },
+      {
         name: 'filter',
         description:
           'filter[path][operator]=value; ?path=value is equality. in, nin and between take comma lists',
@@ -97,6 +102,10 @@ export class EntityOperations {
 
   get #sortable() {
     return this.#fields.filter(({ sortable }) => sortable).map(({ path }) => path)
+  }
+
+  get #groupable() {
+    return this.#fields.filter(({ groupable }) => groupable).map(({ path }) => path)
   }
 
   get #filterable() {
