@@ -28,12 +28,13 @@ export class BulkBatch {
   }
 
   private async one(row: TakenRow): Promise<RowOutcome> {
+    const record = new BulkRow(this.plan, row, this.by)
     try {
-      return await tenant.transaction(() => new BulkRow(this.plan, row, this.by).change())
+      return await tenant.transaction(() => record.change())
     } catch (error) {
       const known = knownFailure(error as Error)
       if (!known || known.status >= 500) throw error
-      return { outcome: 'refused', label: null, reasons: reasonsOf(known) }
+      return { outcome: 'refused', label: record.label, reasons: reasonsOf(known) }
     }
   }
 }

@@ -25,6 +25,9 @@ export class BulkRow {
     private by: Changer
   ) {}
 
+  /** What it is called, once it is known that they may see it. */
+  label: string | null = null
+
   /** @throws E_NOT_FOUND, E_FORBIDDEN, E_VALIDATION and whatever else the record refuses with */
   async change(): Promise<RowOutcome> {
     const { noun, action, undoes } = this.plan
@@ -34,8 +37,9 @@ export class BulkRow {
       action: action === 'delete' ? 'delete' : 'update',
       deleted: action === 'delete' && undoes !== undefined,
     })
-    const label = (await model.entity()).recordLabel(record.asRecord())
+    this.label = (await model.entity()).recordLabel(record.asRecord())
     const former = undoes ? await this.giveBack(record) : await this.apply(record)
+    const { label } = this
     if (!former) return { outcome: 'unchanged', label }
     return { outcome: 'changed', label, former, version: record.row_version }
   }

@@ -23,8 +23,8 @@ export type ViewWish = {
   isShared?: boolean
   columns?: string[]
   filter?: FilterParameter[]
-  search?: string
-  sort?: string
+  search?: string | null
+  sort?: string | null
   groupBy?: string | null
 }
 
@@ -40,8 +40,8 @@ export function viewDocument(view: Kept, wish: ViewWish): ViewDocument {
     as: 'list',
     columns: wish.columns?.map((field) => ({ field })) ?? old?.columns ?? [],
     filter: wish.filter ?? old?.filter ?? [],
-    search: wish.search ?? old?.search ?? '',
-    sort: wish.sort ?? old?.sort ?? '',
+    search: (wish.search === undefined ? old?.search : wish.search) ?? '',
+    sort: (wish.sort === undefined ? old?.sort : wish.sort) ?? '',
     group_by: wish.groupBy === undefined ? (old?.group_by ?? null) : wish.groupBy,
   }
 }

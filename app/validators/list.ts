@@ -11,8 +11,8 @@ const list = {
     .array(vine.object({ path: path(), op: vine.enum(OPERATORS), value: text() }))
     .maxLength(20)
     .optional(),
-  search: text().optional(),
-  sort: text().optional(),
+  search: text().nullable().optional(),
+  sort: text().nullable().optional(),
   group_by: path().nullable().optional(),
   is_shared: vine.boolean({ strict: true }).optional(),
 }

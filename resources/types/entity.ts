@@ -107,6 +107,7 @@ export type ListQuery = {
   page_size: number
   filters: ListFilter[]
   fields: string[]
+  group_by: string
 }
 
 export type ListAbilities = {

@@ -5,7 +5,11 @@ import { tenant } from '#platform/tenancy/tenant_scope'
 const BATCH = 5_000
 
 /** @returns a visit that deletes what is older than `age`, batch by batch */
-export function purge(table: 'idempotency_keys' | 'processed_events' | 'bulk_changes', column: string, age: string) {
+export function purge(
+  table: 'idempotency_keys' | 'processed_events' | 'bulk_changes',
+  column: string,
+  age: string
+) {
   const sql = `DELETE FROM ${table} WHERE ctid IN (
     SELECT ctid FROM ${table} WHERE ${column} < now() - interval '${age}' LIMIT ${BATCH}) RETURNING 1`
 

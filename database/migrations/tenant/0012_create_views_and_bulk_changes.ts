@@ -15,9 +15,7 @@ export default class extends BaseSchema {
         updated_at timestamptz NOT NULL DEFAULT now(),
         deleted_at timestamptz
       )`)
-    this.schema.raw(
-      'CREATE INDEX views_owner ON views (owner_id, entity) WHERE deleted_at IS NULL'
-    )
+    this.schema.raw('CREATE INDEX views_owner ON views (owner_id, entity) WHERE deleted_at IS NULL')
     this.schema.raw(
       'CREATE INDEX views_shared ON views (entity) WHERE is_shared AND deleted_at IS NULL'
     )
