@@ -37,7 +37,8 @@ export function useKeys(keys: Key[]) {
 export function useKeyMap() {
   return computed(() => {
     const working = [...held].filter(({ when }) => when?.() ?? true)
-    return working.filter(({ keys }, at) => !working.slice(at + 1).some((key) => key.keys === keys))
+    const isSame = (one: Key, other: Key) => one.keys === other.keys && one.name === other.name
+    return working.filter((key, at) => !working.slice(at + 1).some((later) => isSame(key, later)))
   })
 }
 

@@ -62,7 +62,7 @@ export type FieldView = {
   sortable: boolean
   searchable: boolean
   /** `group_by=` may name it. */
-  groupable: boolean
+  groupable?: boolean
   operators: string[]
 }
 

@@ -45,14 +45,14 @@ test.group('Search, audit and scopes', (group) => {
     ])
       await api.create('/equipment/', { name, equipment_number: number })
     const { data } = (await api.get('/search/?q=q-77')).body()
-    assert.deepEqual(
-      data.map(({ label }: { label: string }) => label.split(' (')[0]).slice(-2),
-      ['Behind q-770', 'Seaq-77x']
-    )
-    assert.sameMembers(
-      data.map(({ label }: { label: string }) => label).slice(0, 2),
-      ['Kiosk (Q-77)', 'Q-77 annex (Q-1)']
-    )
+    assert.deepEqual(data.map(({ label }: { label: string }) => label.split(' (')[0]).slice(-2), [
+      'Behind q-770',
+      'Seaq-77x',
+    ])
+    assert.sameMembers(data.map(({ label }: { label: string }) => label).slice(0, 2), [
+      'Kiosk (Q-77)',
+      'Q-77 annex (Q-1)',
+    ])
   })
 
   test('a technician with their own tasks only sees nothing else anywhere', async ({

@@ -62,7 +62,8 @@ test.group('Pages of lists', (group) => {
     await api.create('/tasks/', { title: 'Narrow', priority: 'high', description: 'Long' })
     const { rows } = await visit(`/tasks?view=${view}`)
     assert.includeMembers(Object.keys(rows[0]), ['id', 'title', 'priority', 'status'])
-    assert.notAnyMembers(Object.keys(rows[0]), ['description', 'assigned_to_user', 'custom'])
+    for (const key of ['description', 'assigned_to_user', 'custom'])
+      assert.notProperty(rows[0], key)
   })
 
   test('a view changed by its address says so, and only when it is', async ({ client, assert }) => {
