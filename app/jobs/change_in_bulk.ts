@@ -1,7 +1,7 @@
 import { BulkRun } from '#models/bulk_run'
 import { defineDurableJob } from '#platform/jobs/durable_kind'
 
-export const changeInBulk = defineDurableJob<{ bulk: string }, { position: number }>({
+defineDurableJob<{ bulk: string }, { position: number }>({
   name: 'change_in_bulk',
   channel: 'ui',
   open: (order) => BulkRun.open(order),

@@ -19,7 +19,6 @@ export type BulkRecord = {
   undoes: string | null
   undone_by: string | null
   job_id: string | null
-  input: BulkPlan
   created_at: Date
   finished_at: Date | null
 }
@@ -40,7 +39,7 @@ export const bulkLog = {
 
   /** @param base what addresses begin with: the door this is answered through. @throws E_NOT_FOUND */
   async find(id: string, principal: Principal, { base, locale }: { base: string; locale: string }) {
-    const { input: _input, job_id: job, ...row } = await this.row(id, principal)
+    const { job_id: job, ...row } = await this.row(id, principal)
     const { total, changed, unchanged, refused, finished_at: finishedAt } = row
     const refusals = await this.refusals(id, locale, FIRST)
     const isUndoable = changed > 0 && finishedAt && !row.undoes && !row.undone_by
@@ -81,7 +80,7 @@ export const bulkLog = {
 }
 
 const FIND = `
-  SELECT b.id, b.noun, b.action, b.input, b.total, b.changed, b.unchanged, b.refused, b.undoes, u.id AS undone_by,
+  SELECT b.id, b.noun, b.action, b.total, b.changed, b.unchanged, b.refused, b.undoes, u.id AS undone_by,
     b.job_id, b.created_at, b.finished_at, j.error,
     CASE WHEN b.finished_at IS NULL THEN coalesce(j.state, 'running')
       WHEN j.state = 'cancelled' THEN j.state ELSE 'completed' END AS state

@@ -18,81 +18,87 @@ export type BulkOrder = {
 }
 
 /** Changing what is chosen in a list: progress while it goes on, undo and refusals when it is done. */
-export function useBulk(list: () => ListPage, selection: Selection) {
-  const api = useApi()
-  const toast = useToast()
-  const { t } = useI18n()
+export class Bulk {
   /** The change under way. */
-  const running = shallowRef<BulkChange | null>(null)
-  const isBusy = ref(false)
+  running = shallowRef<BulkChange | null>(null)
+  isBusy = ref(false)
   /** One that refused some. */
-  const result = shallowRef<BulkChange | null>(null)
-  let isGone = false
+  result = shallowRef<BulkChange | null>(null)
+  isGone = false
+  private api = useApi()
+  private toast = useToast()
+  private words = useI18n()
+
+  constructor(
+    private list: () => ListPage,
+    private selection: Selection
+  ) {}
 
   /** @returns what the server refused the whole order for */
-  async function order(wish: BulkOrder) {
-    const body = { ...wish, ...chosen() }
-    const answer = await follow(api.post<BulkChange>(`${list().entity.path}/bulk/`, body))
+  async order(wish: BulkOrder) {
+    const body = { ...wish, ...this.chosen() }
+    const path = `${this.list().entity.path}/bulk/`
+    const answer = await this.follow(this.api.post<BulkChange>(path, body))
     if (!answer.ok) return answer.error
-    selection.clear()
-    tell(answer.data)
+    this.selection.clear()
+    this.tell(answer.data)
     return null
   }
 
-  async function undo(id: string) {
-    const answer = await follow(api.post<BulkChange>(`/bulk-changes/${id}/undo/`, {}))
-    if (!answer.ok) return toast.add({ title: answer.error.message, color: 'error', duration: 0 })
-    tell(answer.data)
+  private async undo(id: string) {
+    const answer = await this.follow(this.api.post<BulkChange>(`/bulk-changes/${id}/undo/`, {}))
+    if (answer.ok) this.tell(answer.data)
+    else this.toast.add({ title: answer.error.message, color: 'error', duration: 0 })
   }
 
-  function chosen() {
-    const { query, pagination } = list()
-    if (!selection.isAll.value) return { ids: selection.ids.value }
+  private chosen() {
+    const { query, pagination } = this.list()
+    if (!this.selection.isAll.value) return { ids: this.selection.ids.value }
     const filter: Record<string, Record<string, string>> = {}
     for (const { path, op, value } of query.filters) (filter[path] ??= {})[op] = value
     return { filter: { search: query.search, filter }, expected: pagination.total }
   }
 
-  async function follow(asked: Promise<ApiAnswer<BulkChange>>) {
-    isBusy.value = true
+  private async follow(asked: Promise<ApiAnswer<BulkChange>>) {
+    this.isBusy.value = true
     let answer = await asked
-    while (answer.ok && !answer.data.finished_at && isAlive(answer.data) && !isGone) {
-      running.value = answer.data
+    while (answer.ok && isAlive(answer.data) && !this.isGone) {
+      this.running.value = answer.data
       await new Promise((resolve) => setTimeout(resolve, PAUSE))
-      answer = await api.get<BulkChange>(`/bulk-changes/${answer.data.id}/`)
+      answer = await this.api.get<BulkChange>(`/bulk-changes/${answer.data.id}/`)
     }
-    running.value = null
-    isBusy.value = false
-    if (!isGone) router.reload({ only: ['rows', 'pagination', 'groups'] })
+    this.running.value = null
+    this.isBusy.value = false
+    if (!this.isGone) router.reload({ only: ['rows', 'pagination', 'groups'] })
     return answer
   }
 
-  function tell(change: BulkChange) {
+  private tell(change: BulkChange) {
     const { id, action, changed, refused, undoes, undo_until: until, error } = change
-    if (refused) result.value = change
-    const words = undoes ? 'undone' : WORDS[action]
-    toast.add({
-      title: error ?? t(`bulk.${words}`, { n: changed }, changed),
+    const words = `bulk.${undoes ? 'undone' : WORDS[action]}`
+    const undo = {
+      label: this.words.t('bulk.undo'),
+      color: 'neutral',
+      variant: 'outline',
+      onClick: () => void this.undo(id),
+    } as const
+    if (refused) this.result.value = change
+    this.toast.add({
+      title: error ?? this.words.t(words, { n: changed }, changed),
       color: error || (refused && !changed) ? 'warning' : 'success',
       icon: 'i-lucide-check',
       duration: 10_000,
-      actions: until
-        ? [
-            {
-              label: t('bulk.undo'),
-              color: 'neutral',
-              variant: 'outline',
-              onClick: () => void undo(id),
-            },
-          ]
-        : [],
+      actions: until ? [undo] : [],
     })
   }
-
-  onBeforeUnmount(() => (isGone = true))
-  return { running, isBusy, result, order, undo }
 }
 
-export type Bulk = ReturnType<typeof useBulk>
+export function useBulk(list: () => ListPage, selection: Selection) {
+  const bulk = new Bulk(list, selection)
+  onBeforeUnmount(() => (bulk.isGone = true))
+  return bulk
+}
 
-const isAlive = ({ state }: BulkChange) => ['queued', 'running', 'cancelling'].includes(state)
+function isAlive({ state, finished_at: at }: BulkChange) {
+  return !at && ['queued', 'running', 'cancelling'].includes(state)
+}

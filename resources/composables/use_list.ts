@@ -1,5 +1,5 @@
 import { router } from '@inertiajs/vue3'
-import { computed } from 'vue'
+import { computed, ref } from 'vue'
 import type { SortDirection } from '~/composables/sort_direction'
 import { entityFields } from '~/forms/entity_fields'
 import { filterFields } from '~/forms/filter_fields'
@@ -9,60 +9,92 @@ import type { ListPage } from '~/types/list'
 /** What a change of the list brings anew. */
 const ANEW = ['rows', 'pagination', 'query', 'opened', 'groups', 'views', 'settings']
 
+/** Milliseconds before a list shows that it is being fetched. */
+const PATIENCE = 150
+
 type State = Pick<ListPage, 'entity' | 'query' | 'opened' | 'settings'>
 
 /** A list's state lives in its address, in the API's own words; every change is a visit. */
-export function useList(list: () => State) {
-  const fields = computed(() => entityFields(list().entity))
-  const filters = computed(() => filterFields(list().entity))
-  const columns = computed(() => shownColumns(fields.value, list().query.fields))
-  const groupable = computed(() => fields.value.filter((field) => field.groupable))
-  const isNarrowed = computed(() => Boolean(list().query.search || list().query.filters.length))
+export class List {
+  fields = computed(() => entityFields(this.list().entity))
+  filters = computed(() => filterFields(this.list().entity))
+  columns = computed(() => shownColumns(this.fields.value, this.list().query.fields))
+  groupable = computed(() => this.fields.value.filter((field) => field.groupable))
+  isNarrowed = computed(() => Boolean(this.query.search || this.query.filters.length))
+  /** The rows are those of before, and the answer lets one wait. */
+  isSlow = ref(false)
+  private waiting?: ReturnType<typeof setTimeout>
 
-  function visit(address: string, options: { replace?: boolean; keep?: boolean } = {}) {
-    router.visit(address, {
-      only: ANEW,
-      preserveState: true,
-      preserveScroll: options.keep ?? true,
-      replace: options.replace,
-    })
-  }
+  constructor(private list: () => State) {}
 
-  function change(part: Partial<ListQuery>) {
-    const { entity, query } = list()
-    const search = addressOf(list(), { ...query, page: 1, ...part })
-    visit(withSearch(entity.path, search), {
+  change(part: Partial<ListQuery>) {
+    const search = addressOf(this.list(), { ...this.query, page: 1, ...part })
+    this.visit(withSearch(this.list().entity.path, search), {
       replace: part.search !== undefined,
       keep: !part.page,
     })
   }
 
   /** Another page of the same list: a view that was not changed stays so. */
-  function turn(page: number) {
-    const { entity, opened, query } = list()
-    if (!opened.view || opened.changed) return change({ page })
-    visit(`${entity.path}?view=${opened.view}&page=${page}&page_size=${query.page_size}`, {
-      keep: false,
+  turn(page: number) {
+    const { entity, opened, query } = this.list()
+    if (!opened.view || opened.changed) return this.change({ page })
+    const rest = `page=${page}&page_size=${query.page_size}`
+    this.visit(`${entity.path}?view=${opened.view}&${rest}`, { keep: false })
+  }
+
+  open(view: string) {
+    this.visit(`${this.list().entity.path}?view=${view}`)
+  }
+
+  sortDirection(field: FieldView) {
+    return directionOf(field, this.query.sort)
+  }
+
+  sortBy(field: FieldView) {
+    this.change({ sort: nextSort(field, this.query.sort) })
+  }
+
+  setFilter(filter: ListFilter) {
+    this.change({ filters: [...this.without(filter.path), filter] })
+  }
+
+  removeFilter(path: string) {
+    this.change({ filters: this.without(path) })
+  }
+
+  clear() {
+    this.change({ search: '', filters: [] })
+  }
+
+  private get query() {
+    return this.list().query
+  }
+
+  private without(path: string) {
+    return this.query.filters.filter((filter) => filter.path !== path)
+  }
+
+  private visit(
+    address: string,
+    { replace, keep = true }: { replace?: boolean; keep?: boolean } = {}
+  ) {
+    router.visit(address, {
+      only: ANEW,
+      preserveState: true,
+      preserveScroll: keep,
+      replace,
+      onStart: () => (this.waiting = setTimeout(() => (this.isSlow.value = true), PATIENCE)),
+      onFinish: () => {
+        clearTimeout(this.waiting)
+        this.isSlow.value = false
+      },
     })
   }
+}
 
-  const without = (path: string) => list().query.filters.filter((filter) => filter.path !== path)
-
-  return {
-    fields,
-    filters,
-    columns,
-    groupable,
-    isNarrowed,
-    change,
-    turn,
-    open: (view: string) => visit(`${list().entity.path}?view=${view}`),
-    sortDirection: (field: FieldView) => directionOf(field, list().query.sort),
-    sortBy: (field: FieldView) => change({ sort: nextSort(field, list().query.sort) }),
-    setFilter: (filter: ListFilter) => change({ filters: [...without(filter.path), filter] }),
-    removeFilter: (path: string) => change({ filters: without(path) }),
-    clear: () => change({ search: '', filters: [] }),
-  }
+export function useList(list: () => State) {
+  return new List(list)
 }
 
 /** The parameters of a list (or its export) in a given state; defaults are left out. */

@@ -2,51 +2,55 @@ import { computed, ref, watch } from 'vue'
 import type { ListPage } from '~/types/list'
 
 /** Which rows of a list are chosen: some by id, or all that match its filter. */
-export function useSelection(list: () => ListPage) {
-  const ids = ref<string[]>([])
-  const isAll = ref(false)
-  let last = -1
-
-  const shown = computed(() => list().rows.map(({ id }) => id))
-  const count = computed(() => (isAll.value ? list().pagination.total : ids.value.length))
-  const isPageChosen = computed(
-    () => shown.value.length > 0 && shown.value.every((id) => ids.value.includes(id))
+export class Selection {
+  ids = ref<string[]>([])
+  isAll = ref(false)
+  count = computed(() => (this.isAll.value ? this.list().pagination.total : this.ids.value.length))
+  isPageChosen = computed(
+    () => this.shown.length > 0 && this.shown.every((id) => this.ids.value.includes(id))
   )
+  private last = -1
+
+  constructor(private list: () => ListPage) {}
+
+  has(id: string) {
+    return this.isAll.value || this.ids.value.includes(id)
+  }
 
   /** With `through`, every row from the last one touched. */
-  function toggle(index: number, through = false) {
-    const from = through && last >= 0 ? last : index
-    const range = shown.value.slice(Math.min(from, index), Math.max(from, index) + 1)
-    const isChosen = ids.value.includes(shown.value[index])
-    const rest = ids.value.filter((id) => !range.includes(id))
-    isAll.value = false
-    ids.value = isChosen && !through ? rest : [...rest, ...range]
-    last = index
+  toggle(index: number, through = false) {
+    const from = through && this.last >= 0 ? this.last : index
+    const range = this.shown.slice(Math.min(from, index), Math.max(from, index) + 1)
+    const isChosen = this.ids.value.includes(this.shown[index])
+    const rest = this.ids.value.filter((id) => !range.includes(id))
+    this.isAll.value = false
+    this.ids.value = isChosen && !through ? rest : [...rest, ...range]
+    this.last = index
   }
 
-  function togglePage() {
-    const isWhole = isPageChosen.value
-    clear()
-    if (!isWhole) ids.value = [...shown.value]
+  togglePage() {
+    const isWhole = this.isPageChosen.value
+    this.clear()
+    if (!isWhole) this.ids.value = [...this.shown]
   }
 
-  function clear() {
-    ids.value = []
-    isAll.value = false
-    last = -1
+  clear() {
+    this.ids.value = []
+    this.isAll.value = false
+    this.last = -1
   }
 
-  watch(() => JSON.stringify([list().query.filters, list().query.search]), clear)
-  return {
-    ids,
-    isAll,
-    count,
-    isPageChosen,
-    toggle,
-    togglePage,
-    clear,
-    has: (id: string) => isAll.value || ids.value.includes(id),
+  private get shown() {
+    return this.list().rows.map(({ id }) => id)
   }
 }
 
-export type Selection = ReturnType<typeof useSelection>
+/** Another filter is another list: nothing of it is chosen yet. */
+export function useSelection(list: () => ListPage) {
+  const selection = new Selection(list)
+  watch(
+    () => JSON.stringify([list().query.filters, list().query.search]),
+    () => selection.clear()
+  )
+  return selection
+}

@@ -8,62 +8,82 @@ import type { ListPage, SavedView } from '~/types/list'
 type ViewWish = { title?: string; is_shared?: boolean }
 
 /** The views of a list: keeping, changing, sharing and deleting them. `open` shows one. */
-export function useViews(list: () => ListPage, open: (view: string) => void) {
-  const api = useApi()
-  const toast = useToast()
-  const { t } = useI18n()
-  const { may } = usePermissions()
+export class Views {
+  current = computed(() => this.list().views.find(({ id }) => id === this.list().opened.view))
+  mayShare = computed(() => this.permissions.may('publish_definitions'))
+  private permissions = usePermissions()
+  private api = useApi()
+  private toast = useToast()
+  private words = useI18n()
 
-  const current = computed(() => list().views.find(({ id }) => id === list().opened.view))
-  const mayShare = computed(() => may('publish_definitions'))
+  constructor(
+    private list: () => ListPage,
+    private open: (view: string) => void
+  ) {}
 
-  const mayChange = (view: SavedView) => view.is_mine || (view.is_shared && mayShare.value)
-
-  /** What the list shows now, as a view keeps it. */
-  function state() {
-    const { search, sort, filters: filter, fields: columns, group_by: group } = list().query
-    return { search, sort, filter, columns, group_by: group || null }
+  mayChange(view: SavedView) {
+    return view.is_mine || (view.is_shared && this.mayShare.value)
   }
 
-  function saveAs(wish: ViewWish & { title: string }) {
-    const body = { entity: list().entity.key, ...state(), ...wish }
-    return told(api.post<SavedView>('/views/', body), ({ id }) => open(id))
+  saveAs(wish: ViewWish & { title: string }) {
+    const body = { entity: this.list().entity.key, ...this.state(), ...wish }
+    return this.told(this.api.post<SavedView>('/views/', body), ({ id }) => this.open(id))
   }
 
-  function save(view: SavedView) {
-    return told(api.patch<SavedView>(`/views/${view.id}/`, state()), ({ id }) => open(id))
+  save(view: SavedView) {
+    return this.patch(view, this.state())
   }
 
-  function change(view: SavedView, wish: ViewWish) {
-    return told(api.patch<SavedView>(`/views/${view.id}/`, wish), ({ id }) => open(id))
+  change(view: SavedView, wish: ViewWish) {
+    return this.patch(view, wish)
   }
 
-  function remove(view: SavedView) {
-    return told(api.delete(`/views/${view.id}/`), () => {
-      open('none')
-      const undo = () => void told(api.post(`/views/${view.id}/restore/`, {}), () => open(view.id))
-      toast.add({
-        title: t('views.deleted', { title: view.title }),
+  remove(view: SavedView) {
+    return this.told(this.api.delete(`/views/${view.id}/`), () => {
+      this.open('none')
+      this.toast.add({
+        title: this.words.t('views.deleted', { title: view.title }),
         icon: 'i-lucide-check',
-        actions: [{ label: t('bulk.undo'), color: 'neutral', variant: 'outline', onClick: undo }],
+        actions: [
+          {
+            label: this.words.t('bulk.undo'),
+            color: 'neutral',
+            variant: 'outline',
+            onClick: () => void this.restore(view),
+          },
+        ],
       })
     })
   }
 
-  function openFirst(view: string | null) {
-    const path = `/list-settings/${list().entity.key}/`
-    return told(api.patch(path, { default_view: view }), () => open(view ?? 'none'))
+  openFirst(view: string | null) {
+    const path = `/list-settings/${this.list().entity.key}/`
+    return this.told(this.api.patch(path, { default_view: view }), () => this.open(view ?? 'none'))
   }
 
-  /** @returns why not */
-  async function told<T>(asked: Promise<ApiAnswer<T>>, then: (data: T) => void) {
+  private restore({ id }: SavedView) {
+    return this.told(this.api.post(`/views/${id}/restore/`, {}), () => this.open(id))
+  }
+
+  private patch({ id }: SavedView, body: object) {
+    return this.told(this.api.patch<SavedView>(`/views/${id}/`, body), () => this.open(id))
+  }
+
+  /** What the list shows now, as a view keeps it. */
+  private state() {
+    const { search, sort, filters: filter, fields: columns, group_by: group } = this.list().query
+    return { search, sort, filter, columns, group_by: group || null }
+  }
+
+  /** @returns whether it went well; if not, it says why not */
+  private async told<T>(asked: Promise<ApiAnswer<T>>, then: (data: T) => void) {
     const answer = await asked
     if (answer.ok) then(answer.data)
-    else toast.add({ title: answer.error.message, color: 'error', duration: 0 })
+    else this.toast.add({ title: answer.error.message, color: 'error', duration: 0 })
     return answer.ok
   }
-
-  return { current, mayShare, mayChange, saveAs, save, change, remove, openFirst }
 }
 
-export type Views = ReturnType<typeof useViews>
+export function useViews(list: () => ListPage, open: (view: string) => void) {
+  return new Views(list, open)
+}

@@ -47,11 +47,7 @@ export class EntityOperations {
         this.#fields.map(({ path }) => path)
       ),
       this.includeParameter,
-      {
-        name: 'group_by',
-        description: 'A field whose values meta.groups counts, the 100 most frequent',
-        schema: { enum: this.#groupable },
-      },
+      this.#groupParameter,
       {
         name: 'filter',
         description:
@@ -104,8 +100,13 @@ export class EntityOperations {
     return this.#fields.filter(({ sortable }) => sortable).map(({ path }) => path)
   }
 
-  get #groupable() {
-    return this.#fields.filter(({ groupable }) => groupable).map(({ path }) => path)
+  get #groupParameter(): QueryParameter {
+    const groupable = this.#fields.filter((field) => field.groupable)
+    return {
+      name: 'group_by',
+      description: 'A field whose values meta.groups counts, the 100 most frequent',
+      schema: { enum: groupable.map(({ path }) => path) },
+    }
   }
 
   get #filterable() {
