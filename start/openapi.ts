@@ -13,6 +13,7 @@ import { facilities } from '#start/openapi/facilities'
 import { imports } from '#start/openapi/imports'
 import { invitations } from '#start/openapi/invitations'
 import { jobs } from '#start/openapi/jobs'
+import { bulkChanges, lists } from '#start/openapi/lists'
 import { roles } from '#start/openapi/roles'
 import { search } from '#start/openapi/search'
 import { storage } from '#start/openapi/storage'
@@ -36,6 +37,8 @@ const nouns = [
   attachments,
   checklists,
   imports,
+  lists,
+  bulkChanges,
   jobs,
   search,
   audit,

@@ -16,6 +16,7 @@ import { taskRoutes } from '#start/routes/tasks'
 import { insightRoutes } from '#start/routes/insight'
 import { recordPageRoutes } from '#start/routes/record_pages'
 import { definitionRoutes } from '#start/routes/definitions'
+import { listRoutes } from '#start/routes/lists'
 import { peopleRoutes } from '#start/routes/people'
 import { authRoutes, secondFactorRoutes, sessionRoutes } from '#start/routes/auth'
 import { docsPageRoutes, openapiRoutes } from '#start/routes/docs'
@@ -42,6 +43,7 @@ for (const { prefix, name, stack, guard } of doors) {
       equipmentRoutes(guarded)
       taskRoutes(guarded)
       insightRoutes(guarded)
+      listRoutes(guarded)
       peopleRoutes(guarded)
       if (guard === 'web') sessionRoutes()
       if (guard === 'web') liveRoutes(guarded)

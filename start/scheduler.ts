@@ -41,6 +41,13 @@ defineSchedule({
 /** Values that a writer left under an older definition or key, and keys that nothing names any more. */
 defineSchedule({ name: 'sweep_secrets', cron: '11 4 * * *', visit: sweepSecrets })
 
+/** What a bulk change did to each record is kept while anybody may ask. */
+defineSchedule({
+  name: 'purge_bulk_changes',
+  cron: '29 3 * * *',
+  visit: purge('bulk_changes', 'created_at', '30 days'),
+})
+
 /** Tables grow past the size that deserves an index, and a build may have been broken off. */
 defineSchedule({
   name: 'index_tenants',

@@ -87,6 +87,19 @@ export type ScannedRoutes = {
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
     'api.storage.show': { paramsTuple?: []; params?: {} }
+    'api.views.index': { paramsTuple?: []; params?: {} }
+    'api.views.store': { paramsTuple?: []; params?: {} }
+    'api.views.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.views.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.views.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.list_settings.show': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.list_settings.update': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.list_settings.destroy': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.bulk_changes.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'api.bulk_changes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.bulk_changes.refusals': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.bulk_changes.undo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.invitations.accept': { paramsTuple?: []; params?: {} }
     'api.people.index': { paramsTuple?: []; params?: {} }
     'api.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -216,6 +229,19 @@ export type ScannedRoutes = {
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
     'ui.storage.show': { paramsTuple?: []; params?: {} }
+    'ui.views.index': { paramsTuple?: []; params?: {} }
+    'ui.views.store': { paramsTuple?: []; params?: {} }
+    'ui.views.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.views.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.views.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.list_settings.show': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.list_settings.update': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.list_settings.destroy': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.bulk_changes.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'ui.bulk_changes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.bulk_changes.refusals': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.bulk_changes.undo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.invitations.accept': { paramsTuple?: []; params?: {} }
     'ui.people.index': { paramsTuple?: []; params?: {} }
     'ui.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -345,6 +371,10 @@ export type ScannedRoutes = {
     'api.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.views.store': { paramsTuple?: []; params?: {} }
+    'api.views.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.bulk_changes.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'api.bulk_changes.undo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.invitations.accept': { paramsTuple?: []; params?: {} }
     'api.users.store': { paramsTuple?: []; params?: {} }
     'api.users.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -391,6 +421,10 @@ export type ScannedRoutes = {
     'ui.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.views.store': { paramsTuple?: []; params?: {} }
+    'ui.views.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.bulk_changes.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'ui.bulk_changes.undo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.invitations.accept': { paramsTuple?: []; params?: {} }
     'ui.users.store': { paramsTuple?: []; params?: {} }
     'ui.users.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -443,6 +477,11 @@ export type ScannedRoutes = {
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
     'api.storage.show': { paramsTuple?: []; params?: {} }
+    'api.views.index': { paramsTuple?: []; params?: {} }
+    'api.views.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.list_settings.show': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.bulk_changes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.bulk_changes.refusals': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.people.index': { paramsTuple?: []; params?: {} }
     'api.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.users.index': { paramsTuple?: []; params?: {} }
@@ -497,6 +536,11 @@ export type ScannedRoutes = {
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
     'ui.storage.show': { paramsTuple?: []; params?: {} }
+    'ui.views.index': { paramsTuple?: []; params?: {} }
+    'ui.views.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.list_settings.show': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.bulk_changes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.bulk_changes.refusals': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.people.index': { paramsTuple?: []; params?: {} }
     'ui.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.users.index': { paramsTuple?: []; params?: {} }
@@ -596,6 +640,11 @@ export type ScannedRoutes = {
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
     'api.storage.show': { paramsTuple?: []; params?: {} }
+    'api.views.index': { paramsTuple?: []; params?: {} }
+    'api.views.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.list_settings.show': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.bulk_changes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.bulk_changes.refusals': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.people.index': { paramsTuple?: []; params?: {} }
     'api.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.users.index': { paramsTuple?: []; params?: {} }
@@ -650,6 +699,11 @@ export type ScannedRoutes = {
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
     'ui.storage.show': { paramsTuple?: []; params?: {} }
+    'ui.views.index': { paramsTuple?: []; params?: {} }
+    'ui.views.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.list_settings.show': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.bulk_changes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.bulk_changes.refusals': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.people.index': { paramsTuple?: []; params?: {} }
     'ui.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.users.index': { paramsTuple?: []; params?: {} }
@@ -722,6 +776,8 @@ export type ScannedRoutes = {
     'api.tasks.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.views.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.list_settings.update': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.teams.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -733,6 +789,8 @@ export type ScannedRoutes = {
     'ui.tasks.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.views.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.list_settings.update': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.teams.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -745,6 +803,8 @@ export type ScannedRoutes = {
     'api.tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.list_settings.destroy': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.teams.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -759,6 +819,8 @@ export type ScannedRoutes = {
     'ui.tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.list_settings.destroy': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.teams.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

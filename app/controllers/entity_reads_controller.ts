@@ -10,7 +10,8 @@ export abstract class EntityReadsController {
   async index({ principal, request, reply }: HttpContext) {
     const records = await visibleRecords(principal, this.noun)
     const { data, pagination } = await records.list(request.qs())
-    return reply.text(data, { pagination })
+    if (!request.input('group_by')) return reply.text(data, { pagination })
+    return reply.text(data, { pagination, groups: await records.groups(request.qs()) })
   }
 
   async show({ principal, params, request, reply }: HttpContext) {

@@ -1,10 +1,11 @@
+import { listGroups, openList } from '#models/opened_list'
 import type { Principal } from '#models/principal'
 import { withStates } from '#models/task_states'
 import { visibleRecords } from '#models/visible_records'
 import type { Noun } from '#models/visibility'
 import type { EntityReader } from '#platform/entities/entity_reader'
 import type { EntityView } from '#platform/entities/entity_view'
-import type { ListParameters } from '#platform/entities/query/parse_list_query'
+import { labelParts } from '#platform/entities/label_template'
 
 export type Row = Record<string, unknown> & { id: string }
 
@@ -33,18 +34,38 @@ export class RecordPage {
     return entity.key === 'task' ? withStates(view, locale) : view
   }
 
-  /** A page of whole records: cards and row labels need more than the chosen columns. */
-  async list({ fields = '', ...query }: Record<string, unknown>) {
-    const { data, pagination, parameters } = await this.records.list(query, {
-      include: this.records.includes,
-    })
-    const chosen = String(fields).split(',').filter(Boolean)
+  /** A page of what is shown: the columns, what a card says, and what rows are called. */
+  async list(query: Record<string, unknown>) {
+    const { records, reader } = this
+    const opened = await openList(query, { records, principal: reader.principal })
+    const { state, ...list } = opened
+    const paths = this.shown(state.fields)
+    const { data, pagination, parameters } = await records.list(
+      { page: query.page, page_size: query.page_size, sort: state.sort, search: state.search },
+      { filters: state.filters, fields: paths, include: this.includesOf(paths) }
+    )
     return {
+      ...list,
       entity: await this.view(),
       rows: JSON.parse(data) as Row[],
       pagination,
-      query: { ...asked(parameters), fields: chosen },
+      groups: await listGroups(records, state),
+      query: { ...state, page: parameters.page, page_size: parameters.page_size },
     }
+  }
+
+  private shown(chosen: string[]) {
+    const { entity } = this.records
+    const columns = entity.fields.filter(({ list }) => list).map(({ path }) => path)
+    const named = labelParts(entity.label).flatMap((part) => ('path' in part ? [part.path] : []))
+    const wanted = [...(chosen.length ? chosen : columns), ...named, 'status', 'facility_id']
+    return [...new Set(wanted)].filter((path) => this.records.accepts({ fields: [path] }))
+  }
+
+  private includesOf(paths: string[]) {
+    const { entity, includes } = this.records
+    const shown = entity.fields.filter(({ path }) => paths.includes(path))
+    return includes.filter((name) => shown.some(({ include }) => include === name))
   }
 
   /** One record with its etag and everything it points at. @throws E_NOT_FOUND */
@@ -58,8 +79,4 @@ export class RecordPage {
     const { variantField } = this.records.entity
     return variantField ? String(record[variantField] ?? '') : undefined
   }
-}
-
-function asked({ sort, search, page, page_size: size, filters }: ListParameters) {
-  return { sort, search, page, page_size: size, filters }
 }

@@ -1,29 +1,45 @@
 import type { Principal } from '#models/principal'
 import { ENTITY_OF, visibleRecords } from '#models/visible_records'
 import type { Noun } from '#models/visibility'
+import { foldText } from '#platform/entities/fold_text'
+import { labelParts } from '#platform/entities/label_template'
 
 export type Hit = { entity: string; id: string; label: string; url: string }
 
 const NOUNS: Noun[] = ['equipment', 'facilities', 'tasks']
 
-/** Hits one noun may give, so that none crowds out the others. */
-const EACH = '10'
+/** Newest records of a noun that are looked at, and those of them that are told: none crowds out the others. */
+const LOOKED_AT = '50'
+const EACH = 10
 
-/** Across everything somebody may see: by name, number, serial and the texts of their definitions. */
+/**
+ * Across everything somebody may see: by name, number, serial and the texts of their definitions. What is
+ * called so comes before what begins so, and that before what merely mentions it.
+ */
 export async function search(principal: Principal, words: string): Promise<Hit[]> {
   if (!words.trim()) return []
+  const sought = foldText(words)
   const hits: Hit[] = []
   for (const noun of NOUNS.filter((candidate) => principal.can(`view_${candidate}`))) {
     const records = await visibleRecords(principal, noun)
-    const found = await records.labels({ search: words, page_size: EACH })
-    hits.push(
-      ...found.map(({ id, label }) => ({
-        entity: ENTITY_OF[noun],
-        id,
-        label,
-        url: `/${noun}/${id}`,
-      }))
-    )
+    const fields = labelParts(records.entity.label)
+      .flatMap((part) => ('path' in part ? [part.path] : []))
+      .filter((path) => records.accepts({ fields: [path] }))
+      .join(',')
+    const found = await records.labels({ search: words, page_size: LOOKED_AT, fields })
+    const nearest = found.toSorted((a, b) => distance(a.label, sought) - distance(b.label, sought))
+    const entity = ENTITY_OF[noun]
+    const told = nearest.slice(0, EACH)
+    hits.push(...told.map(({ id, label }) => ({ entity, id, label, url: `/${noun}/${id}` })))
   }
-  return hits
+  return hits.toSorted((a, b) => distance(a.label, sought) - distance(b.label, sought))
+}
+
+/** 0 for its name or number itself, 1 where it begins so, 2 where a word of it does, 3 elsewhere. */
+function distance(label: string, sought: string) {
+  const folded = foldText(label)
+  const words = folded.split(/[\s()[\],]+/)
+  if (folded === sought || words.includes(sought)) return 0
+  if (folded.startsWith(sought)) return 1
+  return words.some((word) => word.startsWith(sought)) ? 2 : 3
 }

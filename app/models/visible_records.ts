@@ -3,11 +3,25 @@ import type { Principal } from '#models/principal'
 import { ofMyTeams } from '#models/team_list'
 import { visibility, type Noun } from '#models/visibility'
 import { EntityReader } from '#platform/entities/entity_reader'
+import { E_NOT_FOUND } from '#platform/errors'
 
 export const ENTITY_OF: Record<Noun, string> = {
   facilities: 'facility',
   equipment: 'equipment',
   tasks: 'task',
+}
+
+/** The noun whose list an entity has. @throws E_NOT_FOUND */
+export function nounOf(entity: string): Noun {
+  const found = Object.entries(ENTITY_OF).find(([, key]) => key === entity)
+  if (!found) throw new E_NOT_FOUND(`There is no list of "${entity}"`)
+  return found[0] as Noun
+}
+
+/** The entities whose lists this user may open. */
+export function visibleEntities(principal: Principal) {
+  const nouns = Object.keys(ENTITY_OF) as Noun[]
+  return nouns.filter((noun) => principal.can(`view_${noun}`)).map((noun) => ENTITY_OF[noun])
 }
 
 /** What this user may see of a noun, to list, search, export or open. @throws E_FORBIDDEN */

@@ -1,9 +1,23 @@
 import { useEventListener } from '@vueuse/core'
 import { focusField, focusInspector, walkFields } from '~/composables/design_focus'
+import { useKeys } from '~/composables/use_keys'
 import type { DesignDesk } from '~/composables/use_design_desk'
 
 const TYPING = 'input, textarea, select, [contenteditable=true]'
 const WALK = ['ArrowUp', 'ArrowDown', 'Home', 'End']
+
+/** For the map of keys: the name and how it is pressed. */
+const SHOWN = [
+  ['field_add', 'a'],
+  ['field_search', '/'],
+  ['field_walk', 'arrowup-arrowdown'],
+  ['field_open', 'enter'],
+  ['field_move', 'alt_arrowdown'],
+  ['field_duplicate', 'meta_d'],
+  ['field_remove', 'delete'],
+  ['undo', 'meta_z'],
+  ['redo', 'meta_shift_z'],
+] as const
 
 /** The keys of the designer. Those of a row act on the field of that row. */
 class DesignKeys {
@@ -92,6 +106,7 @@ class DesignKeys {
 export function useDesignKeys(desk: DesignDesk, isEditable: () => boolean) {
   const keys = new DesignKeys(desk, isEditable)
   useEventListener(document, 'keydown', (event) => keys.press(event))
+  useKeys(SHOWN.map(([name, shown]) => ({ name, keys: shown, group: 'designer' })))
 }
 
 function isCommand(event: KeyboardEvent) {

@@ -1,64 +1,139 @@
 import { router } from '@inertiajs/vue3'
-import { computed } from 'vue'
+import { computed, ref } from 'vue'
+import type { SortDirection } from '~/composables/sort_direction'
 import { entityFields } from '~/forms/entity_fields'
 import { filterFields } from '~/forms/filter_fields'
-import type { EntityView, FieldView, ListFilter, ListQuery } from '~/types/entity'
+import type { FieldView, ListFilter, ListQuery } from '~/types/entity'
+import type { ListPage } from '~/types/list'
+
+/** What a change of the list brings anew. */
+const ANEW = ['rows', 'pagination', 'query', 'opened', 'groups', 'views', 'settings']
+
+/** Milliseconds before a list shows that it is being fetched. */
+const PATIENCE = 150
+
+type State = Pick<ListPage, 'entity' | 'query' | 'opened' | 'settings'>
 
 /** A list's state lives in its address, in the API's own words; every change is a visit. */
-export function useList(entity: () => EntityView, query: () => ListQuery) {
-  const fields = computed(() => entityFields(entity()))
-  const filters = computed(() => filterFields(entity()))
-  const columns = computed(() => shownColumns(fields.value, query().fields))
-  const isNarrowed = computed(() => Boolean(query().search || query().filters.length))
+export class List {
+  fields = computed(() => entityFields(this.list().entity))
+  filters = computed(() => filterFields(this.list().entity))
+  columns = computed(() => shownColumns(this.fields.value, this.list().query.fields))
+  groupable = computed(() => this.fields.value.filter((field) => field.groupable))
+  isNarrowed = computed(() => Boolean(this.query.search || this.query.filters.length))
+  /** The rows are those of before, and the answer lets one wait. */
+  isSlow = ref(false)
+  private waiting?: ReturnType<typeof setTimeout>
 
-  function change(part: Partial<ListQuery>) {
-    router.visit(listAddress(entity().path, { ...query(), page: 1, ...part }), {
-      only: ['rows', 'pagination', 'query'],
-      preserveState: true,
-      preserveScroll: !part.page,
+  constructor(private list: () => State) {}
+
+  change(part: Partial<ListQuery>) {
+    const search = addressOf(this.list(), { ...this.query, page: 1, ...part })
+    this.visit(withSearch(this.list().entity.path, search), {
       replace: part.search !== undefined,
+      keep: !part.page,
     })
   }
 
-  const without = (path: string) => query().filters.filter((filter) => filter.path !== path)
+  /** Another page of the same list: a view that was not changed stays so. */
+  turn(page: number) {
+    const { entity, opened, query } = this.list()
+    if (!opened.view || opened.changed) return this.change({ page })
+    const rest = `page=${page}&page_size=${query.page_size}`
+    this.visit(`${entity.path}?view=${opened.view}&${rest}`, { keep: false })
+  }
 
-  return {
-    fields,
-    filters,
-    columns,
-    isNarrowed,
-    change,
-    sortDirection: (field: FieldView) => directionOf(field, query().sort),
-    sortBy: (field: FieldView) => change({ sort: nextSort(field, query().sort) }),
-    setFilter: (filter: ListFilter) => change({ filters: [...without(filter.path), filter] }),
-    removeFilter: (path: string) => change({ filters: without(path) }),
-    clear: () => change({ search: '', filters: [] }),
+  open(view: string) {
+    this.visit(`${this.list().entity.path}?view=${view}`)
+  }
+
+  sortDirection(field: FieldView) {
+    return directionOf(field, this.query.sort)
+  }
+
+  sortBy(field: FieldView) {
+    this.change({ sort: nextSort(field, this.query.sort) })
+  }
+
+  setFilter(filter: ListFilter) {
+    this.change({ filters: [...this.without(filter.path), filter] })
+  }
+
+  removeFilter(path: string) {
+    this.change({ filters: this.without(path) })
+  }
+
+  clear() {
+    this.change({ search: '', filters: [] })
+  }
+
+  private get query() {
+    return this.list().query
+  }
+
+  private without(path: string) {
+    return this.query.filters.filter((filter) => filter.path !== path)
+  }
+
+  private visit(
+    address: string,
+    { replace, keep = true }: { replace?: boolean; keep?: boolean } = {}
+  ) {
+    router.visit(address, {
+      only: ANEW,
+      preserveState: true,
+      preserveScroll: keep,
+      replace,
+      onStart: () => (this.waiting = setTimeout(() => (this.isSlow.value = true), PATIENCE)),
+      onFinish: () => {
+        clearTimeout(this.waiting)
+        this.isSlow.value = false
+      },
+    })
   }
 }
 
-/** The address of a list (or its export) in a given state; defaults are left out. */
-export function listAddress(path: string, query: ListQuery) {
+export function useList(list: () => State) {
+  return new List(list)
+}
+
+/** The parameters of a list (or its export) in a given state; defaults are left out. */
+export function listSearch(query: ListQuery) {
   const search = new URLSearchParams()
   if (query.search) search.set('search', query.search)
-  for (const { path: field, op, value } of query.filters)
-    search.append(`filter[${field}][${op}]`, value)
+  for (const { path, op, value } of query.filters) search.append(`filter[${path}][${op}]`, value)
   if (query.sort) search.set('sort', query.sort)
   if (query.fields.length) search.set('fields', query.fields.join(','))
   if (query.page > 1) search.set('page', String(query.page))
   if (query.page_size !== 50) search.set('page_size', String(query.page_size))
-  const text = search.toString()
-  return text ? `${path}?${text}` : path
+  return search
+}
+
+export function withSearch(path: string, search: URLSearchParams) {
+  return search.size ? `${path}?${search}` : path
+}
+
+/** A changed view says so; columns of one's own go without saying. */
+function addressOf({ opened, settings }: State, query: ListQuery) {
+  const isOwn = !opened.view && query.fields.join() === settings.columns.join()
+  const search = listSearch(isOwn ? { ...query, fields: [] } : query)
+  if (query.group_by) search.set('group_by', query.group_by)
+  if (opened.view) {
+    search.set('view', opened.view)
+    search.set('changed', 'true')
+  } else if (settings.default_view) search.set('view', 'none')
+  return search
 }
 
 function shownColumns(fields: FieldView[], chosen: string[]) {
-  if (!chosen.length) return fields.filter((field) => field.list)
-  return chosen
+  const shown = chosen
     .map((path) => fields.find((field) => field.path === path))
     .filter((field) => field !== undefined)
     .filter((field) => field.path !== 'id')
+  return shown.length ? shown : fields.filter((field) => field.list)
 }
 
-function directionOf({ path }: FieldView, sort: string) {
+function directionOf({ path }: FieldView, sort: string): SortDirection {
   const [first] = sort.split(',')
   if (first === path) return 'ascending'
   return first === `-${path}` ? 'descending' : 'none'

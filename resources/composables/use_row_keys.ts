@@ -1,13 +1,12 @@
 import { router } from '@inertiajs/vue3'
-import { defineShortcuts } from '@nuxt/ui/composables'
-import { nextTick, ref } from 'vue'
+import { nextTick, ref, watch } from 'vue'
+import { useKeys } from '~/composables/use_keys'
 
 /** j and k move through rows, Enter opens; rows carry `data-row`. */
 export function useRowKeys(count: () => number, addressOf: (index: number) => string | undefined) {
   const current = ref(-1)
 
   async function move(step: number) {
-    if (!count()) return
     current.value = Math.min(Math.max(current.value + step, 0), count() - 1)
     await nextTick()
     document
@@ -16,19 +15,18 @@ export function useRowKeys(count: () => number, addressOf: (index: number) => st
   }
 
   function open() {
-    const address = current.value < 0 || isOnControl() ? undefined : addressOf(current.value)
+    const address = addressOf(current.value)
     if (address) router.visit(address)
   }
 
-  defineShortcuts({
-    j: () => move(1),
-    k: () => move(-1),
-    enter: open,
-  })
-  return { current }
-}
+  const hasRows = () => count() > 0
+  const isOnRow = () => current.value >= 0 && current.value < count()
 
-/** Enter on a focused link or button is that control's own. */
-function isOnControl() {
-  return Boolean(document.activeElement?.matches('a, button, [role=button], [role=option]'))
+  watch(count, (rows) => (current.value = Math.min(current.value, rows - 1)))
+  useKeys([
+    { keys: 'j', name: 'down', group: 'lists', run: () => void move(1), when: hasRows },
+    { keys: 'k', name: 'up', group: 'lists', run: () => void move(-1), when: hasRows },
+    { keys: 'enter', name: 'open', group: 'lists', run: open, when: isOnRow },
+  ])
+  return { current, isOnRow }
 }

@@ -61,6 +61,8 @@ export type FieldView = {
   filterable: boolean
   sortable: boolean
   searchable: boolean
+  /** `group_by=` may name it. */
+  groupable?: boolean
   operators: string[]
 }
 
@@ -105,6 +107,7 @@ export type ListQuery = {
   page_size: number
   filters: ListFilter[]
   fields: string[]
+  group_by: string
 }
 
 export type ListAbilities = {

@@ -1,6 +1,6 @@
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { tableSize, WORTH_AN_INDEX } from '#platform/definitions/table_size'
-import { wantedIndexes } from '#platform/entities/query/index_expression'
+import { wantedIndexes, wantedStatistics } from '#platform/entities/query/index_expression'
 import { TenantIndexes, type IndexWish } from '#platform/tenancy/tenant_indexes'
 import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
 import { tenant } from '#platform/tenancy/tenant_scope'
@@ -19,7 +19,7 @@ async function wishOf(from: number): Promise<IndexWish> {
   for (const { document } of await definitionRegistry.all('entity')) {
     if (document.key.includes('.')) continue
     const entity = await definitionRegistry.entity(document.key)
-    const wanted = wantedIndexes(entity)
+    const wanted = [...wantedIndexes(entity), ...wantedStatistics(entity)]
     wish.keep.push(...wanted.map(({ name }) => name))
     if (wanted.length && (await tableSize(entity.table)) > from) wish.build.push(...wanted)
   }

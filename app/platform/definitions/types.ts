@@ -62,6 +62,8 @@ export interface FieldSchema {
   'x-computed'?: string
   'x-list'?: boolean
   'x-filter'?: boolean
+  /** Lists may be grouped by it: choices, yes and no and relations can be without saying so. */
+  'x-group'?: boolean
   'x-sort'?: boolean
   'x-search'?: boolean
   /** Kept as ciphertext (custom texts of entities only): equality is all it can be filtered by. */

@@ -142,7 +142,7 @@ export class EntityModel extends CustomModel {
   }
 
   /** What `store` would journal. */
-  protected changes(): Changes {
+  changes(): Changes {
     return recordChanges(this.$original, this.$attributes)
   }
 }

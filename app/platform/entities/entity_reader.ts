@@ -7,18 +7,24 @@ import {
   type ListRow,
   type Pagination,
 } from '#platform/entities/query/compile_list'
+import { compileGroups, type ListGroup } from '#platform/entities/query/compile_groups'
 import { compileRecord } from '#platform/entities/query/compile_record'
 import { invalidQuery } from '#platform/entities/query/invalid_query'
 import { comparandsFor, openText } from '#platform/entities/query/list_secrets'
 import { ListQuery, type ListQueryOptions } from '#platform/entities/query/list_query'
-import { parseListQuery, type ListParameters } from '#platform/entities/query/parse_list_query'
-import type { Predicate } from '#platform/entities/query/predicate'
+import { ListSource } from '#platform/entities/query/list_source'
+import {
+  parseListQuery,
+  type FilterParameter,
+  type ListParameters,
+} from '#platform/entities/query/parse_list_query'
+import type { CompiledQuery, Predicate } from '#platform/entities/query/predicate'
 import type { RelatedEntities } from '#platform/entities/query/projection'
 import { jsonCells, recordText } from '#platform/entities/query/record_text'
 import { runCompiled } from '#platform/entities/query/run_compiled'
 import { withComputed } from '#platform/entities/record_output'
 import type { EntityRecord } from '#platform/entities/record_rules'
-import { E_NOT_FOUND } from '#platform/errors'
+import { E_INVALID_QUERY, E_NOT_FOUND } from '#platform/errors'
 
 export type ReaderOptions = Pick<ListQueryOptions, 'viewer' | 'filters'> & {
   /** What the caller may see; over the alias `e`. */
@@ -62,6 +68,8 @@ export class EntityReader {
       ...asked,
       sort: asked.sort || (defaults.sort ?? ''),
       include: [...new Set([...asked.include, ...(defaults.include ?? [])])],
+      filters: [...asked.filters, ...(defaults.filters ?? [])],
+      fields: asked.fields.length ? asked.fields : (defaults.fields ?? []),
     }
     const computes = this.#computes(parameters.fields)
     const wide = computes ? { ...parameters, fields: [] } : parameters
@@ -74,6 +82,38 @@ export class EntityReader {
     const opened = await openText(this.entity, row.data)
     const data = computes ? this.#computed(opened, parameters.fields) : opened
     return { data, pagination: pagination(list, row), parameters }
+  }
+
+  /** How many records each value of `group_by` has, the most first; null for those without one. @throws E_INVALID_QUERY */
+  async groups(
+    query: Record<string, unknown>,
+    filters: FilterParameter[] = []
+  ): Promise<ListGroup[]> {
+    const asked = parseListQuery(query)
+    const parameters = { ...asked, filters: [...asked.filters, ...filters] }
+    const list = ListQuery.from(this.entity, parameters, this.options)
+    return list.group ? runCompiled(compileGroups(list, list.group, this.options.scope)) : []
+  }
+
+  /** The ids a list would show on all its pages, as a statement to select from. @throws E_INVALID_QUERY */
+  matching(query: Record<string, unknown>): CompiledQuery {
+    const list = ListQuery.from(this.entity, parseListQuery(query), this.options)
+    const source = new ListSource(list, this.options.scope)
+    return {
+      sql: `select e.id from ${source.from} where ${source.where}`,
+      bindings: source.bindings,
+    }
+  }
+
+  /** Whether a list understands this, for this viewer. */
+  accepts(part: Partial<ListParameters>) {
+    try {
+      ListQuery.from(this.entity, { ...parseListQuery({}), ...part }, this.options)
+      return true
+    } catch (error) {
+      if (error instanceof E_INVALID_QUERY) return false
+      throw error
+    }
   }
 
   /** @throws E_NOT_FOUND also for what the viewer may not see */

@@ -63,6 +63,8 @@ export interface FieldView {
   searchable: boolean
   /** Kept as ciphertext. */
   encrypted?: true
+  /** `group_by=` may name it. */
+  groupable: boolean
   operators: string[]
 }
 

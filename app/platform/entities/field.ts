@@ -81,6 +81,14 @@ export class Field {
     return this.schema['x-sort'] !== false && this.#shows('sort') && !this.encrypted
   }
 
+  /** Few values that rows share: choices, yes and no, people and other records, or what says so itself. */
+  get groupable() {
+    const { type, relation, schema, valueSchema } = this
+    if (!this.filterable || type.storage === 'json') return false
+    const hasFew = type.storage === 'boolean' || valueSchema.enum || schema['x-options'] || relation
+    return schema['x-group'] ?? Boolean(hasFew)
+  }
+
   /** Columns are searched on demand, the tenant's own texts unless their definition says no. */
   get searchable() {
     const wanted = !this.encrypted && (this.schema['x-search'] ?? this.custom)

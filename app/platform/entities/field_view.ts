@@ -16,6 +16,7 @@ export function fieldView(field: Field, locale: string): FieldView {
     sortable: field.sortable,
     searchable: field.searchable,
     encrypted: field.encrypted || undefined,
+    groupable: field.groupable,
     operators: field.filterable ? field.operators : [],
     description: titleText(field.schema.description, locale) || undefined,
     options: options(field, locale),

@@ -6,7 +6,7 @@ const BATCH = 5_000
 
 /** @returns a visit that deletes what is older than `age`, batch by batch */
 export function purge(
-  table: 'idempotency_keys' | 'processed_events' | 'device_sessions',
+  table: 'idempotency_keys' | 'processed_events' | 'device_sessions' | 'bulk_changes',
   column: string,
   age: string
 ) {

@@ -361,4 +361,30 @@ export const GERMAN_PHRASES: Record<string, string> = {
   '"{}" is no topic': '„{0}“ ist kein Thema',
   'Idempotency-Key has 1 to {} characters': 'Idempotency-Key hat 1 bis {0} Zeichen',
   'What you change {}': 'Ihre Änderung: {0}',
+
+  // Views and bulk changes
+  'Lists cannot be grouped by "{}"': 'Listen lassen sich nicht nach „{0}“ gruppieren',
+  'There is no list of "{}"': 'Es gibt keine Liste „{0}“',
+  'Only who made a view can change it: save it as one of your own':
+    'Nur wer eine Ansicht angelegt hat, kann sie ändern: Speichern Sie sie als eigene',
+  'is not a field a list can use like this': 'ist kein Feld, das eine Liste so verwenden kann',
+  '{} records match by now: look again before you change them':
+    'Inzwischen passen {0} Datensätze: Sehen Sie noch einmal nach, bevor Sie sie ändern',
+  'At most {} records are changed at once: narrow the filter':
+    'Höchstens {0} Datensätze lassen sich auf einmal ändern: Grenzen Sie den Filter ein',
+  'This was an undo itself: make the change again instead':
+    'Das war selbst ein Rückgängigmachen: Führen Sie die Änderung noch einmal aus',
+  'This {} was undone already': 'Das wurde schon rückgängig gemacht',
+  'This change is still going on: stop it first':
+    'Diese Änderung läuft noch: Halten Sie sie zuerst an',
+  'A change of many can be undone for {} hours':
+    'Eine Massenänderung lässt sich {0} Stunden lang rückgängig machen',
+  'was changed by somebody since: it stays as it is':
+    'wurde seither von jemandem geändert und bleibt, wie es ist',
+  'Who ordered this change is no user any more':
+    'Wer diese Änderung veranlasst hat, ist kein Benutzer mehr',
+  'or filter must say which records: one of the two':
+    'oder filter muss sagen, welche Datensätze gemeint sind: eines von beiden',
+  'must be an object with at least one field': 'muss ein Objekt mit mindestens einem Feld sein',
+  'move is for what has a workflow': 'move gibt es nur, wo ein Ablauf ist',
 }

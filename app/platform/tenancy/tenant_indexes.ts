@@ -3,7 +3,7 @@ import { E_JOB_BUSY } from '#platform/errors'
 import { asMigrator } from '#platform/tenancy/as_migrator'
 import { assertIdentity, type TenantIdentity } from '#platform/tenancy/tenant_identity'
 
-/** `sql` as `fieldIndex` gives it: `create index concurrently if not exists …` */
+/** `sql` makes an index concurrently, or statistics, if not there yet. */
 export type WantedIndex = { name: string; table: string; sql: string }
 
 /** `build` is to be there; of what is there already, only `keep` stays. */
@@ -11,16 +11,18 @@ export type IndexWish = { build: WantedIndex[]; keep: string[] }
 
 export type IndexChange = { built: string[]; dropped: string[] }
 
-type Found = { name: string; valid: boolean }
+type Found = { name: string; valid: boolean; kind: 'INDEX CONCURRENTLY' | 'STATISTICS' }
 
 /** Milliseconds until a build gives way to a transaction that does not end; the job comes back. */
 const LOCK_TIMEOUT = 60_000
 
-/** Indexes of custom fields: named by content and over expressions, unlike those of the migrations. */
+/** Indexes and statistics of custom fields: named by content and over expressions, unlike those of the migrations. */
 const FOUND = `
-  SELECT index.relname AS name, indisvalid AS valid FROM pg_catalog.pg_index
+  SELECT index.relname AS name, indisvalid AS valid, 'INDEX CONCURRENTLY' AS kind FROM pg_catalog.pg_index
   JOIN pg_catalog.pg_class AS index ON index.oid = indexrelid
   WHERE index.relnamespace = $1::regnamespace AND index.relname ~ '_[0-9a-f]{8}_idx$' AND indexprs IS NOT NULL
+  UNION ALL SELECT stxname, true, 'STATISTICS' FROM pg_catalog.pg_statistic_ext
+  WHERE stxnamespace = $1::regnamespace AND stxname ~ '_[0-9a-f]{8}_stx$'
   ORDER BY 1`
 
 /**
@@ -40,8 +42,8 @@ export class TenantIndexes {
     return asMigrator(async (client) => {
       await this.claim(client)
       const found = (await client.query<Found>(FOUND, [this.tenant.schemaName])).rows
-      for (const { name, valid } of found)
-        if (!valid || !wish.keep.includes(name)) await this.drop(client, name)
+      for (const one of found)
+        if (!one.valid || !wish.keep.includes(one.name)) await this.drop(client, one)
       const valid = found.filter((index) => index.valid).map(({ name }) => name)
       await this.build(
         client,
@@ -63,9 +65,9 @@ export class TenantIndexes {
     if (!rows[0].mine) throw new E_JOB_BUSY()
   }
 
-  private async drop(client: Client, name: string) {
+  private async drop(client: Client, { name, kind }: Found) {
     await this.attempt(async () => {
-      await client.query(`DROP INDEX CONCURRENTLY IF EXISTS "${name}"`)
+      await client.query(`DROP ${kind} IF EXISTS "${name}"`)
       this.change.dropped.push(name)
     })
   }

@@ -8,6 +8,7 @@ import type { OpenapiDocument } from '#platform/api/openapi/openapi_document'
 import type { Scenarios } from '#tests/functional/contract/scenario'
 import { configurationScenarios } from '#tests/functional/contract/scenarios/configuration'
 import { importScenarios } from '#tests/functional/contract/scenarios/imports'
+import { listScenarios } from '#tests/functional/contract/scenarios/lists'
 import { peopleScenarios } from '#tests/functional/contract/scenarios/people'
 import { recordScenarios } from '#tests/functional/contract/scenarios/records'
 import { taskScenarios } from '#tests/functional/contract/scenarios/tasks'
@@ -20,6 +21,7 @@ const scenarios: Scenarios = {
   ...peopleScenarios,
   ...configurationScenarios,
   ...importScenarios,
+  ...listScenarios,
 }
 
 /** Where the document says what a success of this operation looks like. */

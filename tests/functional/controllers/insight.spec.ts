@@ -32,6 +32,29 @@ test.group('Search, audit and scopes', (group) => {
     )
   })
 
+  test('what is called so comes before what begins so, and that before a mention', async ({
+    client,
+    assert,
+  }) => {
+    const api = await Caller.admin(client, pair.ours)
+    for (const [name, number] of [
+      ['Kiosk', 'Q-77'],
+      ['Q-77 annex', 'Q-1'],
+      ['Behind q-770', 'Q-2'],
+      ['Seaq-77x', 'Q-3'],
+    ])
+      await api.create('/equipment/', { name, equipment_number: number })
+    const { data } = (await api.get('/search/?q=q-77')).body()
+    assert.deepEqual(data.map(({ label }: { label: string }) => label.split(' (')[0]).slice(-2), [
+      'Behind q-770',
+      'Seaq-77x',
+    ])
+    assert.sameMembers(data.map(({ label }: { label: string }) => label).slice(0, 2), [
+      'Kiosk (Q-77)',
+      'Q-77 annex (Q-1)',
+    ])
+  })
+
   test('a technician with their own tasks only sees nothing else anywhere', async ({
     client,
     assert,

@@ -50,34 +50,42 @@ export async function settle(
       facilities,
       equipment,
       tasks,
-      comments: await make(`/tasks/${tasks}/comments/`, { body: word }),
-      attachments: upload.body().data[0].id,
-      checklists: await make(`/tasks/${tasks}/checklists/`, { form: 'general_safety' }),
-      downtime: await make('/downtime/', {
+      'comments': await make(`/tasks/${tasks}/comments/`, { body: word }),
+      'attachments': upload.body().data[0].id,
+      'checklists': await make(`/tasks/${tasks}/checklists/`, { form: 'general_safety' }),
+      'downtime': await make('/downtime/', {
         equipment_id: equipment,
         reason: word,
         starts_at: '2026-01-01T08:00:00Z',
       }),
       users,
-      people: users,
+      'people': users,
       teams,
-      settings: teams,
-      roles: await make('/roles/', { key: word, title: word }),
-      invitations: await make('/invitations/', {
+      'settings': teams,
+      'roles': await make('/roles/', { key: word, title: word }),
+      'invitations': await make('/invitations/', {
         email: `${word}.guest@people.test`,
         role: 'technician',
       }),
-      jobs: await job(home),
-      imports: imported.body().data.job.id,
-      auth: await deviceSession(home),
+      'jobs': await job(home),
+      'imports': imported.body().data.job.id,
+      'auth': await deviceSession(home),
+      'views': await make('/views/', { entity: 'equipment', title: word }),
+      'bulk-changes': await bulkChange(api, equipment),
     },
     parameters: {
       kind: 'entity',
       key: await definition(api, word),
       noun: 'equipment',
+      entity: 'equipment',
       member: users,
     },
   }
+}
+
+async function bulkChange(api: Caller, id: string): Promise<string> {
+  const order = { action: 'update', ids: [id], values: { model: 'M' } }
+  return (await api.post('/equipment/bulk/', order)).body().data.id
 }
 
 function deviceSession({ tenant: home, adminId }: TestTenant) {

@@ -30,6 +30,7 @@ export const FOR_EVERYBODY = [
   'jobs.index',
   'imports.index',
   'search',
+  'views.index',
 ]
 
 /** About oneself as well, but not without a code or the password. */

@@ -47,6 +47,7 @@ export class EntityOperations {
         this.#fields.map(({ path }) => path)
       ),
       this.includeParameter,
+      this.#groupParameter,
       {
         name: 'filter',
         description:
@@ -97,6 +98,15 @@ export class EntityOperations {
 
   get #sortable() {
     return this.#fields.filter(({ sortable }) => sortable).map(({ path }) => path)
+  }
+
+  get #groupParameter(): QueryParameter {
+    const groupable = this.#fields.filter((field) => field.groupable)
+    return {
+      name: 'group_by',
+      description: 'A field whose values meta.groups counts, the 100 most frequent',
+      schema: { enum: groupable.map(({ path }) => path) },
+    }
   }
 
   get #filterable() {

@@ -48,6 +48,26 @@ export function wantedIndexes(entity: Entity): FieldIndex[] {
     .filter((index) => index !== null)
 }
 
+/**
+ * What tells the planner how many values a field has that lists are grouped by: of the first fields no index
+ * tells of, up to the same quota.
+ */
+export function wantedStatistics(entity: Entity): FieldIndex[] {
+  const indexed = wantedIndexes(entity).map(({ expression }) => expression)
+  return entity.fields
+    .filter((field) => field.custom && field.groupable && !field.computed)
+    .map((field) => fieldStatistics(entity, field))
+    .filter(({ expression }) => !indexed.includes(expression))
+    .slice(0, INDEX_QUOTA)
+}
+
+function fieldStatistics({ table }: Entity, field: Field): FieldIndex {
+  const expression = fieldExpression(field, '')
+  const name = indexName(table, field.key, expression).replace(/_idx$/, '_stx')
+  const sql = `create statistics if not exists ${identifier(name)} on (${expression}) from ${identifier(table)}`
+  return { name, table, expression, sql }
+}
+
 function isIndexable({ custom, computed, type, valueSchema }: Field) {
   if (!custom || computed || type.storage === 'json') return false
   return (

@@ -28,6 +28,8 @@ export class ListQuery {
   readonly order: readonly OrderKey[]
   readonly words: readonly string[]
   readonly include: readonly Field[]
+  /** The field whose values are counted. */
+  readonly group?: Field
   /** The fields of the answer; undefined is all the viewer may see. */
   readonly fields?: ReadonlySet<string>
   readonly after?: readonly KeyValue[]
@@ -46,6 +48,7 @@ export class ListQuery {
     this.order = this.#order()
     this.words = foldText(parameters.search).split(' ').filter(Boolean).slice(0, MAX_WORDS)
     this.include = parameters.include.map((name) => this.#included(name))
+    this.group = parameters.group_by ? this.#grouping(parameters.group_by) : undefined
     this.fields = parameters.fields.length > 0 ? this.#selected() : undefined
     this.after = parameters.cursor ? decodeCursor(this.order, parameters.cursor) : undefined
   }
@@ -106,6 +109,12 @@ export class ListQuery {
     const field = this.entity.fields.find((candidate) => candidate.include === name)
     if (field?.viewableBy(this.viewer)) return field
     throw invalidQuery('include', `Lists cannot include "${name}"`)
+  }
+
+  #grouping(path: string) {
+    const field = this.#visible(path)
+    if (field?.groupable) return field
+    throw invalidQuery('group_by', `Lists cannot be grouped by "${path}"`)
   }
 
   #selected() {

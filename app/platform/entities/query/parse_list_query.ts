@@ -18,6 +18,8 @@ export interface ListParameters {
   fields: string[]
   include: string[]
   filters: FilterParameter[]
+  /** The field whose values are counted; empty for none. */
+  group_by: string
 }
 
 export const MAX_PAGE_SIZE = 100
@@ -34,6 +36,7 @@ const RESERVED = new Set([
   'fields',
   'include',
   'filter',
+  'group_by',
 ])
 
 /**
@@ -59,6 +62,7 @@ export function parseListQuery(
     fields: names('fields', query.fields),
     include: names('include', query.include),
     filters,
+    group_by: text('group_by', query.group_by).trim(),
     ...(query.cursor !== undefined && { cursor: text('cursor', query.cursor) }),
   }
 }

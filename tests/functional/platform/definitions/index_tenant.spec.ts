@@ -65,6 +65,26 @@ test.group('Indexes of custom fields', (group) => {
     assert.deepEqual(await indexTenant(pair.ours.tenant, ALL), { built: [], dropped: [] })
   })
 
+  test('a field lists are grouped by gets statistics, unless an index has them', async ({
+    assert,
+  }) => {
+    const crew = { type: 'string', enum: ['a', 'b'], title: 'Crew' } satisfies FieldSchema
+    await publish({
+      load_kg: LOAD,
+      reach_m: REACH,
+      owner: OWNER,
+      crew,
+      team_no: { ...crew, 'x-filter': true },
+    })
+    const { built } = await indexTenant(pair.ours.tenant, ALL)
+    const told = (name: RegExp) => built.filter((one) => name.test(one))
+    assert.lengthOf(told(/^equipment_crew_[0-9a-f]{8}_stx$/), 1)
+    assert.isEmpty(told(/^equipment_(owner|team_no)_[0-9a-f]{8}_stx$/))
+    await publish({ load_kg: LOAD, reach_m: REACH, owner: OWNER })
+    const { dropped } = await indexTenant(pair.ours.tenant, ALL)
+    assert.match(dropped.join(), /equipment_crew_[0-9a-f]{8}_stx/)
+  })
+
   test('one that was broken off is made again', async ({ assert }) => {
     const [{ name }] = await indexes()
     await breakOff(name)

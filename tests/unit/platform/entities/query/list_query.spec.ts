@@ -30,6 +30,7 @@ test.group('Parsing a list query', () => {
         { path: 'custom.capacity_lbs', op: 'gte', value: '2000' },
         { path: 'within', op: 'eq', value: ID },
       ],
+      group_by: '',
     })
   })
 

@@ -1,0 +1,139 @@
+import { column } from '@adonisjs/lucid/orm'
+import { DateTime } from 'luxon'
+import { v7 } from 'uuid'
+import type { Principal } from '#models/principal'
+import { viewDocument, type ViewDocument, type ViewWish } from '#models/view_document'
+import { personSql, utcText } from '#platform/entities/query/plain_list'
+import { E_FORBIDDEN, E_NOT_FOUND } from '#platform/errors'
+import type { Actor } from '#platform/events/actor'
+import { journal, type Changes } from '#platform/events/journal'
+import { TenantModel } from '#platform/tenancy/tenant_model'
+import { tenant } from '#platform/tenancy/tenant_scope'
+
+/** Whose permission a view for everybody takes: it is configuration like any other definition. */
+const SHARING = 'publish_definitions'
+
+/** A list as somebody keeps it: what it shows, of which records, in which order. */
+export default class SavedView extends TenantModel {
+  static table = 'views'
+
+  @column()
+  declare entity: string
+
+  @column()
+  declare title: string
+
+  @column({ prepare: (value: object) => JSON.stringify(value) })
+  declare document: ViewDocument
+
+  @column()
+  declare ownerId: string
+
+  @column()
+  declare isShared: boolean
+
+  @column()
+  declare rowVersion: number
+
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+
+  @column.dateTime()
+  declare deletedAt: DateTime | null
+
+  /** The views of these entities that somebody may open, by name, as JSON text of `{ id, … }`. */
+  static async listFor(principal: Principal, entities: string[]): Promise<string> {
+    const [{ data }] = await tenant.query<{ data: string }>(LIST, [entities, principal.id])
+    return data
+  }
+
+  /** One that somebody may open; `deleted` looks among what was deleted. @throws E_NOT_FOUND */
+  static async findFor(principal: Principal, id: string, { deleted = false } = {}) {
+    const query = SavedView.query().where('id', id)
+    const view = await (
+      deleted ? query.whereNotNull('deleted_at') : query.whereNull('deleted_at')
+    ).first()
+    if (!view || (view.ownerId !== principal.id && !view.isShared)) throw new E_NOT_FOUND()
+    return view
+  }
+
+  /** Keeps a list as it is. @throws E_FORBIDDEN when everybody shall see it and the role may not decide that */
+  static async keep(entity: string, wish: ViewWish & { title: string }, by: Keeper) {
+    if (wish.isShared) by.principal.authorize(SHARING)
+    const view = new SavedView().fill({ entity, ownerId: by.principal.id, rowVersion: 1 })
+    view.take(wish)
+    await view.save()
+    await view.journalAs('created', by.actor, { title: [null, view.title] })
+    return view
+  }
+
+  /** @throws E_FORBIDDEN */
+  async change(wish: ViewWish, by: Keeper) {
+    this.assertChangeable(by.principal)
+    if (wish.isShared !== undefined && wish.isShared !== this.isShared)
+      by.principal.authorize(SHARING)
+    const before = this.title
+    this.take(wish)
+    this.rowVersion++
+    await this.save()
+    const changes: Changes = before === this.title ? {} : { title: [before, this.title] }
+    await this.journalAs('updated', by.actor, changes)
+  }
+
+  /** Soft, so that it can be undone. @throws E_FORBIDDEN */
+  async remove({ principal, actor }: Keeper) {
+    this.assertChangeable(principal)
+    this.deletedAt = DateTime.utc()
+    await this.save()
+    await this.journalAs('deleted', actor)
+  }
+
+  /** @throws E_FORBIDDEN */
+  async restore({ principal, actor }: Keeper) {
+    this.assertChangeable(principal)
+    this.deletedAt = null
+    await this.save()
+    await this.journalAs('restored', actor)
+  }
+
+  /** As JSON text. */
+  async toAnswer({ id }: Principal) {
+    const [{ data }] = await tenant.query<{ data: string }>(ONE, [this.id, id])
+    return data
+  }
+
+  private take({ title, isShared, ...list }: ViewWish) {
+    this.title = title ?? this.title
+    this.isShared = isShared ?? this.isShared ?? false
+    this.id ??= v7()
+    this.document = viewDocument(this, list)
+  }
+
+  /** One's own; of what everybody has, whoever may decide what everybody has. */
+  private assertChangeable(principal: Principal) {
+    const isTheirs = this.ownerId === principal.id
+    if (!isTheirs && !(this.isShared && principal.can(SHARING)))
+      throw new E_FORBIDDEN('Only who made a view can change it: save it as one of your own')
+  }
+
+  private journalAs(action: string, by: Actor, changes: Changes = {}) {
+    const payload = { entity: this.entity }
+    return journal([{ entity: 'view', recordId: this.id, action, changes, payload }], by)
+  }
+}
+
+type Keeper = { principal: Principal; actor: Actor }
+
+const SHAPE = `json_build_object('id', v.id, 'entity', v.entity, 'title', v.title, 'is_shared', v.is_shared,
+  'is_mine', v.owner_id = $2::uuid, 'owner', ${personSql('v.owner_id')}, 'document', v.document,
+  'created_at', ${utcText('v.created_at')}, 'updated_at', ${utcText('v.updated_at')})`
+
+const LIST = `
+  SELECT coalesce(json_agg(${SHAPE} ORDER BY lower(v.title), v.id), '[]')::text AS data FROM (
+    SELECT * FROM views WHERE entity = ANY($1::text[]) AND (owner_id = $2 OR is_shared) AND deleted_at IS NULL
+    ORDER BY lower(title), id LIMIT 200) v`
+
+const ONE = `SELECT ${SHAPE}::text AS data FROM views v WHERE v.id = $1`

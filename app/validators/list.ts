@@ -1,0 +1,47 @@
+import vine from '@vinejs/vine'
+import { OPERATORS } from '#platform/entities/field_types/field_type'
+import { strict } from '#validators/strict'
+
+const path = () => vine.string().minLength(1).maxLength(100)
+const text = () => vine.string().maxLength(2_000)
+
+const list = {
+  columns: vine.array(path()).maxLength(100).optional(),
+  filter: vine
+    .array(vine.object({ path: path(), op: vine.enum(OPERATORS), value: text() }))
+    .maxLength(20)
+    .optional(),
+  search: text().nullable().optional(),
+  sort: text().nullable().optional(),
+  group_by: path().nullable().optional(),
+  is_shared: vine.boolean({ strict: true }).optional(),
+}
+
+const title = () => vine.string().trim().minLength(1).maxLength(100)
+
+export const viewValidator = strict({
+  ...list,
+  entity: vine.string().maxLength(63),
+  title: title(),
+})
+
+export const viewPatchValidator = strict({ ...list, title: title().optional() })
+
+export const listSettingsValidator = strict({
+  columns: vine.array(path()).maxLength(100).optional(),
+  widths: vine.record(vine.number().min(48).max(1_200)).optional(),
+  default_view: vine.string().uuid().nullable().optional(),
+})
+
+/** Which values a change may set is the definition's to judge. */
+export const bulkValidator = strict({
+  ids: vine.array(vine.string().uuid()).minLength(1).maxLength(20_000).distinct().optional(),
+  filter: vine.any().optional(),
+  expected: vine.number().withoutDecimals().min(0).optional(),
+  action: vine.enum(['update', 'move', 'delete']),
+  values: vine.any().optional(),
+  status: vine.string().maxLength(63).optional(),
+  transition: vine.string().maxLength(63).optional(),
+  comment: vine.string().trim().minLength(1).maxLength(10_000).nullable().optional(),
+  fields: vine.any().optional(),
+})

@@ -1,0 +1,89 @@
+import { useToast } from '@nuxt/ui/composables'
+import { computed } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { useApi, type ApiAnswer } from '~/composables/use_api'
+import { usePermissions } from '~/composables/use_permissions'
+import type { ListPage, SavedView } from '~/types/list'
+
+type ViewWish = { title?: string; is_shared?: boolean }
+
+/** The views of a list: keeping, changing, sharing and deleting them. `open` shows one. */
+export class Views {
+  current = computed(() => this.list().views.find(({ id }) => id === this.list().opened.view))
+  mayShare = computed(() => this.permissions.may('publish_definitions'))
+  private permissions = usePermissions()
+  private api = useApi()
+  private toast = useToast()
+  private words = useI18n()
+
+  constructor(
+    private list: () => ListPage,
+    private open: (view: string) => void
+  ) {}
+
+  mayChange(view: SavedView) {
+    return view.is_mine || (view.is_shared && this.mayShare.value)
+  }
+
+  saveAs(wish: ViewWish & { title: string }) {
+    const body = { entity: this.list().entity.key, ...this.state(), ...wish }
+    return this.told(this.api.post<SavedView>('/views/', body), ({ id }) => this.open(id))
+  }
+
+  save(view: SavedView) {
+    return this.patch(view, this.state())
+  }
+
+  change(view: SavedView, wish: ViewWish) {
+    return this.patch(view, wish)
+  }
+
+  remove(view: SavedView) {
+    return this.told(this.api.delete(`/views/${view.id}/`), () => {
+      this.open('none')
+      this.toast.add({
+        title: this.words.t('views.deleted', { title: view.title }),
+        icon: 'i-lucide-check',
+        actions: [
+          {
+            label: this.words.t('bulk.undo'),
+            color: 'neutral',
+            variant: 'outline',
+            onClick: () => void this.restore(view),
+          },
+        ],
+      })
+    })
+  }
+
+  openFirst(view: string | null) {
+    const path = `/list-settings/${this.list().entity.key}/`
+    return this.told(this.api.patch(path, { default_view: view }), () => this.open(view ?? 'none'))
+  }
+
+  private restore({ id }: SavedView) {
+    return this.told(this.api.post(`/views/${id}/restore/`, {}), () => this.open(id))
+  }
+
+  private patch({ id }: SavedView, body: object) {
+    return this.told(this.api.patch<SavedView>(`/views/${id}/`, body), () => this.open(id))
+  }
+
+  /** What the list shows now, as a view keeps it. */
+  private state() {
+    const { search, sort, filters: filter, fields: columns, group_by: group } = this.list().query
+    return { search, sort, filter, columns, group_by: group || null }
+  }
+
+  /** @returns whether it went well; if not, it says why not */
+  private async told<T>(asked: Promise<ApiAnswer<T>>, then: (data: T) => void) {
+    const answer = await asked
+    if (answer.ok) then(answer.data)
+    else this.toast.add({ title: answer.error.message, color: 'error', duration: 0 })
+    return answer.ok
+  }
+}
+
+export function useViews(list: () => ListPage, open: (view: string) => void) {
+  return new Views(list, open)
+}

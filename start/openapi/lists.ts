@@ -1,0 +1,162 @@
+import { answers } from '#platform/api/openapi/answers'
+import {
+  arrayOf,
+  count,
+  flag,
+  moment,
+  nullable,
+  object,
+  oneOf,
+  ref,
+  text,
+  uuid,
+} from '#platform/api/openapi/json_schema'
+import type { JsonSchema, NounDescription } from '#platform/api/openapi/operation'
+import { body } from '#platform/api/openapi/request_body'
+import {
+  bulkValidator,
+  listSettingsValidator,
+  viewPatchValidator,
+  viewValidator,
+} from '#validators/list'
+
+const entity: JsonSchema = { ...text, description: 'Key of the entity whose list it is' }
+
+const View = object({
+  id: uuid,
+  entity,
+  title: text,
+  is_shared: { ...flag, description: 'Everybody in the company may open it' },
+  is_mine: flag,
+  owner: nullable(ref('Reference')),
+  document: ref('ViewDocument'),
+  created_at: moment,
+  updated_at: moment,
+})
+
+const ViewDocument = object({
+  kind: { const: 'view' },
+  key: text,
+  title: text,
+  entity,
+  as: oneOf('list'),
+  columns: arrayOf(object({ field: text })),
+  filter: arrayOf(object({ path: text, op: text, value: text })),
+  search: text,
+  sort: text,
+  group_by: nullable(text),
+})
+
+const ListSettings = object({
+  columns: { ...arrayOf(text), description: 'In order; empty for those of the definition' },
+  widths: {
+    type: 'object',
+    additionalProperties: { type: 'number' },
+    description: 'Pixels by field',
+  },
+  default_view: { ...nullable(uuid), description: 'The view the list opens with' },
+})
+
+export const lists: NounDescription = {
+  tag: 'Views',
+  about:
+    'Lists as people keep them: private, or shared with the company by whoever may publish definitions.',
+  schemas: { View, ViewDocument, ListSettings },
+  parameters: { entity: { description: 'Key of the entity', schema: text } },
+  operations: {
+    'views.index': {
+      summary: 'List views',
+      description: 'One’s own and those shared with everybody, by name, at most 200.',
+      query: [{ name: 'entity', description: 'Of this entity only', schema: text }],
+      answer: answers.all('View'),
+    },
+    'views.store': {
+      summary: 'Keep a list as a view',
+      description: 'is_shared takes publish_definitions.',
+      body: body(viewValidator),
+      answer: answers.created('View'),
+    },
+    'views.show': { summary: 'Read a view', answer: answers.one('View') },
+    'views.update': {
+      summary: 'Change a view',
+      description: 'What is left out stays.',
+      body: body(viewPatchValidator),
+      answer: answers.one('View'),
+    },
+    'views.destroy': { summary: 'Delete a view', answer: answers.none() },
+    'views.restore': { summary: 'Bring a deleted view back', answer: answers.one('View') },
+    'list_settings.show': {
+      summary: 'Read how one has a list',
+      answer: answers.one('ListSettings'),
+    },
+    'list_settings.update': {
+      summary: 'Choose columns, widths and the first view of a list',
+      body: body(listSettingsValidator),
+      answer: answers.one('ListSettings'),
+    },
+    'list_settings.destroy': { summary: 'Back to the list’s defaults', answer: answers.none() },
+  },
+}
+
+const BulkChange = object({
+  id: uuid,
+  noun: text,
+  action: oneOf('update', 'move', 'delete'),
+  state: oneOf('queued', 'running', 'completed', 'failed', 'cancelling', 'cancelled'),
+  error: nullable(text),
+  total: count,
+  changed: count,
+  unchanged: { ...count, description: 'They were so already' },
+  refused: count,
+  progress: object({ done: count, total: count }),
+  refusals: {
+    ...arrayOf(
+      object({
+        id: uuid,
+        label: nullable(text),
+        reasons: arrayOf(object({ path: nullable(text), message: text })),
+      })
+    ),
+    description: 'The first of them; all are behind refusals_url',
+  },
+  refusals_url: nullable(text),
+  undoes: nullable(uuid),
+  undone_by: nullable(uuid),
+  undo_until: { ...nullable(moment), description: 'Null where nothing can be undone' },
+  job: nullable(object({ id: uuid, url: text })),
+  created_at: moment,
+  finished_at: nullable(moment),
+})
+
+export const bulkChanges: NounDescription = {
+  tag: 'Bulk changes',
+  about:
+    'Many records changed by one order, each by its own rules, permissions and audit. One that is refused takes no other with it.',
+  schemas: { BulkChange },
+  parameters: {
+    noun: { description: 'What to change', schema: oneOf('facilities', 'equipment', 'tasks') },
+  },
+  operations: {
+    'bulk_changes.store': {
+      summary: 'Change many records',
+      description:
+        'Records by ids, or by filter: the parameters of the list as an object, e.g. { "status": "operational", "filter": { "custom.capacity_lbs": { "gte": "2000" } } }; expected refuses with 409 when another number matches by now. update takes values (a merge patch), move takes status and what its transition asks for. Up to 100 records are changed before the answer; more go on as a job, and the answer is 202 with the same body.',
+      body: body(bulkValidator),
+      answer: answers.one('BulkChange'),
+    },
+    'bulk_changes.show': {
+      summary: 'Read what became of a bulk change',
+      answer: answers.one('BulkChange'),
+    },
+    'bulk_changes.refusals': {
+      summary: 'Read every refusal of a bulk change',
+      answer: answers.content('text/csv', 'A line per record and reason'),
+    },
+    'bulk_changes.undo': {
+      summary: 'Undo a bulk change',
+      description:
+        'Within 24 hours, once, and only where nobody has changed the record since. It is a bulk change itself.',
+      answer: answers.one('BulkChange'),
+    },
+  },
+}

@@ -1,0 +1,45 @@
+import { fresh, type Scenarios, type Stage } from '#tests/functional/contract/scenario'
+
+const view = ({ api }: Stage) =>
+  api.create('/views/', {
+    entity: 'equipment',
+    title: fresh('View'),
+    columns: ['name'],
+    filter: [{ path: 'status', op: 'eq', value: 'operational' }],
+  })
+
+const change = async ({ api }: Stage) => {
+  const { id } = await api.create('/tasks/', { title: fresh('Bulk') })
+  return api.post('/tasks/bulk/', {
+    action: 'update',
+    ids: [id, '01970000-0000-7000-8000-000000000000'],
+    values: { priority: 'high' },
+  })
+}
+
+const changed = async (stage: Stage) => `/bulk-changes/${(await change(stage)).body().data.id}/`
+
+export const listScenarios: Scenarios = {
+  'views.index': async (stage) => {
+    await view(stage)
+    return stage.api.get('/views/?entity=equipment')
+  },
+  'views.store': ({ api }) => api.post('/views/', { entity: 'task', title: fresh('View') }),
+  'views.show': async (stage) => stage.api.get(`/views/${(await view(stage)).id}/`),
+  'views.update': async (stage) =>
+    stage.api.patch(`/views/${(await view(stage)).id}/`, { title: fresh('View'), group_by: null }),
+  'views.destroy': async (stage) => stage.api.delete(`/views/${(await view(stage)).id}/`),
+  'views.restore': async (stage) => {
+    const { id } = await view(stage)
+    await stage.api.delete(`/views/${id}/`)
+    return stage.api.post(`/views/${id}/restore/`)
+  },
+  'list_settings.show': async ({ api }) => api.get('/list-settings/task/'),
+  'list_settings.update': async ({ api }) =>
+    api.patch('/list-settings/task/', { columns: ['title'], widths: { title: 240 } }),
+  'list_settings.destroy': async ({ api }) => api.delete('/list-settings/task/'),
+  'bulk_changes.store': change,
+  'bulk_changes.show': async (stage) => stage.api.get(await changed(stage)),
+  'bulk_changes.refusals': async (stage) => stage.api.get(`${await changed(stage)}refusals.csv`),
+  'bulk_changes.undo': async (stage) => stage.api.post(`${await changed(stage)}undo/`),
+}
