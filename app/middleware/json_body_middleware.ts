@@ -3,6 +3,7 @@ import type { NextFn } from '@adonisjs/core/types/http'
 import BodyParserMiddleware from '@adonisjs/core/bodyparser_middleware'
 import app from '@adonisjs/core/services/app'
 import type { IncomingMessage } from 'node:http'
+import { sendingTime } from '#config/app'
 import {
   DEFINITION_LIMITS,
   scanDocument,
@@ -12,7 +13,10 @@ import {
   E_BAD_REQUEST,
   E_INVALID_JSON,
   E_PAYLOAD_TOO_LARGE,
+  E_REQUEST_TIMEOUT,
+  E_UNIT_CLIENT_GONE,
   E_UNSUPPORTED_MEDIA_TYPE,
+  type CatalogueError,
 } from '#platform/errors'
 
 /** Bytes, depth and keys a JSON body may have: checked before it is parsed. */
@@ -51,18 +55,37 @@ export default class JsonBodyMiddleware {
   }
 }
 
-/** @throws E_PAYLOAD_TOO_LARGE as soon as the limit is passed, E_BAD_REQUEST for what is not UTF-8 */
+/** @throws E_PAYLOAD_TOO_LARGE and E_REQUEST_TIMEOUT as soon as it is clear, E_BAD_REQUEST for what is not UTF-8 */
 async function readText(request: IncomingMessage) {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > LIMITS.bytes) throw new E_PAYLOAD_TOO_LARGE('The body is larger than 1 MB')
-    chunks.push(chunk)
-  }
+  const content = await received(request)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+    return new TextDecoder('utf-8', { fatal: true }).decode(content)
   } catch {
     throw new E_BAD_REQUEST('The body is not UTF-8 text')
   }
+}
+
+/** Read by events: an iterator that is left early would take the connection along, and the answer with it. */
+function received(request: IncomingMessage): Promise<Buffer> {
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer>()
+  const chunks: Buffer[] = []
+  let size = 0
+  const take = (chunk: Buffer) => {
+    size += chunk.length
+    if (size > LIMITS.bytes) reject(last(new E_PAYLOAD_TOO_LARGE('The body is larger than 1 MB')))
+    else chunks.push(chunk)
+  }
+  const late = setTimeout(() => reject(last(new E_REQUEST_TIMEOUT())), sendingTime.body)
+  const gone = () => reject(new E_UNIT_CLIENT_GONE())
+  request.on('data', take).on('end', () => resolve(Buffer.concat(chunks)))
+  request.on('error', gone).on('close', gone)
+  return promise.finally(() => {
+    clearTimeout(late)
+    request.off('data', take)
+  })
+}
+
+/** The rest of such a request is not waited for. */
+function last(refusal: CatalogueError) {
+  return refusal.withHeaders({ Connection: 'close' })
 }

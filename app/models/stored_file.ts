@@ -79,7 +79,13 @@ export class StoredFile {
   /** Keeps the content under a key that begins with the tenant of the open unit. */
   async keep(name: string): Promise<string> {
     const key = keyOf(name)
-    await drive.use().put(key, this.content, { contentType: this.mimeType })
+    try {
+      await drive.use().put(key, this.content, { contentType: this.mimeType })
+    } catch (error) {
+      // A disk that is full keeps what fitted on it.
+      await StoredFile.forget(key).catch(() => {})
+      throw error
+    }
     return key
   }
 

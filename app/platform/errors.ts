@@ -84,6 +84,11 @@ export const E_EMAIL_NOT_VERIFIED = define(
   [403, 'EMAIL_NOT_VERIFIED'],
   'Confirm your e-mail address first: the link is in your inbox'
 )
+export const E_REQUEST_TIMEOUT = define(
+  'E_REQUEST_TIMEOUT',
+  [408, 'REQUEST_TIMEOUT'],
+  'The request did not arrive in time: send it again'
+)
 export const E_NOT_FOUND = define(
   'E_NOT_FOUND',
   [404, 'NOT_FOUND'],

@@ -40,6 +40,17 @@ const AWAY = new Set([
   '40P01',
 ])
 
+/** No room on the disk, or none for this user or process; and a little more time until somebody has made some. */
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+const RETRY_WHEN_FULL = '60'
+
+/** What a defect of ours looks like from outside. */
+export const DEFECT = {
+  apiCode: 'INTERNAL_ERROR',
+  message:
+    'Something broke on our side. Nothing was saved; tell us the request id if it happens again.',
+}
+
 /** An error of the framework, validator or database in the words of the catalogue; null for a defect of ours. */
 export function knownFailure(error: Thrown): CatalogueError | null {
   if (error instanceof CatalogueError) return error
@@ -47,6 +58,7 @@ export function knownFailure(error: Thrown): CatalogueError | null {
     return new E_UNAVAILABLE(undefined, { cause: error }).withHeaders({
       'Retry-After': RETRY_AFTER,
     })
+  if (isFull(error)) return noRoom(error)
   return fromDatabase(error) ?? fromFramework(error)
 }
 
@@ -56,6 +68,17 @@ function isAway({ code = '', name, message }: Thrown) {
     name === 'KnexTimeoutError' ||
     /Connection terminated|timeout exceeded when trying to connect/.test(message)
   )
+}
+
+/** The drive wraps what the disk said. */
+function isFull({ code = '', cause }: Thrown): boolean {
+  return FULL.has(code) || (cause instanceof Error && isFull(cause))
+}
+
+function noRoom(error: Thrown) {
+  return new E_UNAVAILABLE('There is no room to keep files now: try again later, or tell us', {
+    cause: error,
+  }).withHeaders({ 'Retry-After': RETRY_WHEN_FULL })
 }
 
 function fromDatabase(error: Thrown): CatalogueError | null {
