@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import BodyParserMiddleware from '@adonisjs/core/bodyparser_middleware'
 import app from '@adonisjs/core/services/app'
+import { unlink } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
 import { sendingTime } from '#config/app'
 import {
@@ -51,8 +52,18 @@ export default class JsonBodyMiddleware {
 
   private async multipart(ctx: HttpContext, next: NextFn) {
     const parser = await app.container.make(BodyParserMiddleware)
-    return parser.handle(ctx, next)
+    try {
+      return await parser.handle(ctx, next)
+    } finally {
+      await forgetUploads(ctx.request)
+    }
   }
+}
+
+/** The framework leaves what it has received where it put it: whoever wanted it has copied it by now. */
+async function forgetUploads(request: HttpContext['request']) {
+  const files = Object.values(request.allFiles()).flat()
+  for (const { tmpPath } of files) if (tmpPath) await unlink(tmpPath).catch(() => {})
 }
 
 /** @throws E_PAYLOAD_TOO_LARGE and E_REQUEST_TIMEOUT as soon as it is clear, E_BAD_REQUEST for what is not UTF-8 */

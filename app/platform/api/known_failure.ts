@@ -66,7 +66,7 @@ function isAway({ code = '', name, message }: Thrown) {
   return (
     AWAY.has(code) ||
     name === 'KnexTimeoutError' ||
-    /Connection terminated|timeout exceeded when trying to connect/.test(message)
+    /Connection terminated|is not queryable|timeout exceeded when trying to connect/.test(message)
   )
 }
 
