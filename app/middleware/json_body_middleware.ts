@@ -10,6 +10,7 @@ import {
   scanDocument,
   type ScanLimits,
 } from '#platform/definitions/scan_document'
+import { isStorable } from '#platform/entities/storable'
 import {
   E_BAD_REQUEST,
   E_INVALID_JSON,
@@ -22,6 +23,10 @@ import {
 
 /** Bytes, depth and keys a JSON body may have: checked before it is parsed. */
 const LIMITS: ScanLimits = { bytes: 1024 * 1024, depth: 32, keys: 2_000 }
+
+/** Only an escape brings NUL or half a character into a body that is UTF-8. */
+const SUSPECT = /\\u(0000|d[89a-f])/i
+const UNSTORABLE = 'Text may hold neither the NUL character nor half a surrogate pair'
 
 /** Reads JSON bodies; a body with a key like `__proto__` is refused, where the framework would drop the key. */
 export default class JsonBodyMiddleware {
@@ -41,13 +46,9 @@ export default class JsonBodyMiddleware {
     const limits = request.url().includes('/definitions/') ? DEFINITION_LIMITS : LIMITS
     const [finding] = scanDocument(text, limits)
     if (finding) throw new E_BAD_REQUEST(`The body ${finding.message}`)
-    try {
-      return JSON.parse(text)
-    } catch (error) {
-      throw new E_INVALID_JSON(
-        `The body is not valid JSON: ${(error as Error).message.slice(0, 120)}`
-      )
-    }
+    const value = parsed(text)
+    if (SUSPECT.test(text) && !isStorable(value)) throw new E_BAD_REQUEST(UNSTORABLE)
+    return value
   }
 
   private async multipart(ctx: HttpContext, next: NextFn) {
@@ -57,6 +58,17 @@ export default class JsonBodyMiddleware {
     } finally {
       await forgetUploads(ctx.request)
     }
+  }
+}
+
+/** @throws E_INVALID_JSON */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new E_INVALID_JSON(
+      `The body is not valid JSON: ${(error as Error).message.slice(0, 120)}`
+    )
   }
 }
 

@@ -35,6 +35,8 @@ export const GERMAN_PHRASES: Record<string, string> = {
     'Dieser Idempotency-Key gehört schon zu einer anderen Anfrage: Nehmen Sie einen neuen',
   'Too many requests: wait and try again':
     'Zu viele Anfragen: Warten Sie und versuchen Sie es erneut',
+  'Text may hold neither the NUL character nor half a surrogate pair':
+    'Text darf weder das NUL-Zeichen noch ein halbes Ersatzzeichenpaar enthalten',
   'The request did not arrive in time: send it again':
     'Die Anfrage kam nicht rechtzeitig an: Senden Sie sie noch einmal',
   'The server is being restarted: try again in a moment':

@@ -49,7 +49,11 @@ test.group('A disk that is full', (group) => {
       const answers = []
       for (let number = 0; number < TRIES; number++) answers.push(await upload())
       verdict
-        .equal(`${name}: answers`, [...new Set(answers.map(toldOf))], ['503 UNAVAILABLE, again in 60'])
+        .equal(
+          `${name}: answers`,
+          [...new Set(answers.map(toldOf))],
+          ['503 UNAVAILABLE, again in 60']
+        )
         .equal(`${name}: rows added`, (await kept()).length - before.length, 0)
         .equal(`${name}: halves in the storage`, await halves(disks.storage), [])
         .equal(`${name}: uploads left behind`, await disks.uploads.files(), [])
@@ -69,7 +73,11 @@ test.group('A disk that is full', (group) => {
   }
 })
 
-type Answer = { status: number; retryAfter: string | null; body: { data?: { url: string }[]; error?: { code: string } } }
+type Answer = {
+  status: number
+  retryAfter: string | null
+  body: { data?: { url: string }[]; error?: { code: string } }
+}
 
 async function raise(url: string, headers: Record<string, string>) {
   const answer = await fetch(`${url}/api/v1/tasks/`, {

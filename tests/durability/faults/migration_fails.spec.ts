@@ -41,7 +41,9 @@ test.group('A migration of a hundred tenants', (group) => {
 
     const others = fleet.filter(({ id }) => id !== unlucky.id)
     const atKill = await whole(others)
-    const failed = (await ledgerOf(probe.version, fleet)).filter(({ status }) => status === 'failed')
+    const failed = (await ledgerOf(probe.version, fleet)).filter(
+      ({ status }) => status === 'failed'
+    )
     await stuck.rollback()
     const second = await Process.upgrade(args, 'upgraded')
     const secondCode = await second.ended()
