@@ -3,6 +3,7 @@ import { ImportMapping } from '#models/import_mapping'
 import { authorizeImport } from '#models/import_start'
 import { ImportTargets } from '#models/import_targets'
 import { ImportUpload } from '#models/import_upload'
+import { sentFile } from '#platform/api/sent_file'
 import { importPreviewValidator, withoutFile } from '#validators/import'
 
 /** What a file holds, and where its columns most likely go. Nothing is kept. */
@@ -14,7 +15,7 @@ export default class ImportPreviewsController {
     )
     const type = equipmentType || null
     const targets = await ImportTargets.of(type, actor.viewer)
-    await using upload = await ImportUpload.of(request.file('file'), sheet)
+    await using upload = await ImportUpload.of(sentFile(request), sheet)
     const suggestions = ImportMapping.suggest(upload.columns, targets, {
       locale,
       type,

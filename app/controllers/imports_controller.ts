@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { ImportLog } from '#models/import_log'
 import { authorizeImport, authorizePlaces, startImport } from '#models/import_start'
 import { ImportUpload } from '#models/import_upload'
+import { sentFile } from '#platform/api/sent_file'
 import { importValidator, withoutFile } from '#validators/import'
 import { pageValidator } from '#validators/page'
 
@@ -30,7 +31,7 @@ export default class ImportsController {
     authorizeImport(principal)
     const wishes = await importValidator.validate(withoutFile(request.body()))
     authorizePlaces(principal, wishes)
-    await using upload = await ImportUpload.of(request.file('file'), wishes.sheet)
+    await using upload = await ImportUpload.of(sentFile(request), wishes.sheet)
     return reply.accepted(await startImport(upload, wishes, { actor, locale }))
   }
 }

@@ -62,7 +62,7 @@ export default class JsonBodyMiddleware {
 }
 
 /** @throws E_INVALID_JSON */
-function parsed(text: string): unknown {
+function parsed(text: string): Record<string, unknown> {
   try {
     return JSON.parse(text)
   } catch (error) {

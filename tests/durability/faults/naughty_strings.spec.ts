@@ -17,8 +17,19 @@ import { twoTenants } from '#tests/support/tenants'
 const WRITES = ['post', 'put', 'patch']
 /** Of the texts for each field, and of the bodies for each operation, in the short form. */
 const SOME = { texts: 5, bodies: 4 }
+/** Operations tried at a time. */
+const LANES = 4
 
-type Try = { route: ApiRoute; request: Recorded; path: Path; text: string }
+type Operation = { route: ApiRoute; request: Recorded; schema?: JsonSchema }
+type Body = object | string | Buffer
+type Try = {
+  name: string
+  request: Recorded
+  body: Body
+  kind: string
+  sent?: { path: Path; text: string }
+}
+type Answer = { status: number; data: unknown }
 
 test.group('Hostile texts and bodies', (group) => {
   const pair = twoTenants(group)
@@ -30,46 +41,24 @@ test.group('Hostile texts and bodies', (group) => {
     assert,
   }) => {
     const web = await Process.web()
-    const found = await writes(client)
-    const counts = { kept: 0, refused: 0, fields: 0, bodies: 0 }
-    const broken: unknown[] = []
-    const changed: unknown[] = []
-    const taken: unknown[] = []
-
-    for (const { route, request, schema } of found) {
-      for (const path of textFields(request.body, schema)) {
-        counts.fields++
-        for (const text of some(NAUGHTY_STRINGS, SOME.texts)) {
-          const { status, data } = await send(web.url, request, withText(request.body, path, text))
-          const where = { name: route.name, path: path.join('.'), text: text.slice(0, 40), status }
-          if (status >= 500) broken.push(where)
-          else if (status >= 400) counts.refused++
-          else {
-            counts.kept++
-            const kept = valueAt(data, path)
-            // White space around a text is nobody's: it is cut off.
-            if (typeof kept === 'string' && kept !== text && kept !== text.trim())
-              changed.push({ ...where, kept })
-          }
-        }
-      }
-      for (const { name, text } of some(HOSTILE_BODIES, SOME.bodies)) {
-        counts.bodies++
-        const { status } = await send(web.url, request, text)
-        if (status >= 500) broken.push({ name: route.name, body: name, status })
-        if (status < 400 && name.startsWith('n_'))
-          taken.push({ name: route.name, body: name, status })
-      }
+    const operations = await writes(client)
+    const tries = operations.map((one) => [...withTexts(one), ...withBodies(one)])
+    const tally = new Tally()
+    const queue = tries.values()
+    const lane = async () => {
+      for (const some of queue)
+        for (const one of some) tally.note(one, await send(web.url, one.request, one.body))
     }
+    await Promise.all(Array.from({ length: LANES }, lane))
+
     new Verdict('naughty-strings', chance.seed)
-      .atLeast('operations', found.length, 40)
-      .atLeast('text fields', counts.fields, 80)
-      .atLeast('texts kept', counts.kept, 100)
-      .atLeast('texts refused', counts.refused, 100)
-      .equal('texts that came back changed', changed, [])
-      .atLeast('bodies', counts.bodies, 100)
-      .equal('bodies taken that are no JSON', taken, [])
-      .equal('answers of 5xx', broken, [])
+      .atLeast('operations', operations.length, 40)
+      .atLeast('texts kept', tally.kept, 100)
+      .atLeast('texts refused', tally.refused, 100)
+      .equal('texts that came back changed', tally.changed, [])
+      .atLeast('bodies', tally.bodies, 100)
+      .equal('bodies taken that are no JSON', tally.taken, [])
+      .equal('answers of 5xx', tally.broken, [])
       .equal('the process runs', web.isRunning, true)
       .close(assert)
   }).timeout(FAULT_TIMEOUT)
@@ -79,12 +68,36 @@ test.group('Hostile texts and bodies', (group) => {
     const home = pair.ours
     const api = await Caller.admin(client, home)
     const { paths } = (await api.get('/openapi.json')).body() as OpenapiDocument
-    const found = []
+    const found: Operation[] = []
     for (const route of apiRoutes().filter(({ method }) => WRITES.includes(method))) {
       const request = await recorded(route, scenarios[route.name], { client, api, home })
       if (request) found.push({ route, request, schema: schemaOf(paths, route) })
     }
     return found
+  }
+
+  function withTexts({ route: { name }, request, schema }: Operation): Try[] {
+    return textFields(request.body, schema).flatMap((path) =>
+      some(NAUGHTY_STRINGS, SOME.texts).map((text) => {
+        const body = withText(request.body, path, text)
+        return {
+          name,
+          request,
+          body,
+          kind: `${path.join('.')}: ${text.slice(0, 40)}`,
+          sent: { path, text },
+        }
+      })
+    )
+  }
+
+  function withBodies({ route: { name }, request }: Operation): Try[] {
+    return some(HOSTILE_BODIES, SOME.bodies).map(({ name: kind, text: body }) => ({
+      name,
+      request,
+      body,
+      kind,
+    }))
   }
 
   function some<T>(all: readonly T[], count: number): readonly T[] {
@@ -94,6 +107,34 @@ test.group('Hostile texts and bodies', (group) => {
   }
 })
 
+/** What became of them. White space around a text is nobody's: it is cut off. */
+class Tally {
+  kept = 0
+  refused = 0
+  bodies = 0
+  readonly broken: unknown[] = []
+  readonly changed: unknown[] = []
+  readonly taken: unknown[] = []
+
+  note({ name, kind, sent }: Try, { status, data }: Answer) {
+    if (!sent) this.bodies++
+    if (status >= 500) this.broken.push({ name, kind, status })
+    else if (sent) this.compare({ name, kind, ...sent }, { status, data })
+    else if (status < 400 && kind.startsWith('n_')) this.taken.push({ name, kind, status })
+  }
+
+  private compare(
+    { path, text, ...where }: { name: string; kind: string; path: Path; text: string },
+    { status, data }: Answer
+  ) {
+    if (status >= 400) return void this.refused++
+    this.kept++
+    const kept = valueAt(data, path)
+    if (typeof kept === 'string' && ![text, text.trim()].includes(kept))
+      this.changed.push({ ...where, kept })
+  }
+}
+
 function schemaOf(paths: OpenapiDocument['paths'], { path, method }: ApiRoute) {
   const operation = paths[path][method] as {
     requestBody?: { content: Record<string, { schema: JsonSchema }> }
@@ -101,11 +142,7 @@ function schemaOf(paths: OpenapiDocument['paths'], { path, method }: ApiRoute) {
   return operation.requestBody?.content['application/json']?.schema
 }
 
-async function send(
-  url: string,
-  { method, path, headers }: Recorded,
-  body: object | string | Buffer
-) {
+async function send(url: string, { method, path, headers }: Recorded, body: Body): Promise<Answer> {
   const answer = await fetch(url + path, {
     method,
     headers: { ...headers, 'content-type': 'application/json' },
