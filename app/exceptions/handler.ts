@@ -1,7 +1,7 @@
 import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
 import { appUrl } from '#config/app'
 import { DEFECT, knownFailure } from '#platform/api/known_failure'
-import type { CatalogueError } from '#platform/errors'
+import { E_TURNED_AWAY, type CatalogueError } from '#platform/errors'
 import { translated } from '#platform/language/translated'
 
 /** Every error is rendered here, once: as an envelope for the API, as a page for people. */
@@ -16,7 +16,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
 
   override async report(error: Error, ctx: HttpContext) {
     const status = knownFailure(error)?.status ?? 500
-    if (status === 499) return
+    if (status === 499 || error instanceof E_TURNED_AWAY) return
     const { tenant, principal } = ctx as Partial<HttpContext>
     const context = {
       err: error,

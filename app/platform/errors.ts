@@ -156,6 +156,13 @@ export const E_UNAVAILABLE = define(
   'A part of the system is away: try again in a few seconds'
 )
 
+/** Refused at the door: so many at a time may come that none of them is worth a line in the log. */
+export const E_TURNED_AWAY = define(
+  'E_TURNED_AWAY',
+  [503, 'UNAVAILABLE'],
+  'The server is busy: try again in a moment'
+)
+
 /** Background work: seen in the dead letters and logs, never by a client. */
 export const E_JOB_UNKNOWN = define(
   'E_JOB_UNKNOWN',

@@ -22,8 +22,11 @@ export default class BrokenStreamMiddleware {
     const failure = error.code === 'ENOENT' ? new E_NOT_FOUND() : knownFailure(error)
     const status = failure?.status ?? 500
     if (status >= 500) logger.error({ err: error, status }, error.message)
-    // These have been handed to node already; what is set now comes after them.
-    for (const name of OF_CONTENT) response.response.removeHeader(name)
+    // They have been handed to node already, and would be once more.
+    for (const name of OF_CONTENT) {
+      response.removeHeader(name)
+      response.response.removeHeader(name)
+    }
     response.header('Content-Type', 'application/json; charset=utf-8')
     return [JSON.stringify(reply.refusal(failure ?? DEFECT)), status]
   }

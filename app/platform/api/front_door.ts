@@ -1,6 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { frontDoor as limits, leaveTime } from '#config/front_door'
 
+/** Milliseconds between looks for connections that have nothing more to do, while the door closes. */
+const SWEEP = 100
+
 /**
  * Who comes in: opens the server with its limits, counts the requests at work, and closes in order. Nothing of
  * the framework is imported here, for it opens before the framework has started.
@@ -36,6 +39,8 @@ export class FrontDoor {
   close() {
     this.isClosing = true
     for (const leave of this.leaving) leave()
+    // A connection whose last answer left before would stay for as long as its client keeps it.
+    setInterval(() => this.server?.closeIdleConnections(), SWEEP).unref()
     setTimeout(() => this.server?.closeAllConnections(), leaveTime.requests).unref()
     setTimeout(() => process.exit(), leaveTime.requests + leaveTime.rest).unref()
   }

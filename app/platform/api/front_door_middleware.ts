@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import { frontDoor } from '#platform/api/front_door'
-import { E_UNAVAILABLE } from '#platform/errors'
+import { E_TURNED_AWAY } from '#platform/errors'
 
 /** Those who look after the process are answered also when nobody else is. */
 const WATCHERS = /^\/(health|metrics)(\/|$)/
@@ -24,7 +24,7 @@ export default class FrontDoorMiddleware {
     if (frontDoor.isClosing) response.header('Connection', 'close')
     const reason = frontDoor.isClosing
       ? 'The server is being restarted: try again in a moment'
-      : 'The server is busy: try again in a moment'
-    throw new E_UNAVAILABLE(reason).withHeaders({ 'Retry-After': '1' })
+      : undefined
+    throw new E_TURNED_AWAY(reason).withHeaders({ 'Retry-After': '1' })
   }
 }
