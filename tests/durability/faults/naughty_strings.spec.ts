@@ -46,8 +46,8 @@ test.group('Hostile texts and bodies', (group) => {
     const tally = new Tally()
     const queue = tries.values()
     const lane = async () => {
-      for (const some of queue)
-        for (const one of some) tally.note(one, await send(web.url, one.request, one.body))
+      for (const own of queue)
+        for (const one of own) tally.note(one, await send(web.url, one.request, one.body))
     }
     await Promise.all(Array.from({ length: LANES }, lane))
 

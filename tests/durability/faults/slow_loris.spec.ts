@@ -82,7 +82,7 @@ class SlowClient {
 
 async function drip(crowd: SlowClient[]) {
   let number = 0
-  for await (const _beat of setInterval(DRIP)) {
+  for await (const beat of setInterval(DRIP)) {
     if (crowd.every(({ lasted }) => lasted !== undefined)) return
     for (const client of crowd) client.drip(number)
     number++

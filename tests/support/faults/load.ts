@@ -48,7 +48,7 @@ export class Load {
   }
 
   private async pace(interval: number) {
-    for await (const _beat of setInterval(interval)) {
+    for await (const beat of setInterval(interval)) {
       if (this.ended) return
       const request = this.ask(this.sent++).finally(() => this.open.delete(request))
       this.open.add(request)
