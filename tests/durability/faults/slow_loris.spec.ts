@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net'
-import { setInterval } from 'node:timers/promises'
+import { setTimeout } from 'node:timers/promises'
 import { test } from '@japa/runner'
 import { until } from '#tests/support/faults/load'
 import { FAULT_TIMEOUT, sized } from '#tests/support/faults/size'
@@ -81,11 +81,9 @@ class SlowClient {
 }
 
 async function drip(crowd: SlowClient[]) {
-  let number = 0
-  for await (const beat of setInterval(DRIP)) {
-    if (crowd.every(({ lasted }) => lasted !== undefined)) return
+  for (let number = 0; crowd.some(({ lasted }) => lasted === undefined); number++) {
     for (const client of crowd) client.drip(number)
-    number++
+    await setTimeout(DRIP)
   }
 }
 

@@ -1,4 +1,4 @@
-import { setInterval, setTimeout } from 'node:timers/promises'
+import { setTimeout } from 'node:timers/promises'
 
 /** Milliseconds between two looks: what is watched needs the cores more than who watches it. */
 const LOOK = 10
@@ -48,10 +48,10 @@ export class Load {
   }
 
   private async pace(interval: number) {
-    for await (const beat of setInterval(interval)) {
-      if (this.ended) return
+    while (!this.ended) {
       const request = this.ask(this.sent++).finally(() => this.open.delete(request))
       this.open.add(request)
+      await setTimeout(interval)
     }
   }
 
