@@ -1,5 +1,6 @@
 await import('reflect-metadata')
 const { Ignitor, prettyPrintError } = await import('@adonisjs/core')
+const { endOnSignal } = await import('#platform/end_on_signal')
 
 /**
  * URL to the application root. AdonisJS need it to resolve
@@ -23,7 +24,7 @@ new Ignitor(APP_ROOT, { importer: IMPORTER })
     app.booting(async () => {
       await import('#start/env')
     })
-    app.listen('SIGTERM', () => app.terminate())
+    endOnSignal(app)
     app.listenIf(app.managedByPm2, 'SIGINT', () => app.terminate())
   })
   .ace()

@@ -1,5 +1,7 @@
 await import('reflect-metadata')
 const { Ignitor, prettyPrintError } = await import('@adonisjs/core')
+const { endOnSignal } = await import('#platform/end_on_signal')
+const { frontDoor } = await import('#platform/api/front_door')
 
 /**
  * URL to the application root. AdonisJS need it to resolve
@@ -23,11 +25,11 @@ new Ignitor(APP_ROOT, { importer: IMPORTER })
     app.booting(async () => {
       await import('#start/env')
     })
-    app.listen('SIGTERM', () => app.terminate())
+    endOnSignal(app, () => frontDoor.close())
     app.listenIf(app.managedByPm2, 'SIGINT', () => app.terminate())
   })
   .httpServer()
-  .start()
+  .start(frontDoor.open)
   .catch((error) => {
     process.exitCode = 1
     prettyPrintError(error)

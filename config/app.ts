@@ -26,7 +26,21 @@ export function isLocal(domain: string) {
   return domain === 'localhost' || domain.endsWith('.localhost') || domain === '127.0.0.1'
 }
 
+/** Milliseconds a client may take to send its headers, a JSON body, and a whole request with its files. */
+export const sendingTime = {
+  headers: env.get('HTTP_HEADERS_TIMEOUT', 10_000),
+  body: env.get('HTTP_BODY_TIMEOUT', 30_000),
+  request: 300_000,
+}
+
+/** Milliseconds in which a client that sends or reads has to move on. */
+const STALLED = 60_000
+
 export const http = defineConfig({
+  headersTimeout: sendingTime.headers,
+  requestTimeout: sendingTime.request,
+  timeout: STALLED,
+  keepAliveTimeout: 10_000,
   generateRequestId: true,
   allowMethodSpoofing: false,
   useAsyncLocalStorage: false,

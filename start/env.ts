@@ -35,6 +35,10 @@ export default await Env.create(new URL('../', import.meta.url), {
   DATABASE_POOLER_URL: Env.schema.string.optional(),
   REDIS_URL: Env.schema.string.optional(),
 
+  /** Milliseconds a client may take to send its headers, and a JSON body. */
+  HTTP_HEADERS_TIMEOUT: Env.schema.number.optional(),
+  HTTP_BODY_TIMEOUT: Env.schema.number.optional(),
+
   METRICS_TOKEN: Env.schema.string.optional(),
   QUEUE_PREFIX: Env.schema.string.optional(),
   /** Milliseconds after which the job of a dead worker is taken up again, and between looks for one. */

@@ -5,6 +5,8 @@ import server from '@adonisjs/core/services/server'
 server.errorHandler(() => import('#exceptions/handler'))
 server.use([
   () => import('#platform/api/request_log_middleware'),
+  () => import('#platform/api/front_door_middleware'),
+  () => import('#platform/api/broken_stream_middleware'),
   () => import('#platform/api/compression_middleware'),
 ])
 

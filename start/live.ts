@@ -1,5 +1,5 @@
-import app from '@adonisjs/core/services/app'
+import { frontDoor } from '#platform/api/front_door'
 import { liveStreams } from '#platform/live/live_streams'
 
 /** Open pages let go of a server that ends, and find another. */
-app.terminating(() => liveStreams.close())
+frontDoor.onClose(() => liveStreams.close())

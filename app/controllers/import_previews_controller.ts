@@ -5,6 +5,7 @@ import { IMPORT_NOUNS } from '#models/import_nouns'
 import { authorizeImport, typeOf } from '#models/import_start'
 import { ImportTargets } from '#models/import_targets'
 import { ImportUpload } from '#models/import_upload'
+import { sentFile } from '#platform/api/sent_file'
 import { importPreviewValidator, withoutFile } from '#validators/import'
 
 /** What a file holds, and where its columns most likely go. Nothing is kept. */
@@ -16,7 +17,7 @@ export default class ImportPreviewsController {
     const { equipmentType, sheet } = await importPreviewValidator.validate(body)
     const type = typeOf(noun, equipmentType)
     const targets = await ImportTargets.of(noun, { type, viewer: actor.viewer })
-    await using upload = await ImportUpload.of(request.file('file'), sheet)
+    await using upload = await ImportUpload.of(sentFile(request), sheet)
     const suggestions = ImportMapping.suggest(upload.columns, targets, { locale, type })
     const columns = upload.columns.map((name, index) => ({
       name,

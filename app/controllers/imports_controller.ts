@@ -4,6 +4,7 @@ import type { ImportedNoun } from '#models/import_noun'
 import { IMPORT_NOUNS } from '#models/import_nouns'
 import { authorizeImport, authorizePlaces, startImport } from '#models/import_start'
 import { ImportUpload } from '#models/import_upload'
+import { sentFile } from '#platform/api/sent_file'
 import { importValidator, withoutFile } from '#validators/import'
 import { pageValidator } from '#validators/page'
 
@@ -35,7 +36,7 @@ export default class ImportsController {
     authorizeImport(principal, noun)
     const wishes = await importValidator.validate(withoutFile(request.body()))
     authorizePlaces(principal, wishes)
-    await using upload = await ImportUpload.of(request.file('file'), wishes.sheet)
+    await using upload = await ImportUpload.of(sentFile(request), wishes.sheet)
     return reply.accepted(await startImport(upload, wishes, { noun, principal, actor, locale }))
   }
 }

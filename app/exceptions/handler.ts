@@ -1,14 +1,8 @@
 import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
 import { appUrl } from '#config/app'
-import { knownFailure } from '#platform/api/known_failure'
-import type { CatalogueError } from '#platform/errors'
+import { DEFECT, knownFailure } from '#platform/api/known_failure'
+import { E_TURNED_AWAY, type CatalogueError } from '#platform/errors'
 import { translated } from '#platform/language/translated'
-
-const DEFECT = {
-  apiCode: 'INTERNAL_ERROR',
-  message:
-    'Something broke on our side. Nothing was saved; tell us the request id if it happens again.',
-}
 
 /** Every error is rendered here, once: as an envelope for the API, as a page for people. */
 export default class HttpExceptionHandler extends ExceptionHandler {
@@ -22,7 +16,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
 
   override async report(error: Error, ctx: HttpContext) {
     const status = knownFailure(error)?.status ?? 500
-    if (status === 499) return
+    if (status === 499 || error instanceof E_TURNED_AWAY) return
     const { tenant, principal } = ctx as Partial<HttpContext>
     const context = {
       err: error,
@@ -39,6 +33,8 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     if (failure?.apiCode === 'MFA_SETUP_REQUIRED')
       return ctx.response.redirect().toPath('/security')
     ctx.response.status(status)
+    for (const [name, value] of Object.entries(failure?.headers ?? {}))
+      ctx.response.header(name, value)
     const message = translated(failure?.message ?? DEFECT.message, ctx.locale)
     if (!('inertia' in ctx) || !ctx.inertia) return ctx.response.send(message)
     // What an error handler returns goes nowhere: the page has to be sent.

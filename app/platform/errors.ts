@@ -84,6 +84,11 @@ export const E_EMAIL_NOT_VERIFIED = define(
   [403, 'EMAIL_NOT_VERIFIED'],
   'Confirm your e-mail address first: the link is in your inbox'
 )
+export const E_REQUEST_TIMEOUT = define(
+  'E_REQUEST_TIMEOUT',
+  [408, 'REQUEST_TIMEOUT'],
+  'The request did not arrive in time: send it again'
+)
 export const E_NOT_FOUND = define(
   'E_NOT_FOUND',
   [404, 'NOT_FOUND'],
@@ -162,8 +167,15 @@ export const E_FILE_GONE = define(
 )
 export const E_STORAGE_FULL = define(
   'E_STORAGE_FULL',
-  [507, 'STORAGE_FULL'],
+  [503, 'STORAGE_FULL'],
   'There is no room left on our side and nothing was kept: tell your administrator'
+)
+
+/** Refused at the door: so many at a time may come that none of them is worth a line in the log. */
+export const E_TURNED_AWAY = define(
+  'E_TURNED_AWAY',
+  [503, 'UNAVAILABLE'],
+  'The server is busy: try again in a moment'
 )
 
 /** Background work: seen in the dead letters and logs, never by a client. */

@@ -2,11 +2,19 @@ import vine from '@vinejs/vine'
 import { DateTime } from 'luxon'
 import { strict } from '#validators/strict'
 
+/** The form alone lets the 45th of the 13th month through, and the year 0, which PostgreSQL does not know. */
+const onCalendar = vine.createRule((text, _options, field) => {
+  const time = DateTime.fromISO(String(text), { zone: 'utc' })
+  if (!time.isValid || time.year < 1)
+    field.report('must be a time like 2026-11-22T10:30:00Z', 'moment', field)
+})
+
 /** RFC 3339 with a zone, as everywhere in the API. */
 const moment = () =>
   vine
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/i)
+    .use(onCalendar())
     .transform((text) => DateTime.fromISO(text, { zone: 'utc' }))
 
 const reason = () => vine.string().trim().minLength(1).maxLength(1_000)

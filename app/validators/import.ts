@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { isRecord } from '#platform/entities/merge_patch'
 import { strict } from '#validators/strict'
 
 /** A workbook's; names have 31 characters at most. */
@@ -24,6 +25,7 @@ export const importTemplateValidator = strict({
 })
 
 /** The framework counts the file among the fields. */
-export function withoutFile(body: Record<string, unknown>) {
+export function withoutFile(body: unknown) {
+  if (!isRecord(body)) return body
   return Object.fromEntries(Object.entries(body).filter(([name]) => name !== 'file'))
 }

@@ -1,5 +1,6 @@
 import 'reflect-metadata'
 import { Ignitor } from '@adonisjs/core'
+import { endOnSignal } from '#platform/end_on_signal'
 
 /** `node ace` as bin/console.ts runs it, which knows the jobs of the tests as well. */
 const ROOT = new URL('../../', import.meta.url)
@@ -10,7 +11,7 @@ await new Ignitor(ROOT, {
   .tap((app) => {
     app.booting(async () => void (await import('#start/env')))
     app.ready(async () => void (await import('#tests/support/counting_job')))
-    app.listen('SIGTERM', () => app.terminate())
+    endOnSignal(app)
   })
   .ace()
   .handle(process.argv.slice(2))

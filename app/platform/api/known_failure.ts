@@ -5,10 +5,10 @@ import {
   E_FORBIDDEN,
   E_NOT_FOUND,
   E_PAYLOAD_TOO_LARGE,
-  E_STORAGE_FULL,
   E_UNAVAILABLE,
   E_VALIDATION,
 } from '#platform/errors'
+import { storageFull } from '#platform/files/file_failure'
 
 type Thrown = Error & {
   code?: string
@@ -41,8 +41,12 @@ const AWAY = new Set([
   '40P01',
 ])
 
-/** A disk of this machine without room: uploads pass through it before they are kept. */
-const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+/** What a defect of ours looks like from outside. */
+export const DEFECT = {
+  apiCode: 'INTERNAL_ERROR',
+  message:
+    'Something broke on our side. Nothing was saved; tell us the request id if it happens again.',
+}
 
 /** An error of the framework, validator or database in the words of the catalogue; null for a defect of ours. */
 export function knownFailure(error: Thrown): CatalogueError | null {
@@ -51,7 +55,8 @@ export function knownFailure(error: Thrown): CatalogueError | null {
     return new E_UNAVAILABLE(undefined, { cause: error }).withHeaders({
       'Retry-After': RETRY_AFTER,
     })
-  if (FULL.has(error.code ?? '')) return new E_STORAGE_FULL(undefined, { cause: error })
+  const full = storageFull(error)
+  if (full) return full
   return fromDatabase(error) ?? fromFramework(error)
 }
 
@@ -59,7 +64,7 @@ function isAway({ code = '', name, message }: Thrown) {
   return (
     AWAY.has(code) ||
     name === 'KnexTimeoutError' ||
-    /Connection terminated|timeout exceeded when trying to connect/.test(message)
+    /Connection terminated|is not queryable|timeout exceeded when trying to connect/.test(message)
   )
 }
 

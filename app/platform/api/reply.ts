@@ -3,6 +3,8 @@ import type { CatalogueError } from '#platform/errors'
 import '#platform/language/request_locale'
 import { translated, translatedDetails } from '#platform/language/translated'
 
+type Failure = Pick<CatalogueError, 'apiCode' | 'message' | 'details' | 'headers'>
+
 export const API_VERSION = '1.0'
 
 declare module '@adonisjs/core/http' {
@@ -57,14 +59,15 @@ export class Reply {
     return this.ctx.response.status(204).send(null)
   }
 
-  failure(
-    error: Pick<CatalogueError, 'apiCode' | 'message' | 'details' | 'headers'>,
-    status: number
-  ) {
-    const { apiCode: code, message, details, headers = {} } = error
+  failure(error: Failure, status: number) {
+    return this.ctx.response.status(status).json(this.refusal(error))
+  }
+
+  /** The envelope of a failure, whose headers are set; for answers that are no longer the framework's to send. */
+  refusal({ apiCode: code, message, details, headers = {} }: Failure) {
     for (const [name, value] of Object.entries(headers)) this.ctx.response.header(name, value)
     const { locale } = this.ctx
-    return this.ctx.response.status(status).json({
+    return {
       success: false,
       error: {
         code,
@@ -72,7 +75,7 @@ export class Reply {
         ...(details ? { details: translatedDetails(details, locale) } : {}),
       },
       meta: this.meta(),
-    })
+    }
   }
 
   /** A path of the door this request came through: `/api/v1/…` or `/ui/v1/…`. */

@@ -22,6 +22,8 @@ export class JobQueues {
       logger.warn({ err: error, queue: name }, 'the queue is not answering')
     )
     this.open.set(name, queue)
+    // BullMQ remembers for ever that a queue could not be opened: the next to ask opens it anew.
+    queue.waitUntilReady().catch(() => this.drop(name, queue))
     return queue
   }
 
@@ -30,12 +32,14 @@ export class JobQueues {
     const byQueue = Map.groupBy(jobs, ({ queue }) => queue)
     for (const [name, some] of byQueue) {
       await patiently(
-        this.of(name).addBulk(
-          some.map(({ id, name: job, envelope }) => ({
-            name: job,
-            data: envelope,
-            opts: options(id),
-          }))
+        this.reached(name, (queue) =>
+          queue.addBulk(
+            some.map(({ id, name: job, envelope }) => ({
+              name: job,
+              data: envelope,
+              opts: options(id),
+            }))
+          )
         )
       )
     }
@@ -46,7 +50,9 @@ export class JobQueues {
     const names = Object.keys(queueConcurrency) as QueueName[]
     const counts = names.map(async (name) => {
       const states = await patiently(
-        this.of(name).getJobCounts('waiting', 'active', 'delayed', 'prioritized', 'failed')
+        this.reached(name, (queue) =>
+          queue.getJobCounts('waiting', 'active', 'delayed', 'prioritized', 'failed')
+        )
       )
       return [name, states] as const
     })
@@ -58,13 +64,24 @@ export class JobQueues {
 
   /** @throws when the store is away */
   async ping() {
-    await patiently(this.of('default').getWaitingCount())
+    await patiently(this.reached('default', (queue) => queue.getWaitingCount()))
   }
 
   async close() {
     await Promise.all([...this.open.values()].map((queue) => queue.close().catch(() => {})))
     this.open.clear()
     await this.store.close()
+  }
+
+  /** A store that is away is asked by a plain connection first: a queue is opened where it can be. */
+  private async reached<T>(name: QueueName, ask: (queue: JobQueue) => Promise<T>) {
+    if (!this.open.has(name)) await this.store.reach()
+    return ask(this.of(name))
+  }
+
+  private drop(name: QueueName, queue: JobQueue) {
+    if (this.open.get(name) === queue) this.open.delete(name)
+    queue.close().catch(() => {})
   }
 }
 

@@ -31,10 +31,9 @@ export class QueueStore {
           enableOfflineQueue: false,
         },
       })
-    this.producers ??= producerPool()
     return new Queue(
       full(name),
-      { connection: this.producers },
+      { connection: this.pool },
       createPostgresBackend
     ) as unknown as JobQueue
   }
@@ -54,6 +53,15 @@ export class QueueStore {
       { ...options, connection },
       createPostgresBackend
     ) as unknown as JobWorker
+  }
+
+  /** @throws what PostgreSQL or the wire says when it is away; Redis has connections that come back by themselves */
+  async reach() {
+    if (!queueOnRedis) await this.pool.query('SELECT 1')
+  }
+
+  private get pool() {
+    return (this.producers ??= producerPool())
   }
 
   async close() {

@@ -35,6 +35,16 @@ export const GERMAN_PHRASES: Record<string, string> = {
     'Dieser Idempotency-Key gehört schon zu einer anderen Anfrage: Nehmen Sie einen neuen',
   'Too many requests: wait and try again':
     'Zu viele Anfragen: Warten Sie und versuchen Sie es erneut',
+  'Text may hold neither the NUL character nor half a surrogate pair':
+    'Text darf weder das NUL-Zeichen noch ein halbes Ersatzzeichenpaar enthalten',
+  'The request did not arrive in time: send it again':
+    'Die Anfrage kam nicht rechtzeitig an: Senden Sie sie noch einmal',
+  'The server is being restarted: try again in a moment':
+    'Der Server wird neu gestartet: Versuchen Sie es gleich noch einmal',
+  'The server is busy: try again in a moment':
+    'Der Server ist ausgelastet: Versuchen Sie es gleich noch einmal',
+  'There is no room to keep files now: try again later, or tell us':
+    'Zurzeit ist kein Platz für Dateien: Versuchen Sie es später noch einmal, oder sagen Sie uns Bescheid',
   'A part of the system is away: try again in a few seconds':
     'Ein Teil des Systems ist nicht erreichbar: Versuchen Sie es in einigen Sekunden erneut',
   'Something broke on our side. Nothing was saved; tell us the request id if it happens again.':

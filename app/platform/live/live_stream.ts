@@ -8,6 +8,12 @@ export type Sees = (entity: string, ids: string[]) => Promise<boolean>
 /** Milliseconds until a browser that lost its stream asks again. */
 const RETRY = 2_000
 
+/** Milliseconds within which the pages of a server that ends come back: not all at once. */
+const RETURN = { from: 1_000, span: 4_000 }
+
+/** Bytes that may wait for a reader who does not read. */
+const UNREAD = 64 * 1024
+
 /** One open page: hears the names of its topics as server-sent events, never what changed in them. */
 export class LiveStream {
   readonly body = new PassThrough()
@@ -30,12 +36,18 @@ export class LiveStream {
 
   /** Keeps proxies from closing a quiet connection. */
   beat() {
-    this.body.write(':\n\n')
+    this.write(':\n\n')
   }
 
   /** The browser comes back by itself and is asked who it is again. */
   end() {
     this.body.end()
+  }
+
+  /** The server ends: the browser is told when to come back, to another. */
+  leave() {
+    this.write(`retry: ${Math.round(RETURN.from + Math.random() * RETURN.span)}\n\n`)
+    this.end()
   }
 
   private followed(entity: string, ids: string[] | null) {
@@ -44,6 +56,13 @@ export class LiveStream {
   }
 
   private send(name: string) {
-    if (!this.body.writableEnded) this.body.write(`event: change\ndata: ${name}\n\n`)
+    this.write(`event: change\ndata: ${name}\n\n`)
+  }
+
+  /** A reader who has fallen far behind is let go: their page loads anew when it comes back. */
+  private write(text: string) {
+    if (this.body.writableEnded || this.body.destroyed) return
+    if (this.body.readableLength + this.body.writableLength < UNREAD) this.body.write(text)
+    else this.body.destroy(new Error('The reader does not read'))
   }
 }

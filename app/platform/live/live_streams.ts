@@ -36,7 +36,7 @@ export class LiveStreams {
 
   close() {
     clearInterval(this.pulse)
-    this.each((stream) => stream.end())
+    this.each((stream) => stream.leave())
   }
 
   /** One delivery a tenant at a time: what comes meanwhile waits, so that readers never pile up queries. */

@@ -5,24 +5,9 @@ import addFormats from 'ajv-formats'
 import { apiDescription } from '#platform/api/openapi/api_description'
 import { apiRoutes, type ApiRoute } from '#platform/api/openapi/api_routes'
 import type { OpenapiDocument } from '#platform/api/openapi/openapi_document'
-import type { Scenarios } from '#tests/functional/contract/scenario'
-import { configurationScenarios } from '#tests/functional/contract/scenarios/configuration'
-import { importScenarios } from '#tests/functional/contract/scenarios/imports'
-import { listScenarios } from '#tests/functional/contract/scenarios/lists'
-import { peopleScenarios } from '#tests/functional/contract/scenarios/people'
-import { recordScenarios } from '#tests/functional/contract/scenarios/records'
-import { taskScenarios } from '#tests/functional/contract/scenarios/tasks'
+import { scenarios } from '#tests/functional/contract/all_scenarios'
 import { Caller } from '#tests/support/caller'
 import { twoTenants } from '#tests/support/tenants'
-
-const scenarios: Scenarios = {
-  ...recordScenarios,
-  ...taskScenarios,
-  ...peopleScenarios,
-  ...configurationScenarios,
-  ...importScenarios,
-  ...listScenarios,
-}
 
 /** Where the document says what a success of this operation looks like. */
 function success({ paths }: OpenapiDocument, { path, method }: ApiRoute) {

@@ -1,0 +1,17 @@
+import type { Scenarios } from '#tests/functional/contract/scenario'
+import { configurationScenarios } from '#tests/functional/contract/scenarios/configuration'
+import { importScenarios } from '#tests/functional/contract/scenarios/imports'
+import { listScenarios } from '#tests/functional/contract/scenarios/lists'
+import { peopleScenarios } from '#tests/functional/contract/scenarios/people'
+import { recordScenarios } from '#tests/functional/contract/scenarios/records'
+import { taskScenarios } from '#tests/functional/contract/scenarios/tasks'
+
+/** Every operation of the API once, by the name of its route. */
+export const scenarios: Scenarios = {
+  ...recordScenarios,
+  ...taskScenarios,
+  ...peopleScenarios,
+  ...configurationScenarios,
+  ...importScenarios,
+  ...listScenarios,
+}
