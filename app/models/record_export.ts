@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import { cellsOf, textsOf } from '#models/export_cells'
 import { ENTITY_OF, listFilters } from '#models/visible_records'
 import { USER_COLUMNS, withUserColumns } from '#models/user_columns'
 import { userFilters } from '#models/user_list'
@@ -16,7 +17,6 @@ import type { Predicate } from '#platform/entities/query/predicate'
 import { runCompiled } from '#platform/entities/query/run_compiled'
 import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
 import { tenant } from '#platform/tenancy/tenant_scope'
-import type { SheetCell } from '#platform/xlsx/sheet_row'
 import { writeWorkbook } from '#platform/xlsx/write_workbook'
 
 export type ExportedNoun = Noun | 'users'
@@ -139,18 +139,4 @@ function reach(noun: ExportedNoun, principal: Principal) {
     return { scope: visibility(principal, 'view', noun), filters: listFilters(principal, noun) }
   principal.authorize('view_users')
   return { filters: userFilters }
-}
-
-const textsOf = (row: Row, fields: Field[]) =>
-  fields.map((field) => field.writeCell(valueOf(row, field)))
-
-function cellsOf(row: Row, fields: Field[]): SheetCell[] {
-  return fields.map((field) => ({
-    text: field.writeCell(valueOf(row, field), 'xlsx'),
-    kind: field.type.cell.kind,
-  }))
-}
-
-function valueOf(row: Row, { custom, key }: Field) {
-  return custom ? row.custom?.[key] : row[key]
 }
