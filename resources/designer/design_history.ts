@@ -5,6 +5,8 @@ export type DesignEdit<D> = {
   values?: Record<string, string>
   /** Edits of one mark that follow each other are one step, as the letters of a word. */
   mark?: string
+  /** Where it happened, as that was called before; of a run of edits the first says it. */
+  before?: string
   /** A new document; the same one means that nothing changes. */
   apply: (document: D) => D
 }
@@ -33,7 +35,7 @@ export class DesignHistory<D> {
     if (after === this.document) return false
     const joined = this.joins(edit) ? this.past.at(-1) : undefined
     const step = joined
-      ? { edit: { ...edit, values: joined.edit.values }, before: joined.before, after }
+      ? { edit: { ...edit, ...beginningOf(joined.edit) }, before: joined.before, after }
       : { edit, before: this.document, after }
     this.past = [...this.past.slice(0, joined ? -1 : undefined), step].slice(-this.limit)
     this.future = []
@@ -82,4 +84,8 @@ export class DesignHistory<D> {
   private joins({ mark }: DesignEdit<D>) {
     return !this.isSealed && mark !== undefined && this.past.at(-1)?.edit.mark === mark
   }
+}
+
+function beginningOf<D>({ values, before }: DesignEdit<D>) {
+  return { values, before }
 }

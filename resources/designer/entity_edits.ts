@@ -22,7 +22,7 @@ import {
 } from './entity_layout.js'
 
 /** An edit of an entity, and the fields one looks at once it is done, and once it is undone. */
-export type EntityEdit = DesignEdit<EntityDocument> & { field?: string | null; before?: string }
+export type EntityEdit = DesignEdit<EntityDocument> & { field?: string | null }
 
 /** What edits need to know of the page: its language, the name of a first section, titles of built-in fields. */
 export type EditWords = { locale: string; section: string; builtIn: Record<string, string> }
@@ -90,6 +90,7 @@ export class EntityEdits {
     return {
       ...this.named('retitle', document, key),
       mark: 'title',
+      before: key,
       field: next,
       apply: (before) => renameIf(putProperty(before, key, retitled), key, next),
     }
@@ -109,6 +110,7 @@ export class EntityEdits {
     const next = keyFor(wanted, others)
     return {
       ...this.named('rekey', document, key),
+      before: key,
       field: next,
       apply: (before) => renameIf(before, key, next),
     }

@@ -1,5 +1,8 @@
+import { defineAsyncComponent } from 'vue'
 import type { Widget } from '~/forms/widget'
-import ChoiceInput from '~/forms/widgets/choice/ChoiceInput.vue'
 import ChoiceValue from '~/forms/widgets/choice/ChoiceValue.vue'
 
-export const choiceWidget: Widget = { input: ChoiceInput, value: ChoiceValue }
+export const choiceWidget: Widget = {
+  input: defineAsyncComponent(() => import('~/forms/widgets/choice/ChoiceInput.vue')),
+  value: ChoiceValue,
+}

@@ -1,5 +1,8 @@
+import { defineAsyncComponent } from 'vue'
 import type { Widget } from '~/forms/widget'
-import MultiChoiceInput from '~/forms/widgets/multi_choice/MultiChoiceInput.vue'
 import MultiChoiceValue from '~/forms/widgets/multi_choice/MultiChoiceValue.vue'
 
-export const multiChoiceWidget: Widget = { input: MultiChoiceInput, value: MultiChoiceValue }
+export const multiChoiceWidget: Widget = {
+  input: defineAsyncComponent(() => import('~/forms/widgets/multi_choice/MultiChoiceInput.vue')),
+  value: MultiChoiceValue,
+}

@@ -1,5 +1,8 @@
+import { defineAsyncComponent } from 'vue'
 import type { Widget } from '~/forms/widget'
-import RelationInput from '~/forms/widgets/relation/RelationInput.vue'
 import RelationValue from '~/forms/widgets/relation/RelationValue.vue'
 
-export const relationWidget: Widget = { input: RelationInput, value: RelationValue }
+export const relationWidget: Widget = {
+  input: defineAsyncComponent(() => import('~/forms/widgets/relation/RelationInput.vue')),
+  value: RelationValue,
+}

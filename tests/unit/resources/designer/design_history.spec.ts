@@ -56,6 +56,13 @@ test.group('The history of a design', () => {
     assert.deepEqual(history.undoable?.values, { letter: 'R' })
   })
 
+  test('a run knows where it began, however its place is called at its end', ({ assert }) => {
+    const history = new DesignHistory('')
+    history.apply({ ...letter('a'), before: 'new_field' })
+    history.apply({ ...letter('b'), before: 'a' })
+    assert.equal(history.undo()?.before, 'new_field')
+  })
+
   test('a pause, another edit or an undo ends the word', ({ assert }) => {
     const history = new DesignHistory('')
     history.apply(letter('a'))
