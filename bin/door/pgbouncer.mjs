@@ -4,14 +4,14 @@ import pg from 'pg'
 import { findProgram } from './debian_program.mjs'
 import { openServer } from './tethered_server.mjs'
 
-/** As docs/operations.md tells operators to set it up; fewer connections, so that the tests share them. */
+/** As docs/operations.md tells operators to set it up, with as many connections as one process asks for. */
 const SETTINGS = {
   listen_addr: '127.0.0.1',
   unix_socket_dir: '',
   auth_type: 'scram-sha-256',
   pool_mode: 'transaction',
   max_client_conn: 200,
-  default_pool_size: 8,
+  default_pool_size: 10,
   server_reset_query: '',
   log_connections: 0,
   log_disconnections: 0,

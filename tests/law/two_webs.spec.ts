@@ -5,12 +5,15 @@ import { OF_ONE_PROCESS } from '#tests/support/of_one_process'
 
 const FOLDER = 'tests/functional/'
 
-test('only who reads a fake’s letters asks one web process alone', async ({ assert }) => {
-  const faking: string[] = []
+/** Letters that are caught, the door and the pool of the process that tests. */
+const OWN = /mail\.fake\(\)|frontDoor\.|poolUse\(\)/
+
+test('only who looks into a process asks one alone', async ({ assert }) => {
+  const looking: string[] = []
   for await (const file of glob(`${FOLDER}**/*.spec.ts`, { cwd: app.makePath() })) {
     const text = await readFile(app.makePath(file), 'utf8')
-    if (text.includes('mail.fake()')) faking.push(file.slice(FOLDER.length))
+    if (OWN.test(text)) looking.push(file.slice(FOLDER.length))
   }
-  assert.sameMembers(OF_ONE_PROCESS, faking)
-  assert.isAtMost(OF_ONE_PROCESS.length, 7)
+  assert.sameMembers(OF_ONE_PROCESS, looking)
+  assert.isAtMost(OF_ONE_PROCESS.length, 8)
 })

@@ -1,4 +1,7 @@
-/** Files that read the letters of `mail.fake()`, which hears of its own process only: all their requests go there. */
+/**
+ * Files that look into their own process, at the letters of `mail.fake()` or at its door and pool: all their
+ * requests go there.
+ */
 export const OF_ONE_PROCESS = [
   'controllers/factor_resets.spec.ts',
   'controllers/invitations.spec.ts',
@@ -7,4 +10,5 @@ export const OF_ONE_PROCESS = [
   'controllers/password_resets.spec.ts',
   'controllers/registrations.spec.ts',
   'controllers/second_step.spec.ts',
+  'platform/api/front_door.spec.ts',
 ]

@@ -1,7 +1,7 @@
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 import { fileUsage, recountFiles } from '#models/file_usage'
-import { directory } from '#platform/tenancy/tenant_directory'
+import { cacheChannel } from '#platform/tenancy/cache_channel'
 import { tenant } from '#platform/tenancy/tenant_scope'
 import { Caller } from '#tests/support/caller'
 import { sendFile } from '#tests/support/send_file'
@@ -16,7 +16,7 @@ test.group('The room a company has for files', (group) => {
   async function limit(bytes: number | null) {
     const settings = bytes === null ? {} : { file_quota: bytes }
     await pair.ours.tenant.merge({ settings }).save()
-    directory.forget(pair.ours.tenant.id)
+    await cacheChannel.announce('tenant', pair.ours.tenant.id)
   }
 
   const usage = () => tenant.run(pair.ours.tenant, fileUsage)
