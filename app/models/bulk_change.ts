@@ -2,7 +2,9 @@ import { v7 } from 'uuid'
 import { BulkBatch, BULK_BATCH, type Tally } from '#models/bulk_batch'
 import { UNDO_HOURS, type BulkPlan, type Changer } from '#models/bulk_plan'
 import { bulkLog, type BulkRecord } from '#models/bulk_log'
-import { visibleRecords } from '#models/visible_records'
+import { assertNothingEncrypted, pathsOf } from '#models/nothing_encrypted'
+import { ENTITY_OF, visibleRecords } from '#models/visible_records'
+import { definitionRegistry } from '#platform/definitions/definition_registry'
 import type { Noun } from '#models/visibility'
 import { isRecord } from '#platform/entities/merge_patch'
 import { runCompiled } from '#platform/entities/query/run_compiled'
@@ -30,6 +32,8 @@ export async function startBulk(noun: Noun, wish: BulkWish, by: Changer) {
   by.principal.authorize(`${wish.action === 'delete' ? 'delete' : 'update'}_${noun}`)
   const { ids, filter, expected, ...order } = wish
   assertWhole(noun, wish)
+  const entity = await definitionRegistry.entity(ENTITY_OF[noun])
+  assertNothingEncrypted(entity, [...pathsOf(wish.values), ...pathsOf(wish.fields)])
   const plan = { ...order, noun, locale: by.locale, channel: by.actor.channel }
   const id = await open(plan, by)
   const total = ids ? await take(id, ids) : await takeMatching(id, filter, { noun, by })

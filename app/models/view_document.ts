@@ -1,3 +1,4 @@
+import { assertNothingEncrypted } from '#models/nothing_encrypted'
 import type { EntityReader } from '#platform/entities/entity_reader'
 import type { FilterParameter, ListParameters } from '#platform/entities/query/parse_list_query'
 import { E_VALIDATION } from '#platform/errors'
@@ -75,6 +76,10 @@ export function openView({ columns, ...view }: ViewDocument, records: EntityRead
 /** @throws E_VALIDATION for what a list of these records would not understand */
 export function assertOpens(wish: ViewWish, records: EntityReader) {
   const { columns = [], filter = [], search = '', sort = '', groupBy = null } = wish
+  assertNothingEncrypted(
+    records.entity,
+    filter.map(({ path }) => path)
+  )
   const kept = { id: '', entity: records.entity.key, title: '' }
   const { missing } = openView(
     viewDocument(kept, { columns, filter, search, sort, groupBy }),

@@ -63,6 +63,8 @@ export type FieldView = {
   searchable: boolean
   /** `group_by=` may name it. */
   groupable?: boolean
+  /** Kept as ciphertext. */
+  encrypted?: boolean
   operators: string[]
 }
 

@@ -393,6 +393,8 @@ export const GERMAN_PHRASES: Record<string, string> = {
     'wurde seither von jemandem geändert und bleibt, wie es ist',
   'Who ordered this change is no user any more':
     'Wer diese Änderung veranlasst hat, ist kein Benutzer mehr',
+  'is kept encrypted: what is kept here would hold it in the open':
+    'ist verschlüsselt abgelegt: hier stünde der Wert offen',
   'or filter must say which records: one of the two':
     'oder filter muss sagen, welche Datensätze gemeint sind: eines von beiden',
   'must be an object with at least one field': 'muss ein Objekt mit mindestens einem Feld sein',

@@ -151,6 +151,31 @@ test.group('Encrypted fields', (group) => {
       assert.notInclude(dump, plain)
   })
 
+  test('neither a bulk change nor a view keeps their values beside the records', async ({
+    client,
+    assert,
+  }) => {
+    const fields = await PersonalFields.of(client, pair.ours)
+    const { id } = await fields.add('B-1', { owner_phone: PHONE })
+    const refusals = [
+      await fields.api.post('/equipment/bulk/', {
+        action: 'update',
+        ids: [id],
+        values: { custom: { owner_phone: PHONE } },
+      }),
+      await fields.api.post('/views/', {
+        entity: 'equipment',
+        title: 'By phone',
+        filter: [{ path: 'custom.owner_phone', op: 'eq', value: PHONE }],
+      }),
+    ]
+    for (const answer of refusals) {
+      answer.assertStatus(422)
+      assert.match(answer.body().error.details['custom.owner_phone'][0], /^is kept encrypted/)
+    }
+    assert.notInclude(await fields.dump(), PHONE)
+  })
+
   async function imported({ api }: PersonalFields, file: string) {
     const sent = await api
       .upload('/equipment/import/')
