@@ -29,9 +29,8 @@ export const steps = [
   { name: 'law', work: (env) => suite('law', env) },
   { name: 'unit', work: (env) => suite('unit', env) },
   { name: 'functional', needs: 'build', work: (env) => suite('functional', env) },
-  { name: 'functional_redis', needs: 'build', work: functionalOnRedis },
   { name: 'functional_pgbouncer', needs: 'build', work: functionalBehindPgbouncer },
-  { name: 'functional_two_webs', needs: 'build', work: functionalOnTwoWebs },
+  { name: 'functional_redis_two_webs', needs: 'build', work: functionalOnTwoWebs },
   { name: 'planted', work: (env) => suite('planted', env) },
   { name: 'browser', needs: 'build', work: browser },
   { name: 'durability', needs: 'build', work: durability },
@@ -67,17 +66,7 @@ async function browser(env) {
   return suite('browser', { ...env, CHROMIUM_PATH: await findChromium() })
 }
 
-/** The same suite once more: queue and limits on a Redis of its own. */
-async function functionalOnRedis(env) {
-  const redis = await openRedis(path('storage/test/redis'))
-  try {
-    return await suite('functional', { ...env, REDIS_URL: redis.url })
-  } finally {
-    await redis.stop()
-  }
-}
-
-/** Once more, requests and jobs by way of a PgBouncer in transaction mode; the logins it lets in must be there first. */
+/** The same suite once more, requests and jobs by way of a PgBouncer in transaction mode; the logins it lets in must be there first. */
 async function functionalBehindPgbouncer(env) {
   if (!(await goesWell(env, [...ACE, 'landlord:migrate']))) return false
   const { DATABASE_URL: databaseUrl, STORAGE_PATH: storage } = env
@@ -90,11 +79,16 @@ async function functionalBehindPgbouncer(env) {
 }
 
 /**
- * Once more with two web processes, which take the requests in turn: whatever one of them keeps to itself shows.
- * With a Redis, where they count their limits together.
+ * Once more on Redis, with two web processes which take the requests in turn: whatever one of them keeps to itself
+ * shows. Queue and limits are Redis's, so this is the run of Redis mode too.
  */
-function functionalOnTwoWebs(env) {
-  return functionalOnRedis({ ...env, TWO_WEBS: 'yes' })
+async function functionalOnTwoWebs(env) {
+  const redis = await openRedis(path('storage/test/redis'))
+  try {
+    return await suite('functional', { ...env, REDIS_URL: redis.url, TWO_WEBS: 'yes' })
+  } finally {
+    await redis.stop()
+  }
 }
 
 async function durability(env) {
