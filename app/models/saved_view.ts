@@ -121,7 +121,7 @@ export default class SavedView extends TenantModel {
 
   private journalAs(action: string, by: Actor, changes: Changes = {}) {
     const payload = { entity: this.entity }
-    return journal([{ entity: 'view', recordId: this.id, action, changes, payload }], by)
+    journal([{ entity: 'view', recordId: this.id, action, changes, payload }], by)
   }
 }
 

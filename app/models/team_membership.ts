@@ -56,10 +56,7 @@ export class TeamMembership {
   }
 
   private log(changes: Changes) {
-    return journal(
-      [{ entity: 'team', recordId: this.team.id, action: 'updated', changes }],
-      this.by
-    )
+    journal([{ entity: 'team', recordId: this.team.id, action: 'updated', changes }], this.by)
   }
 }
 

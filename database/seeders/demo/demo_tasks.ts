@@ -6,11 +6,12 @@ import type { Principal } from '#models/principal'
 import Task from '#models/task'
 import type { CastRole } from '#database/seeders/demo/demo_cast'
 import type { DemoEquipment } from '#database/seeders/demo/demo_equipment'
+import type { DemoTeams } from '#database/seeders/demo/demo_teams'
 import type { Dice } from '#database/seeders/demo/dice'
 import type { Actor } from '#platform/events/actor'
 
 type Cast = Record<CastRole, { actor: Actor; principal: Principal }>
-type Context = { cast: Cast; dice: Dice; equipment: DemoEquipment[] }
+type Context = { cast: Cast; dice: Dice; equipment: DemoEquipment[]; teams: DemoTeams }
 
 /** When each task was raised, for the back-dating that follows. */
 export type RaisedTask = { id: string; raisedAt: DateTime }
@@ -107,14 +108,18 @@ export async function raiseTasks(context: Context): Promise<RaisedTask[]> {
   return raised
 }
 
-async function raise({ cast, dice, equipment }: Context): Promise<RaisedTask> {
+async function raise({ cast, dice, equipment, teams }: Context): Promise<RaisedTask> {
   const target = dice.pick(equipment)
   const work = dice.pick(WORK[target.kind])
   const stops = stopsOf(dice)
   const daysAgo = stops.includes('completed') ? dice.between(5, 160) : dice.between(2, 20)
   const task = new Task()
   await task.accept(
-    { ...asInput(target, work, dice), due_date: due(daysAgo, dice) },
+    {
+      ...asInput(target, work, dice),
+      due_date: due(daysAgo, dice),
+      assigned_team: teams[target.kind],
+    },
     'create',
     cast.manager.actor
   )

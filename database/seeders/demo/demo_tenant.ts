@@ -13,6 +13,7 @@ import {
 import { installEquipment } from '#database/seeders/demo/demo_equipment'
 import { settlePlaces } from '#database/seeders/demo/demo_places'
 import { raiseTasks } from '#database/seeders/demo/demo_tasks'
+import { formTeams } from '#database/seeders/demo/demo_teams'
 import { backdate } from '#database/seeders/demo/backdate'
 import { Dice } from '#database/seeders/demo/dice'
 import type { Actor } from '#platform/events/actor'
@@ -23,7 +24,7 @@ import { tenant } from '#platform/tenancy/tenant_scope'
 const SLUG = 'demo'
 const COMPLETE = { demo: 'complete' }
 
-/** The tenant people meet first: three places, 500 pieces of equipment, 300 tasks, four users. */
+/** The tenant people meet first: three places, 500 pieces of equipment, 300 tasks, four users in two teams. */
 export class DemoTenant {
   /** Makes it once; a half-made one from an interrupted start is made anew. */
   async ensure() {
@@ -55,7 +56,8 @@ export class DemoTenant {
         const cast = await assemble()
         const sites = await settlePlaces(cast.admin.actor)
         const equipment = await installEquipment({ by: cast.admin.actor, dice, sites })
-        return raiseTasks({ cast, dice, equipment })
+        const teams = await formTeams(cast)
+        return raiseTasks({ cast, dice, equipment, teams })
       },
       { timeout: 60_000 }
     )
