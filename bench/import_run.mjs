@@ -1,11 +1,9 @@
 // A large file brought in: `[--rows 100000]`. Prints how long it took and the worker's peak memory.
-import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { headersOf, openStand } from './stand.mjs'
+import { WORKER_HEAP } from '../bin/door/worker_heap.mjs'
+import { headersOf, memoryOf, openStand } from './stand.mjs'
 
-/** As docs/operations.md gives it to the worker. */
-const WORKER_HEAP = ['--max-semi-space-size=4', '--max-old-space-size=256']
 const COLUMNS = [
   'equipment_number',
   'name',
@@ -23,6 +21,7 @@ export async function measure() {
     const web = await stand.web()
     const worker = stand.run([...WORKER_HEAP, 'ace.js', 'queue:work'])
     const csv = file(Number(values.rows))
+    const peak = ({ pid }) => Math.round(memoryOf(pid, 'VmHWM'))
     for (const what of ['new rows', 'the same again']) {
       const start = performance.now()
       const run = await bringIn(stand.url, tenant, csv)
@@ -30,7 +29,7 @@ export async function measure() {
       const { created, updated, unchanged, refused } = run.result
       console.log(
         `${what}: ${run.state} in ${seconds} s (${created} created, ${updated} updated, ${unchanged} unchanged, ` +
-          `${refused} refused) · peak of the worker ${peak(worker.pid)} MB, of the web process ${peak(web.pid)} MB`
+          `${refused} refused) · peak of the worker ${peak(worker)} MB, of the web process ${peak(web)} MB`
       )
     }
   } finally {
@@ -74,10 +73,4 @@ async function read(answer) {
   const text = await answer.text()
   if (!answer.ok) throw new Error(`The product answered ${answer.status}: ${text.slice(0, 500)}`)
   return JSON.parse(text)
-}
-
-/** The most memory the process ever had resident, in MB. */
-function peak(pid) {
-  const [, kilobytes] = readFileSync(`/proc/${pid}/status`, 'utf8').match(/^VmHWM:\s+(\d+)/m)
-  return Math.round(Number(kilobytes) / 1_024)
 }

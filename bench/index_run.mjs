@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
-import { headersOf, openStand } from './stand.mjs'
+import { headersOf, openStand, quantile } from './stand.mjs'
 
 const QUIET = 10_000
 const INDEXES = `
@@ -73,9 +73,7 @@ async function writeUntil(end, url, tenant, writers) {
 }
 
 function report(what, waits) {
-  const sorted = waits.toSorted((one, other) => one - other)
-  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
-  const figures = [0.5, 0.99, 0.999, 1].map((share) => at(share).toFixed(1))
+  const figures = [0.5, 0.99, 0.999, 1].map((share) => quantile(waits, share).toFixed(1))
   console.log(
     `${what}: ${waits.length} writes, median ${figures[0]} ms, p99 ${figures[1]} ms, p99.9 ${figures[2]} ms, longest ${figures[3]} ms`
   )

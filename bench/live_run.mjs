@@ -1,9 +1,8 @@
 // A web process with many open pages that follow changes: `[--connections 1000] [--tenants 10] [--rounds 5]`.
-import { readFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { headersOf, openStand } from './stand.mjs'
+import { headersOf, memoryOf, openStand, quantile } from './stand.mjs'
 
 const PASSWORD = 'measure-twice-cut-once'
 const agent = new Agent({ keepAlive: false, maxSockets: Infinity })
@@ -20,17 +19,16 @@ export async function measure() {
   try {
     const tenants = stand.fill({ tenants: Number(values.tenants), rows: 1_000 })
     const web = await stand.web()
+    const resident = () => `${memoryOf(web.pid, 'VmRSS').toFixed(0)} MB`
     const pages = new Pages(stand, tenants)
     await pages.logIn()
     await pages.changeAll()
-    const before = resident(web.pid)
+    const before = resident()
     await pages.open(Number(values.connections))
-    console.log(
-      `${pages.count} open pages: ${megabytes(resident(web.pid))}, ${megabytes(before)} without them`
-    )
+    console.log(`${pages.count} open pages: ${resident()}, ${before} without them`)
     for (let round = 0; round < Number(values.rounds); round++) {
       const waits = await pages.changeAll()
-      console.log(`  a change in each company: ${told(waits)} · ${megabytes(resident(web.pid))}`)
+      console.log(`  a change in each company: ${told(waits)} · ${resident()}`)
     }
   } finally {
     await stand.close()
@@ -134,20 +132,11 @@ function cookiesOf(headers) {
 
 function told(waits) {
   if (!waits.length) return 'nobody to tell'
-  const sorted = waits.toSorted((one, other) => one - other)
-  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
-  return `${waits.length} pages told, median ${at(0.5).toFixed(0)} ms, last ${at(1).toFixed(0)} ms`
+  const [middle, last] = [0.5, 1].map((share) => quantile(waits, share).toFixed(0))
+  return `${waits.length} pages told, median ${middle} ms, last ${last} ms`
 }
 
 async function tooLong() {
   await pause(10_000, undefined, { ref: false })
   throw new Error('A page did not hear of a change within ten seconds')
-}
-
-function resident(pid) {
-  return Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/^VmRSS:\s+(\d+)/m)[1]) * 1_024
-}
-
-function megabytes(bytes) {
-  return `${(bytes / 1_048_576).toFixed(0)} MB`
 }

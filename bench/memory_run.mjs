@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { headersOf, openStand } from './stand.mjs'
+import { headersOf, memoryOf, openStand } from './stand.mjs'
 
 const ROWS = 1_000
 /** Minutes after which new access tokens are fetched. */
@@ -72,11 +72,14 @@ async function ask(url, tenant, turn, load) {
 
 function report(web, databaseUrl, load) {
   const backends = clientBackends(new URL(databaseUrl).port)
-  const sizes = backends.map(anonymous).toSorted((one, other) => other - one)
+  const sizes = backends
+    .map((pid) => memoryOf(pid, 'RssAnon'))
+    .toSorted((one, other) => other - one)
   const total = sizes.reduce((sum, size) => sum + size, 0)
+  const told = (megabytes) => `${megabytes.toFixed(1)} MB`
   console.log(
     `${new Date().toISOString().slice(11, 19)}  ${load.asked} asked, ${load.bad} bad · ${sizes.length} backends, ` +
-      `largest ${megabytes(sizes[0] ?? 0)}, together ${megabytes(total)} · web ${megabytes(anonymous(web))}`
+      `largest ${told(sizes[0] ?? 0)}, together ${told(total)} · web ${told(memoryOf(web, 'RssAnon'))}`
   )
 }
 
@@ -91,14 +94,4 @@ function clientBackends(port) {
     .trim()
     .split('\n')
     .filter((pid) => /127\.0\.0\.1/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8')))
-}
-
-/** Bytes of its own, without what is shared. */
-function anonymous(pid) {
-  const [, kilobytes] = readFileSync(`/proc/${pid}/status`, 'utf8').match(/^RssAnon:\s+(\d+)/m)
-  return Number(kilobytes) * 1_024
-}
-
-function megabytes(bytes) {
-  return `${(bytes / 1_048_576).toFixed(1)} MB`
 }

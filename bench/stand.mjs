@@ -1,6 +1,7 @@
 // What every measurement stands on: a durable database of its own, the built product, and tenants to ask for.
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { openDatabase } from '../bin/door/postgres.mjs'
@@ -101,6 +102,14 @@ export function headersOf({ slug, token }) {
   }
 }
 
-export function median(values) {
-  return values.toSorted((one, other) => one - other)[values.length >> 1]
+/** The value below which `share` of them lie. */
+export function quantile(values, share) {
+  const sorted = values.toSorted((one, other) => one - other)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
+}
+
+/** Megabytes of a process. @param kind as /proc names it: VmRSS now, VmHWM at its peak, RssAnon without what is shared */
+export function memoryOf(pid, kind) {
+  const line = new RegExp(`^${kind}:\\s+(\\d+)`, 'm')
+  return Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(line)[1]) / 1_024
 }

@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { headersOf, median, openStand } from './stand.mjs'
+import { headersOf, openStand, quantile } from './stand.mjs'
 
 const ROWS = 1_000
 const PATHS = {
@@ -68,8 +68,14 @@ done = function(s, l, r) io.write(string.format("R %.3f %.3f %d\\n", l.mean / 10
 
 function report(path, count, rounds) {
   const [one, many] = ['one', 'many'].map((who) => ({
-    mean: median(rounds.map((round) => round[who].mean)),
-    p99: median(rounds.map((round) => round[who].p99)),
+    mean: quantile(
+      rounds.map((round) => round[who].mean),
+      0.5
+    ),
+    p99: quantile(
+      rounds.map((round) => round[who].p99),
+      0.5
+    ),
   }))
   const bad = rounds.reduce((sum, round) => sum + round.one.bad + round.many.bad, 0)
   const ratio = (many.mean / one.mean).toFixed(2)

@@ -7,9 +7,7 @@ import { demoSettings, insistOnPort } from './demo_settings.mjs'
 import { path, program } from './paths.mjs'
 import { eraseDatabase, isRunning, openDatabase } from './postgres.mjs'
 import { DoorError, say } from './say.mjs'
-
-/** Jobs stream: a worker that may take more heap only collects later (docs/operations.md). */
-const WORKER_HEAP = ['--max-semi-space-size=4', '--max-old-space-size=256']
+import { WORKER_HEAP } from './worker_heap.mjs'
 
 const DATABASE = path('storage/postgres')
 const KEPT = ['drive', 'mail', 'demo_logins.json', 'database_logins.json']

@@ -11,7 +11,7 @@ import { Caller } from '#tests/support/caller'
 import { adminHeaders } from '#tests/support/people'
 import { killAll, Process } from '#tests/support/process'
 import { sendFile } from '#tests/support/send_file'
-import { mayMount, smallDisk } from '#tests/support/small_disk'
+import { mayMount, SmallDisk } from '#tests/support/small_disk'
 import { twoTenants } from '#tests/support/tenants'
 
 const MB = 1024 * 1024
@@ -32,7 +32,8 @@ test.group('A full disk', (group) => {
     cleanup,
   }) => {
     const folder = `${storagePath}/drive/tenants/${pair.ours.tenant.id}`
-    cleanup(await smallDisk(folder, 1_024))
+    const disk = await SmallDisk.over(folder, '1m')
+    cleanup(() => disk.unmount())
     const api = await Caller.admin(client, pair.ours)
     const { id } = await api.create('/tasks/', { title: 'Photograph' })
     const path = `/tasks/${id}/attachments/`
@@ -59,7 +60,8 @@ test.group('A full disk', (group) => {
     cleanup,
   }) => {
     const passage = join(tmpdir(), `fieldrino_passage_${v7()}`)
-    cleanup(await smallDisk(passage, 1_024))
+    const disk = await SmallDisk.over(passage, '1m')
+    cleanup(() => disk.unmount())
     const web = await Process.web({ TMPDIR: passage })
     const headers = await adminHeaders(pair.theirs)
     const made = await fetch(`${web.url}/api/v1/tasks/`, {
