@@ -26,11 +26,11 @@ test.group('The audit page', (group) => {
     await choose('Action', 'Created')
     await page.waitForURL(/action=created/)
     await page.getByRole('link', { name: 'North Hall' }).waitFor()
-    assert.equal(await page.locator('[data-row]').count(), 1)
+    await screen.counts(page.locator('[data-row]'), 1)
 
     await page.reload()
     await page.getByRole('link', { name: 'North Hall' }).waitFor()
-    assert.equal(await page.locator('[data-row]').count(), 1)
+    await screen.counts(page.locator('[data-row]'), 1)
     await page.getByLabel('From', { exact: true }).fill('2999-01-01')
     await page.getByLabel('From', { exact: true }).press('Tab')
     await screen.sees('Nothing like that')

@@ -28,7 +28,7 @@ test.group('States of the designer', (group) => {
     await screen.sees('This role does not see: Price')
     await screen.sees('Seen, but not changed by this role: Seal')
     assert.isAtMost((await preview.boundingBox())!.width, 390)
-    assert.equal(await preview.locator('[data-chosen]').count(), 1)
+    await screen.counts(preview.locator('[data-chosen]'), 1)
     assert.deepEqual(await obstacles(screen), [])
 
     await screen.page.setViewportSize({ width: 1440, height: 900 })

@@ -14,9 +14,7 @@ test.group('The import wizard for facilities', (group) => {
   const worker = withWorker(group)
   const screens = withScreens(group)
 
-  test('is reached from the list, finds parents by name and tells what it refused', async ({
-    assert,
-  }) => {
+  test('is reached from the list, finds parents by name and tells what it refused', async () => {
     const screen = await screens.as(pair.ours.email, pair.ours)
     const { page } = screen
     await screen.visit('/facilities')
@@ -39,6 +37,6 @@ test.group('The import wizard for facilities', (group) => {
     await worker.settle(pair.ours.tenant)
     await page.getByRole('link', { name: 'Show facilities' }).click()
     await screen.sees('Crane hall')
-    assert.equal(await page.getByText('Shed').count(), 0)
+    await screen.counts(page.getByText('Shed'), 0)
   })
 })

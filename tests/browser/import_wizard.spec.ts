@@ -14,9 +14,7 @@ test.group('The import wizard', (group) => {
   const worker = withWorker(group)
   const screens = withScreens(group)
 
-  test('columns are matched, a bad cell is told beforehand, the good rows come in', async ({
-    assert,
-  }) => {
+  test('columns are matched, a bad cell is told beforehand, the good rows come in', async () => {
     const screen = await screens.as(pair.ours.email, pair.ours)
     const { page } = screen
     await screen.visit('/imports/new')
@@ -40,7 +38,7 @@ test.group('The import wizard', (group) => {
 
     await page.getByRole('link', { name: 'Show equipment' }).click()
     await screen.sees('Garden lift')
-    assert.equal(await page.locator('[data-row]').count(), 2)
+    await screen.counts(page.locator('[data-row]'), 2)
 
     async function match(column: string, field: string) {
       await page.getByLabel(`${column} goes to`).click()

@@ -8,7 +8,7 @@ test.group('A second factor', (group) => {
   const pair = twoTenants(group)
   const screens = withScreens(group)
 
-  test('is set up from the user menu, and the next log-in asks for it', async ({ assert }) => {
+  test('is set up from the user menu, and the next log-in asks for it', async () => {
     const { email } = await person(pair.ours, ['view_tasks'])
     const screen = await screens.as(email, pair.ours)
     const { page } = screen
@@ -28,7 +28,7 @@ test.group('A second factor', (group) => {
     await screen.button('Switch on').click()
     const codes = page.locator('[data-recovery-code]')
     await codes.first().waitFor()
-    assert.equal(await codes.count(), 10)
+    await screen.counts(codes, 10)
     const recoveryCode = await codes.first().innerText()
     await screen.button('I have kept them').click()
     await screen.sees('10 recovery codes left')
@@ -46,9 +46,7 @@ test.group('A second factor', (group) => {
     }
   })
 
-  test('lost with the phone it is reset by who manages people, for their own password', async ({
-    assert,
-  }) => {
+  test('lost with the phone it is reset by who manages people, for their own password', async () => {
     const { id, email } = await person(pair.ours, 'customer')
     await Authenticator.given(pair.ours, id)
     const admin = await screens.as(pair.ours.email, pair.ours)
@@ -67,7 +65,7 @@ test.group('A second factor', (group) => {
     await row.getByRole('button', { name: 'Actions for' }).click()
     await admin.page.getByRole('menuitem', { name: 'Deactivate' }).waitFor()
     const resets = admin.page.getByRole('menuitem', { name: 'Reset second factor' })
-    assert.equal(await resets.count(), 0)
+    await admin.counts(resets, 0)
   })
 
   test('a device that is logged out from another has to log in again', async () => {

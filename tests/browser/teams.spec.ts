@@ -6,7 +6,7 @@ test.group('Teams', (group) => {
   const pair = twoTenants(group)
   const screens = withScreens(group)
 
-  test('a team is made, gets somebody, and one takes up its work', async ({ assert }) => {
+  test('a team is made, gets somebody, and one takes up its work', async () => {
     const screen = await screens.as(pair.ours.email, pair.ours)
     await screen.visit('/settings/teams')
     await screen.sees('No teams yet')
@@ -25,10 +25,10 @@ test.group('Teams', (group) => {
     await screen.visit('/work')
     await screen.button(/^Take T-/).click()
     await screen.sees(/is yours now/)
-    assert.equal(await screen.page.getByRole('heading', { name: 'Free in your teams' }).count(), 0)
+    await screen.counts(screen.page.getByRole('heading', { name: 'Free in your teams' }), 0)
   })
 
-  test('the board shows the work of one’s teams alone', async ({ assert }) => {
+  test('the board shows the work of one’s teams alone', async () => {
     const screen = await screens.as(pair.ours.email, pair.ours)
     await screen.visit('/work')
     const { id } = await screen.create('/teams/', { name: 'Day shift' })
@@ -39,7 +39,7 @@ test.group('Teams', (group) => {
     await screen.sees('Nobody’s task')
     await screen.page.getByRole('link', { name: 'My teams' }).click()
     await screen.page.getByText('Nobody’s task').waitFor({ state: 'detached' })
-    assert.equal(await screen.page.getByText('The team’s task').count(), 1)
+    await screen.counts(screen.page.getByText('The team’s task'), 1)
   })
 
   test('deleting a team says what it touches and can be undone, on the phone too', async () => {

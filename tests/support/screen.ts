@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Browser, Page, Response } from 'playwright'
+import type { Browser, Locator, Page, Response } from 'playwright'
 import { storagePath } from '#config/app'
 import { PASSWORD } from '#tests/support/tenants'
 
@@ -64,6 +64,12 @@ export class Screen {
 
   sees(text: string | RegExp) {
     return this.page.getByText(text).first().waitFor()
+  }
+
+  /** So many are there, or will be once the page has caught up. */
+  async counts(found: Locator, number: number) {
+    if (number) await found.nth(number - 1).waitFor({ state: 'attached' })
+    await found.nth(number).waitFor({ state: 'detached' })
   }
 
   button(name: string | RegExp) {
