@@ -24,6 +24,9 @@ export const databaseLogins = logins
  */
 const pooled = (url: string) => pooledUrl(url, env.get('DATABASE_POOLER_URL'))
 
+/** Whether PostgreSQL may keep plans under names: behind a pooler the next unit has another connection. */
+export const keepsPlans = !env.get('DATABASE_POOLER_URL')
+
 /** Milliseconds a statement of a web request or of a job may run. */
 export const statementTimeout = { web: 5_000, worker: 60_000 }
 

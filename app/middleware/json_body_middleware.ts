@@ -117,7 +117,7 @@ function received(request: IncomingMessage): Promise<Buffer> {
     else chunks.push(chunk)
   }
   const late = setTimeout(() => reject(last(new E_REQUEST_TIMEOUT())), sendingTime.body)
-  const gone = () => reject(new E_UNIT_CLIENT_GONE())
+  const gone = () => request.complete || reject(new E_UNIT_CLIENT_GONE())
   request.on('data', take).on('end', () => resolve(Buffer.concat(chunks)))
   request.on('error', gone).on('close', gone)
   return promise.finally(() => {

@@ -64,7 +64,9 @@ function isAway({ code = '', name, message }: Thrown) {
   return (
     AWAY.has(code) ||
     name === 'KnexTimeoutError' ||
-    /Connection terminated|is not queryable|timeout exceeded when trying to connect/.test(message)
+    /Connection terminated|is not queryable|cached plan must not change|timeout exceeded when trying to connect/.test(
+      message
+    )
   )
 }
 

@@ -1,7 +1,7 @@
 import app from '@adonisjs/core/services/app'
 import { E_UNIT_NESTED, E_UNIT_PARENT_BUSY, E_UNIT_READ_ONLY } from '#platform/errors'
 import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
-import type { CellTypes } from '#platform/tenancy/unit_connection'
+import type { Statement } from '#platform/tenancy/unit_connection'
 import type { CommitHook, UnitClient } from '#platform/tenancy/unit_client'
 import { UnitOfWork, type UnitOptions } from '#platform/tenancy/unit_of_work'
 
@@ -43,10 +43,15 @@ export const tenant = {
   },
 
   /** One statement with `$1` placeholders, past the query builder. @throws E_UNIT_PARENT_BUSY while a savepoint is open */
-  async query<Row>(text: string, values: unknown[] = [], types?: CellTypes): Promise<Row[]> {
+  query<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
+    return tenant.ask({ text, values })
+  },
+
+  /** The same for one that says how it is planned or how its cells are read. */
+  async ask<Row>(statement: Statement): Promise<Row[]> {
     const { unit, client } = UnitOfWork.scope()
     if (client.openSavepoints > 0) throw new E_UNIT_PARENT_BUSY()
-    const { rows } = await unit.query(text, values, types)
+    const { rows } = await unit.query(statement)
     return rows as Row[]
   },
 

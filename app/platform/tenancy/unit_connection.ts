@@ -7,6 +7,7 @@ import {
   E_UNIT_STATEMENT,
 } from '#platform/errors'
 import { cancelRequest, type Addressed } from '#platform/tenancy/cancel_request'
+import { planName } from '#platform/tenancy/planned_statements'
 import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
 
 export type QueryResult = { command: string; rows: unknown[]; rowCount: number; fields: unknown[] }
@@ -18,6 +19,9 @@ export type Statement = {
   values?: unknown[]
   types?: CellTypes
   queryMode?: 'extended'
+  /** It reads by id: PostgreSQL may keep its plan. */
+  planned?: true
+  name?: string
 }
 export type QueryConfig = string | Statement
 
@@ -36,6 +40,9 @@ export type ConnectionPool = {
 }
 
 export type UnitMode = { readOnly: boolean; timeout: number }
+
+/** A migration has changed what the statement answers: the connection goes, and its plans with it. */
+const OUTDATED_PLAN = '0A000'
 
 /** As knex writes them, and nothing after them: savepoints are the only statements of their kind that pass. */
 const SAVEPOINT = /^(SAVEPOINT|RELEASE SAVEPOINT|ROLLBACK TO SAVEPOINT) \w+;?$/
@@ -92,7 +99,7 @@ export class UnitConnection {
     if (this.mode.readOnly && command === 'COMMIT') return this.endReading(real)
 
     if (last.length) gather(real)
-    const told = last.map((statement) => ask(real, extended(statement)))
+    const told = last.map((statement) => this.ask(real, extended(statement)))
     const refused = Promise.all(told).then(
       () => {},
       (error: unknown) => (this.firstError ??= error)
@@ -125,7 +132,7 @@ export class UnitConnection {
   }
 
   /** One statement after the other: `Promise.all` in the caller is fine, the wire sees a row of them. */
-  private enqueue(config: QueryConfig): Promise<QueryResult> {
+  private enqueue(config: Statement): Promise<QueryResult> {
     this.pending++
     const run = this.tail.then(() => this.send(config))
     const settled = run.catch((error) => this.explain(error)).finally(() => this.pending--)
@@ -133,20 +140,31 @@ export class UnitConnection {
     return settled
   }
 
-  private send(config: QueryConfig) {
-    return this.opening ? this.opening.then((real) => ask(real, config)) : this.sendFirst(config)
+  private ask(real: PgClient, statement: Statement) {
+    const name = planName(real, this.tenant, statement)
+    if (!name) return ask(real, statement)
+    return ask(real, Object.assign(statement, { name })).catch((error) => {
+      if (error.code === OUTDATED_PLAN) real.__knex__disposed = error
+      throw error
+    })
+  }
+
+  private send(config: Statement) {
+    return this.opening
+      ? this.opening.then((real) => this.ask(real, config))
+      : this.sendFirst(config)
   }
 
   /**
    * The opener and the first statement leave in one write. Where the opener fails the statement fails too: in an
    * aborted transaction, or as the bare login, which may touch nothing.
    */
-  private async sendFirst(config: QueryConfig) {
+  private async sendFirst(config: Statement) {
     const acquired = this.acquire()
     this.opening = acquired.then(({ real, opened }) => opened.then(() => real))
     this.opening.catch(() => {})
     const { real, opened } = await acquired
-    const answered = ask(real, config)
+    const answered = this.ask(real, config)
     answered.catch(() => {})
     await opened
     return answered
@@ -226,10 +244,9 @@ function gather({ connection: { stream } }: PgClient) {
 }
 
 /** The extended protocol carries one statement per message; knex would send raw SQL by the simple one. */
-function extended(config: QueryConfig): QueryConfig {
-  return typeof config === 'string'
-    ? { text: config, queryMode: 'extended' }
-    : Object.assign(config, { queryMode: 'extended' as const })
+function extended(config: QueryConfig): Statement {
+  const statement = typeof config === 'string' ? { text: config } : config
+  return Object.assign(statement, { queryMode: 'extended' as const })
 }
 
 function ask(client: PgClient, config: QueryConfig) {

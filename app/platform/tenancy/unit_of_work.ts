@@ -6,9 +6,9 @@ import { assertIdentity, type TenantIdentity } from '#platform/tenancy/tenant_id
 import { rootClient, type UnitClient } from '#platform/tenancy/unit_client'
 import {
   UnitConnection,
-  type CellTypes,
   type ConnectionPool,
   type QueryResult,
+  type Statement,
 } from '#platform/tenancy/unit_connection'
 
 export type UnitOptions = {
@@ -99,8 +99,8 @@ export class UnitOfWork {
   }
 
   /** A statement with `$1` placeholders past the query builder: the shortest way for lists. */
-  query(text: string, values: unknown[], types?: CellTypes): Promise<QueryResult> {
-    return this.connection.query({ text, values, types }) as Promise<QueryResult>
+  query(statement: Statement): Promise<QueryResult> {
+    return this.connection.query(statement) as Promise<QueryResult>
   }
 
   private async finish(commit: boolean) {

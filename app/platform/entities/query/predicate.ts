@@ -16,4 +16,6 @@ export function leavesEverything({ sql }: Predicate) {
 export interface CompiledQuery {
   sql: string
   bindings: unknown[]
+  /** There is one way to run it, whatever the bindings: its plan may be kept. */
+  planned?: true
 }

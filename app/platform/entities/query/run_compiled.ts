@@ -7,10 +7,10 @@ const texts = new LRUCache<string, string>({ max: 2_000 })
 
 /** Runs a compiled query in the open unit of work, past the query builder. */
 export function runCompiled<Row>(
-  { sql, bindings }: CompiledQuery,
+  { sql, bindings, planned }: CompiledQuery,
   types?: CellTypes
 ): Promise<Row[]> {
-  return tenant.query<Row>(numbered(sql), bindings as unknown[], types)
+  return tenant.ask<Row>({ text: numbered(sql), values: bindings as unknown[], types, planned })
 }
 
 /** `?` placeholders as PostgreSQL counts them; compiled SQL holds no other question mark. */
