@@ -23,5 +23,5 @@ export function compileRecord(
       `where e.id = ?::uuid${alive}${allowed}`
     )
   })
-  return { sql, bindings: [id, ...(scope?.bindings ?? [])] }
+  return { sql, bindings: [...projection.bindings, id, ...(scope?.bindings ?? [])] }
 }
