@@ -1,5 +1,5 @@
 import type { Principal } from '#models/principal'
-import { scopePredicate, type Noun } from '#models/visibility'
+import { scopeOfEach, type Noun } from '#models/visibility'
 import { leavesEverything, type Predicate } from '#platform/entities/query/predicate'
 
 /**
@@ -12,7 +12,7 @@ const NAMED_WITHIN_SCOPE: Record<string, Noun> = { equipment: 'equipment', task:
 export function namedTo(principal: Principal): Record<string, Predicate> {
   const scopes = Object.entries(NAMED_WITHIN_SCOPE).map(([entity, noun]) => {
     const scope = principal.scopeOf(`view_${noun}`)
-    return [entity, scopePredicate(scope, noun, principal.id)] as const
+    return [entity, scopeOfEach(scope, noun, principal.id)] as const
   })
   return Object.fromEntries(scopes.filter(([, scope]) => !leavesEverything(scope)))
 }
