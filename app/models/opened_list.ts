@@ -1,4 +1,5 @@
 import { listSettings, type ListSettings } from '#models/list_settings'
+import { namedTo } from '#models/named_records'
 import type { Principal } from '#models/principal'
 import { recordNames } from '#models/record_names'
 import SavedView from '#models/saved_view'
@@ -7,9 +8,11 @@ import type { EntityReader } from '#platform/entities/entity_reader'
 import type { ListGroup } from '#platform/entities/query/compile_groups'
 import { isUuid } from '#platform/entities/formats'
 import { parseListQuery } from '#platform/entities/query/parse_list_query'
+import type { Predicate } from '#platform/entities/query/predicate'
 
 type State = OpenedView['state']
 type View = { id: string; document: ViewDocument }
+type Reader = { records: EntityReader; principal: Principal }
 
 /** Says that the address tells the whole state, whatever the view it names holds. */
 const CHANGED = 'changed'
@@ -23,7 +26,7 @@ const NONE = 'none'
  */
 export async function openList(
   { view: asked, [CHANGED]: changed, ...query }: Record<string, unknown>,
-  { records, principal }: { records: EntityReader; principal: Principal }
+  { records, principal }: Reader
 ) {
   const { key } = records.entity
   const settings = await listSettings.find(principal.id, key)
@@ -47,21 +50,22 @@ export async function openList(
   }
 }
 
-/** The groups of a list that is grouped, records by their names. */
+/** The groups of a list that is grouped, records by their names as far as the reader may know them. */
 export async function listGroups(
-  records: EntityReader,
-  { group_by: path, search, filters }: State
+  { group_by: path, search, filters }: State,
+  { records, principal }: Reader
 ) {
   if (!path) return null
   const groups = await records.groups({ group_by: path, search }, filters)
   const relation = records.entity.field(path)?.relation
-  const names = relation ? await namesOf(relation, groups) : new Map<string, string>()
+  const scope = namedTo(principal)[relation ?? '']
+  const names = relation ? await namesOf(relation, groups, scope) : new Map<string, string>()
   return groups.map((group) => ({ ...group, label: names.get(group.value ?? '') ?? null }))
 }
 
-async function namesOf(relation: string, groups: ListGroup[]) {
+async function namesOf(relation: string, groups: ListGroup[], scope?: Predicate) {
   const ids = groups.map(({ value }) => value).filter((id): id is string => isUuid(id ?? ''))
-  return new Map((await recordNames(relation, ids)).map(({ id, label }) => [id, label]))
+  return new Map((await recordNames(relation, ids, scope)).map(({ id, label }) => [id, label]))
 }
 
 function plainState(query: Record<string, unknown>): State {

@@ -1,8 +1,10 @@
+import { namedTo } from '#models/named_records'
+import type { Principal } from '#models/principal'
 import { recordNames, type RecordName } from '#models/record_names'
 import type { Entity } from '#platform/entities/entity'
 import { personSql, plainList, utcText } from '#platform/entities/query/plain_list'
 import { concealed } from '#platform/entities/record_secrets'
-import type { Viewer } from '#platform/entities/viewer'
+import type { Actor } from '#platform/events/actor'
 import type { Changes } from '#platform/events/journal'
 
 type AuditRow = {
@@ -22,11 +24,13 @@ export type HistoryEntry = Omit<AuditRow, 'changes'> & {
 
 const SELECT = `a.id, ${utcText('a.at')} AS at, ${personSql('a.actor_id')} AS by, a.channel, a.action, a.changes`
 
-/** What happened to a record, newest first, a line per field; what it pointed at is told by name. */
+type Reader = { principal: Principal; actor: Actor }
+
+/** What happened to a record, newest first, a line per field; what it pointed at is told by name, as far as the reader may know it. */
 export class RecordHistory {
   constructor(
     private entity: Entity,
-    private viewer?: Viewer
+    private reader: Reader
   ) {}
 
   async list(recordId: string, query: Record<string, unknown> = {}) {
@@ -50,7 +54,7 @@ export class RecordHistory {
   }
 
   private isShown(path: string) {
-    return this.entity.field(path)?.viewableBy(this.viewer) ?? false
+    return this.entity.field(path)?.viewableBy(this.reader.actor.viewer) ?? false
   }
 
   /** Ids become `{ id, label }`: one query for each kind of thing pointed at. */
@@ -59,11 +63,12 @@ export class RecordHistory {
       field === null ? undefined : this.entity.field(field)?.relation
     const byRelation = Map.groupBy(entries.filter(relationOf), (entry) => relationOf(entry)!)
     const names = new Map<string, RecordName>()
+    const scopes = namedTo(this.reader.principal)
     for (const [relation, told] of byRelation) {
       const ids = told
         .flatMap(({ before, after }) => [before, after])
         .filter((id) => typeof id === 'string')
-      for (const reference of await recordNames(relation, ids)) names.set(reference.id, reference)
+      for (const one of await recordNames(relation, ids, scopes[relation])) names.set(one.id, one)
     }
     const name = (value: unknown) => names.get(value as string) ?? value
     return entries.map((entry) =>

@@ -1,5 +1,7 @@
 import { definitionRegistry } from '#platform/definitions/definition_registry'
-import { identifier } from '#platform/entities/query/identifier'
+import type { Predicate } from '#platform/entities/query/predicate'
+import { compileNames } from '#platform/entities/query/related'
+import { runCompiled } from '#platform/entities/query/run_compiled'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 export type RecordName = { id: string; label: string }
@@ -24,14 +26,17 @@ const PLAIN: Record<string, string> = {
 /** Kinds of records that are audited without a definition of their own. */
 export const PLAIN_KINDS = Object.keys(PLAIN)
 
-/** What the records of one kind are called, deleted ones too, in one query. Unknown ids are left out. */
-export async function recordNames(kind: string, ids: string[]): Promise<RecordName[]> {
+/**
+ * What the records of one kind are called, deleted ones too, in one query. Unknown ids are left out.
+ * @param scope which of them may be named, over the alias `e`; all without it
+ */
+export async function recordNames(
+  kind: string,
+  ids: string[],
+  scope?: Predicate
+): Promise<RecordName[]> {
   if (!ids.length) return []
   if (Object.hasOwn(PLAIN, kind)) return tenant.query<RecordName>(PLAIN[kind], [ids])
   const entity = await definitionRegistry.entity(kind)
-  const rows = await tenant.query<Record<string, unknown> & { id: string }>(
-    `SELECT * FROM ${identifier(entity.table)} WHERE id = ANY($1::uuid[])`,
-    [ids]
-  )
-  return rows.map((row) => ({ id: row.id, label: entity.recordLabel(row) }))
+  return runCompiled<RecordName>(compileNames({ entity, scope }, ids))
 }

@@ -49,7 +49,7 @@ export class RecordPage {
       entity: await this.view(),
       rows: JSON.parse(data) as Row[],
       pagination,
-      groups: await listGroups(records, state),
+      groups: await listGroups(state, { records, principal: reader.principal }),
       query: { ...state, page: parameters.page, page_size: parameters.page_size },
     }
   }

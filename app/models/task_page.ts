@@ -13,7 +13,8 @@ const DOOR = '/ui/v1'
 const RECENT = { page_size: '100' }
 
 /** Everything one works with on a task: what can be done now, its checklists, words, photos and story. */
-export async function taskPage(id: string, { principal, actor, locale }: Mover) {
+export async function taskPage(id: string, reader: Mover) {
+  const { principal, locale } = reader
   const task = await Task.findOrFail(id)
   const { machine } = await TaskWorkflow.of(task)
   const update = await canOpenTask(id, 'update', principal)
@@ -26,7 +27,7 @@ export async function taskPage(id: string, { principal, actor, locale }: Mover) 
     forms: await formsOffered(locale),
     comments: JSON.parse((await Comment.list(id, RECENT)).data),
     attachments: JSON.parse((await attachmentsOf(id, DOOR, RECENT)).data),
-    history: (await new RecordHistory(await Task.entity(), actor.viewer).list(id, RECENT)).entries,
+    history: (await new RecordHistory(await Task.entity(), reader).list(id, RECENT)).entries,
   }
 }
 

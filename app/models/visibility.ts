@@ -21,8 +21,14 @@ export const OWN_TEAMS = `
 /** What is asked of a team is asked of each of its people, beside what is asked of them alone. */
 const TEAM_TASKS = `(assigned_team IN (${OWN_TEAMS}) OR assigned_to = ?)`
 
+type Rule = {
+  sql: string
+  /** The same for asking of row after row: what depends on no row is gathered once. */
+  each?: string
+}
+
 /** Which rows a scope leaves, over the alias `e`. What a noun does not list, nobody has by that scope. */
-const RULES: Record<Noun, Partial<Record<Scope, { sql: string }>>> = {
+const RULES: Record<Noun, Partial<Record<Scope, Rule>>> = {
   facilities: {
     own: OWN,
     team: {
@@ -38,7 +44,10 @@ const RULES: Record<Noun, Partial<Record<Scope, { sql: string }>>> = {
     team: {
       sql: `e.id IN (SELECT equipment_id FROM tasks WHERE ${TEAM_TASKS} AND deleted_at IS NULL)`,
     },
-    facility: { sql: `e.facility_id IN (${OWN_FACILITIES})` },
+    facility: {
+      sql: `e.facility_id IN (${OWN_FACILITIES})`,
+      each: `e.facility_id = ANY (ARRAY(${OWN_FACILITIES}))`,
+    },
   },
   tasks: {
     own: OWN,
@@ -62,9 +71,20 @@ export function visibility(principal: Principal, action: string, noun: Noun): Pr
 
 /** The rows a scope leaves to a user; none without a scope. */
 export function scopePredicate(scope: Scope | null, noun: Noun, userId: string): Predicate {
+  return ofUser(userId, ruleOf(scope, noun).sql)
+}
+
+/** The same for what the rows of a page point at, which is asked one by one. */
+export function scopeOfEach(scope: Scope | null, noun: Noun, userId: string): Predicate {
+  const { sql, each = sql } = ruleOf(scope, noun)
+  return ofUser(userId, each)
+}
+
+function ruleOf(scope: Scope | null, noun: Noun): Rule {
   if (scope === 'all') return EVERYTHING
-  const rule = scope && RULES[noun][scope]
-  if (!rule) return NOTHING
-  const count = rule.sql.split('?').length - 1
-  return { sql: rule.sql, bindings: Array.from({ length: count }, () => userId) }
+  return (scope && RULES[noun][scope]) || NOTHING
+}
+
+function ofUser(userId: string, sql: string): Predicate {
+  return { sql, bindings: Array.from({ length: sql.split('?').length - 1 }, () => userId) }
 }

@@ -1,4 +1,5 @@
 import { withinFacility } from '#models/facility_subtree'
+import { namedTo } from '#models/named_records'
 import type { Principal } from '#models/principal'
 import { ofMyTeams } from '#models/team_list'
 import { visibility, type Noun } from '#models/visibility'
@@ -30,6 +31,7 @@ export function visibleRecords(principal: Principal, noun: Noun): Promise<Entity
     viewer: { role: principal.roleKey, permissions: principal.grants },
     scope: visibility(principal, 'view', noun),
     filters: listFilters(principal, noun),
+    related: namedTo(principal),
   })
 }
 

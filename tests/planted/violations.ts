@@ -87,4 +87,28 @@ export const VIOLATIONS: Violation[] = [
     spec: 'tests/functional/controllers/includes.spec.ts',
     test: 'a relation that is hidden from a role is not embedded in one record',
   },
+  {
+    name: 'an include that skips the scope',
+    file: 'app/models/visible_records.ts',
+    find: 'related: namedTo(principal),',
+    replace: '',
+    spec: 'tests/functional/controllers/include_scopes.spec.ts',
+    test: 'one record embeds no more than a list',
+  },
+  {
+    name: 'the text of an include that is kept without its scope',
+    file: 'app/platform/entities/query/projection.ts',
+    find: '[field.path, entity?.hash, scope?.sql]',
+    replace: '[field.path, entity?.hash]',
+    spec: 'tests/functional/controllers/include_scopes.spec.ts',
+    test: 'a list embeds no record beyond the reader’s scope, whoever read it before',
+  },
+  {
+    name: 'a history that names what its reader may not see',
+    file: 'app/models/record_history.ts',
+    find: 'recordNames(relation, ids, scopes[relation])',
+    replace: 'recordNames(relation, ids)',
+    spec: 'tests/functional/controllers/include_scopes.spec.ts',
+    test: 'history names what the reader may see, and tells the rest by id',
+  },
 ]

@@ -40,7 +40,8 @@ export class Caller {
     return Caller.by(client, home, user.id)
   }
 
-  private static async by(client: ApiClient, { tenant: home }: TestTenant, userId: string) {
+  /** Somebody who is there already. */
+  static async by(client: ApiClient, { tenant: home }: TestTenant, userId: string) {
     const token = await tenant.run(home, async () =>
       signAccessToken((await Principal.find(userId))!)
     )

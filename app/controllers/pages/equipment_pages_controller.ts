@@ -12,7 +12,7 @@ export default class EquipmentPagesController extends EntityPagesController {
   }
 
   async show(ctx: HttpContext) {
-    const { principal, inertia, actor } = ctx
+    const { principal, inertia } = ctx
     const page = await this.page(ctx)
     const { records } = page
     const record = await page.find(ctx.params.id)
@@ -28,7 +28,7 @@ export default class EquipmentPagesController extends EntityPagesController {
       },
       ...(await this.tasksOf(ctx, record.id)),
       downtime: JSON.parse(downtime),
-      history: (await new RecordHistory(records.entity, actor.viewer).list(record.id)).entries,
+      history: (await new RecordHistory(records.entity, ctx).list(record.id)).entries,
       children: await parts.labels({ sort: 'name', page_size: '100' }),
     })
   }

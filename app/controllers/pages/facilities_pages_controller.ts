@@ -19,7 +19,7 @@ export default class FacilitiesPagesController extends EntityPagesController {
   }
 
   async show(ctx: HttpContext) {
-    const { principal, inertia, actor } = ctx
+    const { principal, inertia } = ctx
     const page = await this.page(ctx)
     const { records } = page
     const record = await page.find(ctx.params.id)
@@ -38,7 +38,7 @@ export default class FacilitiesPagesController extends EntityPagesController {
       ancestors: await ancestorsOf(record.id),
       children: JSON.parse(inside.data),
       ...(await this.equipmentIn(ctx, record.id)),
-      history: (await new RecordHistory(records.entity, actor.viewer).list(record.id)).entries,
+      history: (await new RecordHistory(records.entity, ctx).list(record.id)).entries,
     })
   }
 

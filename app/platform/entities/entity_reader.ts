@@ -19,8 +19,8 @@ import {
   type ListParameters,
 } from '#platform/entities/query/parse_list_query'
 import type { CompiledQuery, Predicate } from '#platform/entities/query/predicate'
-import type { RelatedEntities } from '#platform/entities/query/projection'
 import { jsonCells, recordText } from '#platform/entities/query/record_text'
+import type { RelatedEntities } from '#platform/entities/query/related'
 import { runCompiled } from '#platform/entities/query/run_compiled'
 import { withComputed } from '#platform/entities/record_output'
 import type { EntityRecord } from '#platform/entities/record_rules'
@@ -29,6 +29,8 @@ import { E_INVALID_QUERY, E_NOT_FOUND } from '#platform/errors'
 export type ReaderOptions = Pick<ListQueryOptions, 'viewer' | 'filters'> & {
   /** What the caller may see; over the alias `e`. */
   scope?: Predicate
+  /** Which records of other entities the caller may know by name, by their key; of those not mentioned all. */
+  related?: Readonly<Record<string, Predicate>>
 }
 
 export type EntityPage = { data: string; pagination: Pagination; parameters: ListParameters }
@@ -80,7 +82,7 @@ export class EntityReader {
       compileList(list, { scope: this.options.scope, related })
     )
     const opened = await openText(this.entity, row.data)
-    const data = computes ? this.#computed(opened, parameters.fields) : opened
+    const data = computes ? this.#computed(opened, parameters) : opened
     return { data, pagination: pagination(list, row), parameters }
   }
 
@@ -159,7 +161,10 @@ export class EntityReader {
   async #related(fields: readonly Field[]): Promise<RelatedEntities> {
     const keys = [...new Set(fields.map(({ relation }) => relation!))]
     const found = await Promise.all(keys.map((key) => definitionRegistry.entity(key)))
-    const entities = new Map(found.map((entity) => [entity.key, entity]))
+    const scopes = this.options.related
+    const entities = new Map(
+      found.map((entity) => [entity.key, { entity, scope: scopes?.[entity.key] }])
+    )
     return (key) => entities.get(key)
   }
 
@@ -172,10 +177,10 @@ export class EntityReader {
     )
   }
 
-  #computed(data: string, fields: readonly string[]) {
+  #computed(data: string, { fields, include }: ListParameters) {
     const records = (JSON.parse(data) as EntityRecord[]).map((record) => this.#withComputed(record))
     return JSON.stringify(
-      fields.length > 0 ? records.map((record) => picked(record, fields)) : records
+      fields.length > 0 ? records.map((record) => picked(record, [...fields, ...include])) : records
     )
   }
 
@@ -185,22 +190,12 @@ export class EntityReader {
 }
 
 /** Computing needs the whole record; the answer shows what was asked for. */
-function picked(
-  { custom = {}, ...columns }: EntityRecord,
-  fields: readonly string[]
-): EntityRecord {
-  const shown = Object.entries(columns).filter(
-    ([key, value]) => key === 'id' || fields.includes(key) || isEmbedded(value)
-  )
-  if (fields.includes('custom')) return { ...Object.fromEntries(shown), custom }
-  const own = Object.entries(custom).filter(([key]) => fields.includes(`custom.${key}`))
+function picked({ custom = {}, ...columns }: EntityRecord, names: readonly string[]): EntityRecord {
+  const shown = Object.entries(columns).filter(([key]) => key === 'id' || names.includes(key))
+  if (names.includes('custom')) return { ...Object.fromEntries(shown), custom }
+  const own = Object.entries(custom).filter(([key]) => names.includes(`custom.${key}`))
   return {
     ...Object.fromEntries(shown),
     ...(own.length > 0 && { custom: Object.fromEntries(own) }),
   }
-}
-
-/** A related record that `include` asked for. */
-function isEmbedded(value: unknown) {
-  return typeof value === 'object' && value !== null && 'label' in value
 }

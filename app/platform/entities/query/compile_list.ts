@@ -3,7 +3,7 @@ import { encodeCursor } from '#platform/entities/query/cursor'
 import type { ListQuery } from '#platform/entities/query/list_query'
 import { ListSource } from '#platform/entities/query/list_source'
 import type { CompiledQuery, Predicate } from '#platform/entities/query/predicate'
-import type { RelatedEntities } from '#platform/entities/query/projection'
+import type { RelatedEntities } from '#platform/entities/query/related'
 import { cachedSql } from '#platform/entities/query/sql_cache'
 
 export interface ListContext {

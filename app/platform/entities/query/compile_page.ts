@@ -1,6 +1,7 @@
 import type { ListSource } from '#platform/entities/query/list_source'
 import { orderKeySql, orderSql } from '#platform/entities/query/order'
-import { Projection, type RelatedEntities } from '#platform/entities/query/projection'
+import { Projection } from '#platform/entities/query/projection'
+import type { RelatedEntities } from '#platform/entities/query/related'
 
 export interface PageOptions {
   size: number
@@ -33,7 +34,7 @@ export function compilePage(
   })
   return {
     shape: `${source.shape}\n${projection.shape}`,
-    bindings: [size, size, size, ...source.pageBindings, size + 1, offset],
+    bindings: [size, size, size, ...source.pageBindings, size + 1, offset, ...projection.bindings],
     sql: () =>
       `select coalesce(array_to_json((array_agg(row_to_json(r)))[1:?::int]), '[]')::text as data, ` +
       `case when count(*) > ?::int then (array_agg(q."~key"))[?::int] end as next_key ` +

@@ -23,5 +23,6 @@ export function compileRecord(
       `where e.id = ?::uuid${alive}${allowed}`
     )
   })
-  return { sql, bindings: [id, ...(scope?.bindings ?? [])], planned: true }
+  const bindings = [...projection.bindings, id, ...(scope?.bindings ?? [])]
+  return { sql, bindings, planned: true }
 }

@@ -1,15 +1,12 @@
 import type { Entity } from '#platform/entities/entity'
 import type { Field } from '#platform/entities/field'
-import { labelParts } from '#platform/entities/label_template'
-import { identifier, keyLiteral, textLiteral } from '#platform/entities/query/identifier'
+import { identifier, keyLiteral } from '#platform/entities/query/identifier'
+import { labelSql, namedSql, type RelatedEntities } from '#platform/entities/query/related'
 import type { Viewer } from '#platform/entities/viewer'
 
 /** PostgreSQL takes 100 arguments: 50 pairs. */
 const MAX_PAIRS = 50
 const UUID_PATTERN = '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$'
-
-/** Finds the entity a relation points at. */
-export type RelatedEntities = (key: string) => Entity | undefined
 
 export interface ProjectionOptions {
   viewer?: Viewer
@@ -30,14 +27,23 @@ export class Projection {
 
   /** Same shape, same SQL text. */
   get shape() {
-    const { fields, include = [] } = this.options
+    const { fields } = this.options
     const hidden = this.#hidden().join(' ')
-    return `${fields ? [...fields].join(' ') : '*'}|${hidden}|${include.map((field) => field.path).join(' ')}`
+    const related = this.#included.map((field) => {
+      const { entity, scope } = this.#target(field) ?? {}
+      return [field.path, entity?.hash, scope?.sql].join(' ')
+    })
+    return `${fields ? [...fields].join(' ') : '*'}|${hidden}|${related.join('\n')}`
+  }
+
+  /** What stands for the placeholders of `output` or `values`, in order. */
+  get bindings(): unknown[] {
+    return this.#included.flatMap((field) => this.#target(field)?.scope?.bindings ?? [])
   }
 
   /** The columns to fetch from the table, aliased `e`. */
   get source() {
-    const related = (this.options.include ?? []).filter((field) => !field.custom)
+    const related = this.#included.filter((field) => !field.custom)
     const keys = new Set([...this.#columns, ...related].map((field) => field.key))
     const columns = [...keys].map((key) => `e.${identifier(key)}`)
     return [...columns, ...(this.#needsCustom() ? ['e.custom'] : [])].join(', ')
@@ -53,6 +59,10 @@ export class Projection {
     return this.#output(columnValue)
   }
 
+  get #included() {
+    return this.options.include ?? []
+  }
+
   get #columns() {
     return this.#visible().filter((field) => !field.custom && this.#isChosen(field))
   }
@@ -66,7 +76,7 @@ export class Projection {
       (field) => `${write(field, this.row)} as ${identifier(field.key)}`
     )
     const custom = this.#showsCustom() ? [`${this.#customOutput()} as custom`] : []
-    const related = (this.options.include ?? []).map((field) => this.#relatedOutput(field))
+    const related = this.#included.map((field) => this.#relatedOutput(field))
     return [...columns, ...custom, ...related].join(', ')
   }
 
@@ -85,7 +95,7 @@ export class Projection {
   }
 
   #needsCustom() {
-    return this.#showsCustom() || (this.options.include ?? []).some((field) => field.custom)
+    return this.#showsCustom() || this.#included.some((field) => field.custom)
   }
 
   #customOutput() {
@@ -105,11 +115,15 @@ export class Projection {
   }
 
   #relatedOutput(field: Field) {
-    const target = this.options.related?.(field.relation!)
+    const target = this.#target(field)
     const name = `"${field.include}"`
     if (!target) return `null as ${name}`
-    const label = labelSql(target)
-    return `(select json_build_object('id', r.id, 'label', ${label}) from ${identifier(target.table)} r where r.id = ${reference(field, this.row)}) as ${name}`
+    const found = namedSql(target, `r.id = ${reference(field, this.row)}`)
+    return `(select json_build_object('id', r.id, 'label', ${labelSql(target)}) from ${found}) as ${name}`
+  }
+
+  #target(field: Field) {
+    return this.options.related?.(field.relation!)
   }
 }
 
@@ -138,14 +152,4 @@ function reference({ custom, key }: Field, row: string) {
   if (!custom) return `${row}.${identifier(key)}`
   const text = `${row}.custom->>${keyLiteral(key)}`
   return `(case when ${text} ~ '${UUID_PATTERN}' then (${text})::uuid end)`
-}
-
-function labelSql(target: Entity) {
-  const parts = labelParts(target.label).map((part) => {
-    if ('text' in part) return textLiteral(part.text)
-    const field = target.field(part.path)
-    if (!field || field.encrypted || field.schema['x-permissions']?.view) return `''`
-    return field.custom ? `r.custom->>${keyLiteral(field.key)}` : `r.${identifier(field.key)}`
-  })
-  return `trim(concat(${parts.join(', ')}))`
 }
