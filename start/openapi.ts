@@ -14,6 +14,7 @@ import { imports } from '#start/openapi/imports'
 import { invitations } from '#start/openapi/invitations'
 import { jobs } from '#start/openapi/jobs'
 import { bulkChanges, lists } from '#start/openapi/lists'
+import { records } from '#start/openapi/records'
 import { roles } from '#start/openapi/roles'
 import { search } from '#start/openapi/search'
 import { storage } from '#start/openapi/storage'
@@ -33,6 +34,7 @@ const nouns = [
   equipmentTypes,
   downtime,
   tasks,
+  records,
   comments,
   attachments,
   checklists,

@@ -13,6 +13,7 @@ import { jobRoutes, liveRoutes, rimRoutes, signedFileRoutes } from '#start/route
 import { placeRoutes } from '#start/routes/places'
 import { equipmentRoutes } from '#start/routes/equipment'
 import { taskRoutes } from '#start/routes/tasks'
+import { recordRoutes } from '#start/routes/records'
 import { insightRoutes } from '#start/routes/insight'
 import { recordPageRoutes } from '#start/routes/record_pages'
 import { definitionRoutes } from '#start/routes/definitions'
@@ -42,6 +43,7 @@ for (const { prefix, name, stack, guard } of doors) {
       placeRoutes(guarded)
       equipmentRoutes(guarded)
       taskRoutes(guarded)
+      recordRoutes(guarded)
       insightRoutes(guarded)
       listRoutes(guarded)
       peopleRoutes(guarded)

@@ -89,6 +89,7 @@ function entityParts(entity: EntityDefinition, locale: string): Parts {
       layout: 'Layout',
       rules: 'Rules',
       label: 'Label',
+      number: 'Numbering',
     }),
     ...wholeParts(
       { allOf: entity.schema.allOf, $defs: entity.schema.$defs },
