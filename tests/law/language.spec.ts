@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import app from '@adonisjs/core/services/app'
 import { test } from '@japa/runner'
+import { SEEDED_ROLES } from '#models/role'
 import * as errors from '#platform/errors'
 import { GERMAN_PHRASES } from '#platform/language/german_phrases'
 import { LANGUAGES } from '#platform/language/languages'
@@ -32,6 +33,14 @@ test.group('Every text is there in every language', () => {
       [...texts(language)].filter(([, text]) => !text.trim()).map(([key]) => `${language} ${key}`)
     )
     assert.deepEqual(empty, [])
+  })
+
+  test('the roles a company starts with are called in English as they are stored', ({ assert }) => {
+    const shipped = SEEDED_ROLES.map(({ key, title }) => [`roles.shipped.${key}`, title])
+    assert.sameDeepMembers(
+      shipped,
+      [...english].filter(([key]) => key.startsWith('roles.shipped.'))
+    )
   })
 
   test('every letter is there in every language', ({ assert }) => {
