@@ -11,6 +11,11 @@ type Messages = { [key: string]: string | Messages }
 
 const THROWN = /new E_[A-Z_]+\(\s*(?:'([^'\n]+)'|`([^`\n]+)`)/g
 
+/** What models write into the journal, in the ways they do it. */
+const JOURNALED =
+  /(?:this\.(?:journalAs|record|log|store)\((?:\w+, )?|journal\(\s*\[\s*\{[^}]*action: )'([a-z_]+)'/g
+const actionOf = ([, action]: RegExpExecArray | RegExpMatchArray) => action
+
 test.group('Every text is there in every language', () => {
   const english = texts('en')
 
@@ -40,6 +45,18 @@ test.group('Every text is there in every language', () => {
     assert.sameDeepMembers(
       shipped,
       [...english].filter(([key]) => key.startsWith('roles.shipped.'))
+    )
+  })
+
+  test('everything that is journaled is named', ({ assert }) => {
+    const sources = globSync('app/**/*.ts', { cwd: app.makePath() }).map((file) =>
+      readFileSync(app.makePath(file), 'utf8')
+    )
+    const actions = new Set(sources.flatMap((text) => [...text.matchAll(JOURNALED)]).map(actionOf))
+    assert.isAbove(actions.size, 12)
+    assert.deepEqual(
+      [...actions].filter((action) => !english.has(`audit.action_${action}`)),
+      []
     )
   })
 
