@@ -70,6 +70,7 @@ test.group('The pages in German', (group) => {
   }) => {
     const screen = await screens.as(pair.theirs.email, pair.theirs)
     const { page } = screen
+    await screen.visit('/work')
     await screen.change('/auth/me', { locale: 'de' })
     await screen.visit('/settings/roles')
     const row = page.getByRole('listitem').filter({ hasText: 'Techniker' })
