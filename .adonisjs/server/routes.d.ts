@@ -372,7 +372,7 @@ export type ScannedRoutes = {
     'pages.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'pages.records.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
-    'pages.definitions.entity': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
@@ -674,7 +674,7 @@ export type ScannedRoutes = {
     'pages.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'pages.records.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
-    'pages.definitions.entity': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
@@ -858,7 +858,7 @@ export type ScannedRoutes = {
     'pages.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'pages.records.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
-    'pages.definitions.entity': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
