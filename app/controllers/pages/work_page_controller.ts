@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { Approvals } from '#models/approval'
 import { RecordPage } from '#models/record_page'
 import { OWN_TEAMS } from '#models/visibility'
 import type { EntityReader } from '#platform/entities/entity_reader'
@@ -13,7 +14,9 @@ export default class WorkPageController {
   async index({ principal, locale, inertia }: HttpContext) {
     const page = await RecordPage.of('tasks', { principal, locale })
     const of = (sql: string) => soonest(page.records, { sql, bindings: [principal.id] })
+    const approvals = await new Approvals({ principal, locale }).list({ page_size: '20' })
     return inertia.render('work', {
+      approvals: approvals.data,
       entity: await page.view(),
       tasks: await of(MINE),
       team_tasks: await of(FREE),
