@@ -16,6 +16,7 @@ import { invitations } from '#start/openapi/invitations'
 import { jobs } from '#start/openapi/jobs'
 import { bulkChanges, lists } from '#start/openapi/lists'
 import { notifications } from '#start/openapi/notifications'
+import { records } from '#start/openapi/records'
 import { roles } from '#start/openapi/roles'
 import { search } from '#start/openapi/search'
 import { storage } from '#start/openapi/storage'
@@ -35,6 +36,7 @@ const nouns = [
   equipmentTypes,
   downtime,
   tasks,
+  records,
   comments,
   attachments,
   checklists,

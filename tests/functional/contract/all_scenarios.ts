@@ -3,6 +3,7 @@ import { approvalScenarios } from '#tests/functional/contract/scenarios/approval
 import { configurationScenarios } from '#tests/functional/contract/scenarios/configuration'
 import { importScenarios } from '#tests/functional/contract/scenarios/imports'
 import { listScenarios } from '#tests/functional/contract/scenarios/lists'
+import { ownEntityScenarios } from '#tests/functional/contract/scenarios/own_entities'
 import { peopleScenarios } from '#tests/functional/contract/scenarios/people'
 import { recordScenarios } from '#tests/functional/contract/scenarios/records'
 import { taskScenarios } from '#tests/functional/contract/scenarios/tasks'
@@ -16,4 +17,5 @@ export const scenarios: Scenarios = {
   ...configurationScenarios,
   ...importScenarios,
   ...listScenarios,
+  ...ownEntityScenarios,
 }

@@ -7,6 +7,7 @@ import { picture } from '#tests/support/picture'
 import { Caller } from '#tests/support/caller'
 import { confirmAddress } from '#tests/support/confirm_address'
 import { countingJob } from '#tests/support/counting_job'
+import { PERMIT, publish } from '#tests/support/safety_permit'
 import type { TestTenant } from '#tests/support/tenants'
 
 /** One row of every noun of a tenant, by the first part of its address; `word` stands in every text of them. */
@@ -75,12 +76,14 @@ export async function settle(
       'notifications': await notification(home, tasks),
       'views': await make('/views/', { entity: 'equipment', title: word }),
       'bulk-changes': await bulkChange(api, equipment),
+      'records': await record(api, word),
     },
     parameters: {
       kind: 'entity',
       key: await definition(api, word),
       noun: 'equipment',
       entity: 'equipment',
+      records_entity: `permit_${word}`,
       member: users,
     },
   }
@@ -109,6 +112,13 @@ async function notification({ tenant: home, adminId }: TestTenant, task: string)
     )
   )
   return id
+}
+
+/** An entity of its own, and one of it. */
+async function record(api: Caller, word: string): Promise<string> {
+  const key = `permit_${word}`
+  await publish(api, { ...PERMIT, key })
+  return (await api.create(`/records/${key}/`, { title: word, custom: { hazard: 'heat' } })).id
 }
 
 async function bulkChange(api: Caller, id: string): Promise<string> {
