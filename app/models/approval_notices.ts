@@ -23,11 +23,11 @@ type Asking = { label: string; title: string; who: string }
 const ASKS: Record<Language, (asking: Asking) => { title: string; body: string }> = {
   en: ({ label, title, who }) => ({
     title: `${label}: your approval is asked for`,
-    body: `${who} asks to use “${title}”.`,
+    body: `${who} asks for “${title}”.`,
   }),
   de: ({ label, title, who }) => ({
     title: `${label}: Ihre Freigabe ist gefragt`,
-    body: `${who} möchte „${title}“ ausführen.`,
+    body: `${who} bittet um „${title}“.`,
   }),
 }
 
