@@ -396,7 +396,7 @@ export type ScannedRoutes = {
     'pages.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'pages.records.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
-    'pages.definitions.entity': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'pages.approvals': { paramsTuple?: []; params?: {} }
     'pages.approval': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.approve': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -721,7 +721,7 @@ export type ScannedRoutes = {
     'pages.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'pages.records.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
-    'pages.definitions.entity': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'pages.approvals': { paramsTuple?: []; params?: {} }
     'pages.approval': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.approve': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -918,7 +918,7 @@ export type ScannedRoutes = {
     'pages.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'pages.records.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
-    'pages.definitions.entity': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'pages.approvals': { paramsTuple?: []; params?: {} }
     'pages.approval': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.approve': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }

@@ -146,6 +146,7 @@ export const DEFINITIONS = {
   'Layout': 'Anordnung',
   'Rules': 'Regeln',
   'Label': 'Bezeichnung',
+  'Numbering': 'Nummerierung',
   'Conditions': 'Bedingungen',
   'Shared parts': 'Gemeinsame Teile',
   'Mode': 'Modus',
