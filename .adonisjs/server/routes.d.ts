@@ -84,6 +84,18 @@ export type ScannedRoutes = {
     'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.index': { paramsTuple?: []; params?: {} }
+    'api.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'api.approvals.delegate.update': { paramsTuple?: []; params?: {} }
+    'api.approvals.delegate.destroy': { paramsTuple?: []; params?: {} }
+    'api.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.decide': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.notifications.index': { paramsTuple?: []; params?: {} }
+    'api.notifications.read_all': { paramsTuple?: []; params?: {} }
+    'api.notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.webhooks.secret': { paramsTuple?: []; params?: {} }
+    'api.approvals.by_link': { paramsTuple?: []; params?: {} }
     'api.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
@@ -244,6 +256,18 @@ export type ScannedRoutes = {
     'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.index': { paramsTuple?: []; params?: {} }
+    'ui.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'ui.approvals.delegate.update': { paramsTuple?: []; params?: {} }
+    'ui.approvals.delegate.destroy': { paramsTuple?: []; params?: {} }
+    'ui.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.decide': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.notifications.index': { paramsTuple?: []; params?: {} }
+    'ui.notifications.read_all': { paramsTuple?: []; params?: {} }
+    'ui.notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.webhooks.secret': { paramsTuple?: []; params?: {} }
+    'ui.approvals.by_link': { paramsTuple?: []; params?: {} }
     'ui.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
@@ -373,6 +397,9 @@ export type ScannedRoutes = {
     'pages.records.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
     'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'pages.approvals': { paramsTuple?: []; params?: {} }
+    'pages.approval': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.approve': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
@@ -412,6 +439,11 @@ export type ScannedRoutes = {
     'api.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.decide': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.notifications.read_all': { paramsTuple?: []; params?: {} }
+    'api.notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.by_link': { paramsTuple?: []; params?: {} }
     'api.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -469,6 +501,11 @@ export type ScannedRoutes = {
     'ui.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.decide': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.notifications.read_all': { paramsTuple?: []; params?: {} }
+    'ui.notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.by_link': { paramsTuple?: []; params?: {} }
     'ui.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -529,6 +566,11 @@ export type ScannedRoutes = {
     'api.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.index': { paramsTuple?: []; params?: {} }
+    'api.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'api.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.notifications.index': { paramsTuple?: []; params?: {} }
+    'api.webhooks.secret': { paramsTuple?: []; params?: {} }
     'api.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -596,6 +638,11 @@ export type ScannedRoutes = {
     'ui.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.index': { paramsTuple?: []; params?: {} }
+    'ui.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'ui.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.notifications.index': { paramsTuple?: []; params?: {} }
+    'ui.webhooks.secret': { paramsTuple?: []; params?: {} }
     'ui.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -675,6 +722,9 @@ export type ScannedRoutes = {
     'pages.records.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
     'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'pages.approvals': { paramsTuple?: []; params?: {} }
+    'pages.approval': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.approve': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
@@ -713,6 +763,11 @@ export type ScannedRoutes = {
     'api.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.index': { paramsTuple?: []; params?: {} }
+    'api.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'api.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.notifications.index': { paramsTuple?: []; params?: {} }
+    'api.webhooks.secret': { paramsTuple?: []; params?: {} }
     'api.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -780,6 +835,11 @@ export type ScannedRoutes = {
     'ui.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.index': { paramsTuple?: []; params?: {} }
+    'ui.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'ui.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.notifications.index': { paramsTuple?: []; params?: {} }
+    'ui.webhooks.secret': { paramsTuple?: []; params?: {} }
     'ui.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -859,6 +919,9 @@ export type ScannedRoutes = {
     'pages.records.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
     'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'pages.approvals': { paramsTuple?: []; params?: {} }
+    'pages.approval': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.approve': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
@@ -904,6 +967,7 @@ export type ScannedRoutes = {
     'api.tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.delegate.destroy': { paramsTuple?: []; params?: {} }
     'api.records.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.list_settings.destroy': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
@@ -921,6 +985,7 @@ export type ScannedRoutes = {
     'ui.tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.delegate.destroy': { paramsTuple?: []; params?: {} }
     'ui.records.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.list_settings.destroy': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
@@ -940,6 +1005,7 @@ export type ScannedRoutes = {
     'api.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.delegate.update': { paramsTuple?: []; params?: {} }
     'api.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.users.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -951,6 +1017,7 @@ export type ScannedRoutes = {
     'ui.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.delegate.update': { paramsTuple?: []; params?: {} }
     'ui.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.users.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
