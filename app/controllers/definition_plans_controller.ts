@@ -1,11 +1,13 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { DefinitionLifeCycle } from '#platform/definitions/definition_life_cycle'
-import { definitionKind } from '#validators/definition'
+import { definitionKind, planOptions } from '#validators/definition'
 
 export default class DefinitionPlansController {
-  /** What publishing the draft would do; nothing is stored. */
-  async store({ params, principal, reply }: HttpContext) {
+  /** What publishing the draft would do, or going back to a version; nothing is stored. */
+  async store({ request, params, principal, locale, reply }: HttpContext) {
     principal.authorize('view_definitions')
-    return reply.ok(await new DefinitionLifeCycle(definitionKind(params.kind), params.key).plan())
+    const { version } = await request.validateUsing(planOptions)
+    const cycle = new DefinitionLifeCycle(definitionKind(params.kind), params.key)
+    return reply.ok(await cycle.plan({ version, locale }))
   }
 }
