@@ -1,6 +1,6 @@
 import type { Principal } from '#models/principal'
-import { RecordWorkflow } from '#models/record_workflow'
 import { visibleRecords } from '#models/visible_records'
+import { workflowStates } from '#models/workflow_states'
 import { tenant } from '#platform/tenancy/tenant_scope'
 import type { StateView } from '#platform/workflows/state_machine'
 
@@ -9,25 +9,32 @@ type Row = Record<string, unknown> & { id: string }
 /** Cards a column shows before it points to the list. */
 const FIRST = '50'
 
-/** A column per state of the workflow that is published now, each with its first cards and its whole count. @param team `mine` narrows it */
+/**
+ * A column per state of the workflow that is published now, each with its first cards and its whole count; then
+ * those of earlier versions in which unfinished tasks still stand. @param team `mine` narrows it
+ */
 export async function taskBoard(
   principal: Principal,
   { locale, team }: { locale: string; team?: string }
 ) {
-  const { machine } = await RecordWorkflow.current('task')
+  const { present, earlier } = await workflowStates('task', locale)
   const tasks = await visibleRecords(principal, 'tasks')
   const columns = []
-  for (const { key: status, title, category, color } of machine.states(locale)) {
+  const states = [...present, ...earlier.filter(({ category }) => isOpen(category))]
+  for (const [at, { key: status, title, category, color }] of states.entries()) {
     const { data, pagination } = await tasks.list(
       { status, sort: sortOf(category), page_size: FIRST, ...(team && { team }) },
       { include: tasks.includes }
     )
+    const isEarlier = at >= present.length
+    if (isEarlier && !pagination.total) continue
     columns.push({
       status,
       title,
       category,
       color: color ?? undefined,
       count: pagination.total,
+      is_earlier: isEarlier,
       rows: JSON.parse(data) as Row[],
     })
   }
@@ -39,7 +46,11 @@ export async function taskBoard(
 }
 
 function sortOf(category: StateView['category']) {
-  return category === 'done' || category === 'void' ? '-updated_at' : 'due_date,-created_at'
+  return isOpen(category) ? 'due_date,-created_at' : '-updated_at'
+}
+
+function isOpen(category: StateView['category']) {
+  return category !== 'done' && category !== 'void'
 }
 
 async function etagsOf(ids: string[]) {

@@ -55,6 +55,6 @@ async function counted(key: string): Promise<Counted[]> {
   const { table } = await definitionRegistry.entity(key)
   return tenant.query<Counted>(
     `SELECT e.workflow_version AS version, e.status AS state, count(*)::int AS count FROM ${identifier(table)} e
-     WHERE ${IN_FLIGHT} GROUP BY e.workflow_version, e.status ORDER BY e.workflow_version, e.status`
+     WHERE ${IN_FLIGHT} AND e.workflow_version IS NOT NULL GROUP BY e.workflow_version, e.status ORDER BY e.workflow_version, e.status`
   )
 }

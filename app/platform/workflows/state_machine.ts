@@ -64,12 +64,7 @@ export class StateMachine {
   }
 
   states(locale = 'en'): StateView[] {
-    return Object.entries(this.definition.states).map(([key, { category, title, color }]) => ({
-      key,
-      title: titleText(title, locale, humanised(key)),
-      category,
-      color: color ?? COLORS[category],
-    }))
+    return statesOf(this.definition.states, locale)
   }
 
   /** Paths that cannot be changed in a state; `*` stands for all. */
@@ -161,6 +156,16 @@ export class StateMachine {
     const text = `There is no way from here to "${target}". Possible now: ${open}.`
     return new E_TRANSITION_NOT_ALLOWED(text).withDetails({ status: [text] })
   }
+}
+
+/** States as people see them, in the order of the document. */
+export function statesOf(states: WorkflowDefinition['states'], locale = 'en'): StateView[] {
+  return Object.entries(states).map(([key, { category, title, color }]) => ({
+    key,
+    title: titleText(title, locale, humanised(key)),
+    category,
+    color: color ?? COLORS[category],
+  }))
 }
 
 function merged(record: WorkflowRecord, { fields }: WorkflowFacts): WorkflowRecord {
