@@ -8,9 +8,9 @@ import { titleText } from '#platform/definitions/title_text'
 import type { WorkflowDefinition } from '#platform/definitions/types'
 import type { Entity } from '#platform/entities/entity'
 import { E_NOT_FOUND, E_VALIDATION } from '#platform/errors'
-import { entityRuleTypes } from '#platform/rules/rule_types'
 import { tenant } from '#platform/tenancy/tenant_scope'
-import { StateMachine } from '#platform/workflows/state_machine'
+import { entityMachine } from '#platform/workflows/entity_machine'
+import type { StateMachine } from '#platform/workflows/state_machine'
 import type {
   TransitionOption,
   WorkflowFacts,
@@ -46,8 +46,7 @@ export class RecordWorkflow {
   static async at(key: string, version: number) {
     const entity = await definitionRegistry.entity(key)
     const name = [tenant.current().id, key, version, entity.hash].join(' ')
-    const machine =
-      machines.get(name) ?? new StateMachine(await documentOf(key, version), typesOf(entity))
+    const machine = machines.get(name) ?? entityMachine(entity, await documentOf(key, version))
     machines.set(name, machine)
     return new RecordWorkflow(machine, version, entity)
   }
@@ -110,14 +109,4 @@ async function formTitle(key: string, locale: string) {
   const all = await definitionRegistry.all('form')
   const form = all.find(({ document }) => document.key === key)
   return titleText(form?.document.title, locale, key)
-}
-
-function typesOf(entity: Entity) {
-  const schemas = (custom: boolean) =>
-    Object.fromEntries(
-      entity.fields
-        .filter((field) => field.custom === custom)
-        .map(({ key, schema }) => [key, schema])
-    )
-  return entityRuleTypes(schemas(false), { type: 'object', properties: schemas(true) })
 }

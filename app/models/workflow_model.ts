@@ -2,11 +2,14 @@ import { column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 import type { Principal } from '#models/principal'
 import { RecordWorkflow } from '#models/record_workflow'
+import { tenantFacts } from '#models/rule_facts'
 import { assertRelated } from '#models/related_records'
 import type { StateCategory } from '#platform/definitions/types'
 import { EntityModel } from '#platform/entities/entity_model'
 import { E_CONFLICT, E_TRANSITION_NOT_ALLOWED } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
+import { SlaClocks } from '#platform/workflows/sla_clocks'
+import { slaRows } from '#platform/workflows/sla_rows'
 import type { WorkflowFacts } from '#platform/workflows/workflow_subject'
 
 export type Wish = { status: string; transition?: string; fields?: WorkflowFacts['fields'] }
@@ -31,8 +34,21 @@ export class WorkflowModel extends EntityModel {
   override async store(action: string, by: Actor, payload: object = {}) {
     if (this.$isPersisted) await this.assertUnlocked()
     await assertRelated(await this.entity(), this.changes(), by)
-    if (!this.$isPersisted) await this.begin()
+    const isNew = !this.$isPersisted
+    if (isNew) await this.begin()
     await super.store(action, by, payload)
+    if (isNew) await this.runClocks(by)
+  }
+
+  /** Work that is gone is nobody's to do in time. */
+  override async remove(by: Actor) {
+    await super.remove(by)
+    await slaRows.cancel((await this.entity()).key, this.id, new Date())
+  }
+
+  override async restore(by: Actor) {
+    await super.restore(by)
+    await this.runClocks(by)
   }
 
   /** The workflow it moves by; nothing where its entity has none. */
@@ -67,6 +83,7 @@ export class WorkflowModel extends EntityModel {
     const from = this.status
     this.enter(to, workflow)
     await super.store('transitioned', mover.actor, { transition: key, from, to })
+    await this.runClocks(mover.actor)
   }
 
   /** What a new record has before its first save. */
@@ -92,6 +109,17 @@ export class WorkflowModel extends EntityModel {
     this.status = status
     this.status_category = category
     this.completed_at = isDone ? (this.completed_at ?? DateTime.utc()) : null
+  }
+
+  /** Clocks start, pause and stop with the state, in the same transaction. */
+  private async runClocks(by: Actor) {
+    const { status, workflow_version: version } = this
+    const workflow = await this.workflow()
+    if (!workflow?.machine.definition.slas || status === null || version === null) return
+    const moment = { now: new Date(), by, tenant: tenantFacts() }
+    const record = { ...this.asRecord(), id: this.id, status, workflow_version: version }
+    const { key } = await this.entity()
+    await new SlaClocks(workflow.machine, moment).enter({ entity: key, record })
   }
 
   /** `except` are the fields a transition itself asks for. */

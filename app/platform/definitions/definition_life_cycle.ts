@@ -4,7 +4,7 @@ import { nowhereToGo, planPublication, type Plan } from '#platform/definitions/d
 import { contentHash, DefinitionVersion } from '#platform/definitions/definition_version'
 import { askForIndexes } from '#platform/definitions/index_fields'
 import { inspectDefinition } from '#platform/definitions/inspect_definition'
-import { assertNothingMoves, startMoving } from '#platform/definitions/move_records'
+import { assertNothingMoves, startMoving } from '#platform/workflows/move_records'
 import { PINNED, withMoves, type InFlightWish } from '#platform/definitions/state_moves'
 import { systemDefinitions } from '#platform/definitions/system_definitions'
 import { inspectionContext } from '#platform/definitions/tenant_inspection'

@@ -66,7 +66,9 @@ export class SlaClock {
     const { state, dueAt, warned } = this.reading
     if (state !== 'running') return { clock: this, mark: null }
     if (dueAt && dueAt < now) return { clock: this.breach(dueAt), mark: { kind: 'breach' } }
-    const passed = this.target.warnAt.filter((each) => !warned.includes(each) && this.at(each) <= now)
+    const passed = this.target.warnAt.filter(
+      (each) => !warned.includes(each) && this.at(each) <= now
+    )
     if (!passed.length) return { clock: this, mark: null }
     const clock = this.with({ warned: [...warned, ...passed] }).timed()
     return { clock, mark: { kind: 'warning', fraction: Math.max(...passed) } }
@@ -96,7 +98,13 @@ export class SlaClock {
     const { state } = this.reading
     const ended = state === 'breached' ? state : isVoid ? 'cancelled' : 'met'
     const elapsed = this.elapsedAt(now)
-    return this.with({ state: ended, elapsed, runningSince: null, stoppedAt: now, nextCheckAt: null })
+    return this.with({
+      state: ended,
+      elapsed,
+      runningSince: null,
+      stoppedAt: now,
+      nextCheckAt: null,
+    })
   }
 
   /** When it is due, counted anew: the hours of its calendar have changed. */

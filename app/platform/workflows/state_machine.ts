@@ -1,5 +1,6 @@
 import { titleText } from '#platform/definitions/title_text'
 import type {
+  Sla,
   StateCategory,
   WorkflowDefinition,
   WorkflowState,
@@ -24,6 +25,9 @@ export interface StateView {
   category: StateCategory
   color: string | null
 }
+
+/** What the target of a clock depends on beside the record. */
+type SlaFacts = Pick<WorkflowFacts, 'now' | 'tenant'>
 
 export type TransitionWish = { status: string; transition?: string }
 
@@ -107,6 +111,19 @@ export class StateMachine {
     const permitted = fitting.find(({ allowed }) => allowed)
     if (permitted) return permitted
     throw fitting.length ? refused(fitting) : this.#noWay(options, status, locale)
+  }
+
+  /** The target of a clock that begins now: the first whose condition is met, or null. A rule that errs is not. */
+  slaTarget(sla: Sla, record: WorkflowRecord, { now, tenant = null }: SlaFacts): string | null {
+    const { custom = {}, ...columns } = record
+    const variables = {
+      ...{ ...custom, ...columns, record, custom },
+      ...{ before: null, user: null, tenant, now },
+    }
+    const found = sla.target.find(
+      ({ when }) => when === undefined || this.#rules.evaluate(when, variables).met
+    )
+    return found?.within ?? null
   }
 
   #state(status: string): WorkflowState | undefined {

@@ -16,11 +16,17 @@ import {
   type Position,
   type Step,
 } from '#platform/jobs/durable_kind'
+import { heldRecord } from '#platform/entities/stored_record'
 import { tenant } from '#platform/tenancy/tenant_scope'
+import { entityMachine } from '#platform/workflows/entity_machine'
+import { SlaClocks } from '#platform/workflows/sla_clocks'
+import { slaRows } from '#platform/workflows/sla_rows'
+import type { StateMachine } from '#platform/workflows/state_machine'
 
 export type MoveOrder = { key: string; version: number; wish: InFlightWish }
 
 type Cursor = { after: string | null; moved: number; forced: number }
+type Destination = { entity: Entity; machine: StateMachine }
 type Route = StateMove & { category: StateCategory }
 type MovedRow = {
   id: string
@@ -64,11 +70,17 @@ export async function assertNothingMoves(key: string) {
  * came into a state without a target stays on its version and is counted as left.
  */
 export class RecordMove implements DurableWork<Cursor> {
+  private readonly entity: Entity
+  private readonly machine: StateMachine
+
   private constructor(
     private order: DurableOrder<MoveOrder>,
-    private entity: Entity,
+    { entity, machine }: Destination,
     private routes: Route[]
-  ) {}
+  ) {
+    this.entity = entity
+    this.machine = machine
+  }
 
   static open(order: DurableOrder<MoveOrder>) {
     const { key, version, wish } = order.input
@@ -76,7 +88,8 @@ export class RecordMove implements DurableWork<Cursor> {
       const document = (await workflowVersions(key, [version])).get(version)
       if (!document) throw new E_NOT_FOUND(`Version ${version} of this workflow is gone`)
       const entity = await definitionRegistry.entity(key)
-      return new RecordMove(order, entity, await routesTo(document, version, wish))
+      const destination = { entity, machine: entityMachine(entity, document) }
+      return new RecordMove(order, destination, await routesTo(document, version, wish))
     })
   }
 
@@ -87,6 +100,7 @@ export class RecordMove implements DurableWork<Cursor> {
       rows.map((row) => this.entryOf(row)),
       this.order.by
     )
+    await this.runClocks(rows)
     const next = {
       after: rows.at(-1)?.id ?? null,
       moved: moved + rows.length,
@@ -163,6 +177,21 @@ export class RecordMove implements DurableWork<Cursor> {
       action: row.forced ? 'forced' : 'migrated',
       changes,
       payload,
+    }
+  }
+
+  /** Where no clock runs and the new version has none there is nothing to read. */
+  private async runClocks(rows: MovedRow[]) {
+    const { key, version } = this.order.input
+    const needed = this.machine.definition.slas ? rows : await slaRows.withClocks(key, rows)
+    const clocks = new SlaClocks(this.machine, { now: new Date(), by: this.order.by })
+    for (const { id, status } of needed) {
+      const record = await heldRecord(this.entity, id)
+      if (record)
+        await clocks.take({
+          entity: key,
+          record: { ...record, id, status, workflow_version: version },
+        })
     }
   }
 
