@@ -2,6 +2,7 @@ import { apiDescription } from '#platform/api/openapi/api_description'
 import { attachments } from '#start/openapi/attachments'
 import { audit } from '#start/openapi/audit'
 import { auth } from '#start/openapi/auth'
+import { businessCalendars } from '#start/openapi/business_calendars'
 import { checklists } from '#start/openapi/checklists'
 import { comments } from '#start/openapi/comments'
 import { definitions } from '#start/openapi/definitions'
@@ -16,6 +17,7 @@ import { jobs } from '#start/openapi/jobs'
 import { bulkChanges, lists } from '#start/openapi/lists'
 import { roles } from '#start/openapi/roles'
 import { search } from '#start/openapi/search'
+import { slaClocks } from '#start/openapi/sla_clocks'
 import { storage } from '#start/openapi/storage'
 import { tasks } from '#start/openapi/tasks'
 import { teams } from '#start/openapi/teams'
@@ -36,6 +38,7 @@ const nouns = [
   comments,
   attachments,
   checklists,
+  slaClocks,
   imports,
   lists,
   bulkChanges,
@@ -43,6 +46,7 @@ const nouns = [
   search,
   audit,
   storage,
+  businessCalendars,
   definitions,
   docs,
 ]

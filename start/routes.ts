@@ -10,6 +10,7 @@ import {
 } from '#start/kernel'
 import { pageRoutes } from '#start/routes/pages'
 import { jobRoutes, liveRoutes, rimRoutes, signedFileRoutes } from '#start/routes/rim'
+import { clockRoutes } from '#start/routes/clocks'
 import { placeRoutes } from '#start/routes/places'
 import { equipmentRoutes } from '#start/routes/equipment'
 import { taskRoutes } from '#start/routes/tasks'
@@ -42,6 +43,7 @@ for (const { prefix, name, stack, guard } of doors) {
       placeRoutes(guarded)
       equipmentRoutes(guarded)
       taskRoutes(guarded)
+      clockRoutes(guarded)
       insightRoutes(guarded)
       listRoutes(guarded)
       peopleRoutes(guarded)

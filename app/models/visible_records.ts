@@ -1,6 +1,7 @@
 import { withinFacility } from '#models/facility_subtree'
 import { namedTo } from '#models/named_records'
 import type { Principal } from '#models/principal'
+import { bySla } from '#models/sla_filter'
 import { ofMyTeams } from '#models/team_list'
 import { visibility, type Noun } from '#models/visibility'
 import { EntityReader } from '#platform/entities/entity_reader'
@@ -35,10 +36,10 @@ export function visibleRecords(principal: Principal, noun: Noun): Promise<Entity
   })
 }
 
-/** What lists of a noun understand beside its fields: `filter[within]=<id>`, of tasks `team=mine`. */
+/** What lists of a noun understand beside its fields: `filter[within]=<id>`, of tasks `team=mine` and `sla=breached`. */
 export function listFilters(principal: Principal, noun: Noun) {
   return {
     within: withinFacility(noun),
-    ...(noun === 'tasks' && { team: ofMyTeams(principal) }),
+    ...(noun === 'tasks' && { team: ofMyTeams(principal), sla: bySla('task') }),
   }
 }

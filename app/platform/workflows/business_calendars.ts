@@ -2,7 +2,8 @@ import { BusinessTime, type BusinessHours } from '#platform/workflows/business_t
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 const FIND = `
-  SELECT time_zone, hours, holidays FROM business_calendars WHERE key = $1 OR is_default
+  SELECT time_zone, hours, ARRAY(SELECT h->>'date' FROM jsonb_array_elements(holidays) h) AS holidays
+  FROM business_calendars WHERE key = $1 OR is_default
   ORDER BY (key = $1) IS TRUE DESC LIMIT 1`
 
 /** Time by the calendar of that key, else by the company's usual one; around the clock where it has none. */

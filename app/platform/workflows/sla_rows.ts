@@ -40,6 +40,22 @@ export const slaRows = {
     )
   },
 
+  byId(ids: string[]) {
+    return tenant.query<ClockRow>(
+      `SELECT ${COLUMNS} FROM sla_clocks WHERE id = ANY($1::uuid[]) ORDER BY started_at DESC, id DESC`,
+      [ids]
+    )
+  },
+
+  /** Newest last; `open` leaves out what has stopped. */
+  ofRecords(entity: string, ids: string[], open: boolean) {
+    return tenant.query<ClockRow>(
+      `SELECT ${COLUMNS} FROM sla_clocks WHERE entity = $1 AND record_id = ANY($2::uuid[])
+        ${open ? 'AND stopped_at IS NULL' : ''} ORDER BY started_at, id`,
+      [entity, ids]
+    )
+  },
+
   /** Of these records those on which clocks run. */
   async withClocks<Row extends { id: string }>(entity: string, records: Row[]) {
     const rows = await tenant.query<{ id: string }>(
