@@ -52,6 +52,7 @@ export const controllers = {
     AuditPage: () => import('#controllers/pages/audit_page_controller'),
     AuthPages: () => import('#controllers/pages/auth_pages_controller'),
     BoardPage: () => import('#controllers/pages/board_page_controller'),
+    CalendarsPage: () => import('#controllers/pages/calendars_page_controller'),
     DefinitionsPages: () => import('#controllers/pages/definitions_pages_controller'),
     DocsPage: () => import('#controllers/pages/docs_page_controller'),
     EntityPages: () => import('#controllers/pages/entity_pages_controller'),

@@ -13,6 +13,7 @@ const PLAIN: Record<string, string> = {
   role: 'SELECT id, title AS label FROM roles WHERE id = ANY($1::uuid[])',
   invitation: 'SELECT id, email AS label FROM invitations WHERE id = ANY($1::uuid[])',
   definition: 'SELECT id, key AS label FROM definitions WHERE id = ANY($1::uuid[])',
+  business_calendar: 'SELECT id, title AS label FROM business_calendars WHERE id = ANY($1::uuid[])',
   view: 'SELECT id, title AS label FROM views WHERE id = ANY($1::uuid[])',
   comment: `SELECT c.id, ${TASK} AS label FROM comments c JOIN tasks t ON t.id = c.task_id WHERE c.id = ANY($1::uuid[])`,
   attachment: `SELECT f.id, f.file_name || ' · ' || ${TASK} AS label FROM attachments f

@@ -1,8 +1,10 @@
 import { listGroups, openList } from '#models/opened_list'
 import type { Principal } from '#models/principal'
+import { clocksByRecord } from '#models/sla_view'
 import { withStates } from '#models/task_states'
 import { visibleRecords } from '#models/visible_records'
 import type { Noun } from '#models/visibility'
+import { definitionRegistry } from '#platform/definitions/definition_registry'
 import type { EntityReader } from '#platform/entities/entity_reader'
 import type { EntityView } from '#platform/entities/entity_view'
 import { labelParts } from '#platform/entities/label_template'
@@ -47,11 +49,20 @@ export class RecordPage {
     return {
       ...list,
       entity: await this.view(),
-      rows: JSON.parse(data) as Row[],
+      rows: await this.withClocks(JSON.parse(data) as Row[]),
       pagination,
       groups: await listGroups(state, { records, principal: reader.principal }),
       query: { ...state, page: parameters.page, page_size: parameters.page_size },
     }
+  }
+
+  /** Those that have not stopped, where records have a workflow. */
+  private async withClocks(rows: Row[]): Promise<Row[]> {
+    const { key } = this.records.entity
+    if (!rows.length || !(await definitionRegistry.knows('workflow', key))) return rows
+    const ids = rows.map(({ id }) => id)
+    const clocks = await clocksByRecord(key, ids, { locale: this.reader.locale })
+    return rows.map((row) => (clocks[row.id] ? { ...row, clocks: clocks[row.id] } : row))
   }
 
   private shown(chosen: string[]) {

@@ -1,4 +1,5 @@
 import type { Principal } from '#models/principal'
+import { clocksByRecord } from '#models/sla_view'
 import { visibleRecords } from '#models/visible_records'
 import { workflowStates } from '#models/workflow_states'
 import { tenant } from '#platform/tenancy/tenant_scope'
@@ -38,10 +39,12 @@ export async function taskBoard(
       rows: JSON.parse(data) as Row[],
     })
   }
-  const etags = await etagsOf(columns.flatMap(({ rows }) => rows.map(({ id }) => id)))
+  const ids = columns.flatMap(({ rows }) => rows.map(({ id }) => id))
+  const etags = await etagsOf(ids)
+  const clocks = await clocksByRecord('task', ids, { locale })
   return columns.map((column) => ({
     ...column,
-    rows: column.rows.map((row) => ({ ...row, etag: etags.get(row.id) })),
+    rows: column.rows.map((row) => ({ ...row, etag: etags.get(row.id), clocks: clocks[row.id] })),
   }))
 }
 

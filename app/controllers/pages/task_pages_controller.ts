@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { EntityPagesController } from '#controllers/pages/entity_pages_controller'
+import { clocksByRecord } from '#models/sla_view'
 import { taskPage } from '#models/task_page'
 
 export default class TaskPagesController extends EntityPagesController {
@@ -14,6 +15,14 @@ export default class TaskPagesController extends EntityPagesController {
     const page = await this.page(ctx)
     const record = await page.find(ctx.params.id)
     const work = await taskPage(record.id, { principal, actor, locale })
-    return inertia.render('tasks/show', { entity: await page.view(), record, ...work })
+    const { [record.id]: clocks = [] } = await clocksByRecord('task', [record.id], {
+      locale,
+      open: false,
+    })
+    return inertia.render('tasks/show', {
+      entity: await page.view(),
+      record: { ...record, clocks },
+      ...work,
+    })
   }
 }
