@@ -3,7 +3,7 @@ import { catalogued, wholeCatalogue, type ListedDefinition } from '#models/defin
 import { entityDesign } from '#models/entity_design'
 import Role from '#models/role'
 import { DefinitionLifeCycle } from '#platform/definitions/definition_life_cycle'
-import { movingJob } from '#platform/workflows/move_records'
+import { recentMove } from '#platform/workflows/move_records'
 import { definitionKind, previewOptions } from '#validators/definition'
 import DefinitionTransformer from '#transformers/definition_transformer'
 import DefinitionVersionTransformer from '#transformers/definition_version_transformer'
@@ -40,7 +40,7 @@ export default class DefinitionsPagesController {
       draft: draft ? { document: draft.document as object, etag: draft.etag } : null,
       roles: (await Role.byTitle()).map(({ key, title }) => ({ key, title })),
       versions: await DefinitionVersionTransformer.history(await cycle.versions(), cycle),
-      moving: document.kind === 'workflow' ? await movingJob(document.key) : null,
+      moving: document.kind === 'workflow' ? await recentMove(document.key) : null,
       can: {
         update: principal.can('update_definitions'),
         publish: principal.can('publish_definitions'),

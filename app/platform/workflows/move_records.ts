@@ -47,14 +47,25 @@ const ACTIVE = `
   SELECT id FROM jobs WHERE name = '${NAME}' AND input->>'key' = $1 AND state IN ('queued', 'running', 'cancelling')
   ORDER BY created_at DESC LIMIT 1`
 
+const RECENT = `
+  SELECT id FROM jobs WHERE name = '${NAME}' AND input->>'key' = $1
+    AND (finished_at IS NULL OR finished_at > now() - interval '10 minutes')
+  ORDER BY created_at DESC LIMIT 1`
+
 /** Begins to take the records of a workflow over to its new version. @returns the job's id */
 export function startMoving(order: MoveOrder, by: Actor) {
   return DurableJob.start(NAME, order, by)
 }
 
 /** The job that moves records of this workflow now, or null. */
-export async function movingJob(key: string): Promise<string | null> {
+async function movingJob(key: string): Promise<string | null> {
   const [row] = await tenant.query<{ id: string }>(ACTIVE, [key])
+  return row?.id ?? null
+}
+
+/** The same, or the one that has just ended: people see what became of it. */
+export async function recentMove(key: string): Promise<string | null> {
+  const [row] = await tenant.query<{ id: string }>(RECENT, [key])
   return row?.id ?? null
 }
 
