@@ -14,6 +14,7 @@ import { clockRoutes } from '#start/routes/clocks'
 import { placeRoutes } from '#start/routes/places'
 import { equipmentRoutes } from '#start/routes/equipment'
 import { taskRoutes } from '#start/routes/tasks'
+import { recordRoutes } from '#start/routes/records'
 import { insightRoutes } from '#start/routes/insight'
 import { recordPageRoutes } from '#start/routes/record_pages'
 import { definitionRoutes } from '#start/routes/definitions'
@@ -44,6 +45,7 @@ for (const { prefix, name, stack, guard } of doors) {
       equipmentRoutes(guarded)
       taskRoutes(guarded)
       clockRoutes(guarded)
+      recordRoutes(guarded)
       insightRoutes(guarded)
       listRoutes(guarded)
       peopleRoutes(guarded)

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { hangsOn, type Holder } from '#models/holder'
 import type { Principal } from '#models/principal'
 import { tenantFacts, userFacts } from '#models/rule_facts'
 import type { WorkflowModel } from '#models/workflow_model'
@@ -7,6 +8,7 @@ import { systemDefinitions } from '#platform/definitions/system_definitions'
 import { titleText } from '#platform/definitions/title_text'
 import type { WorkflowDefinition } from '#platform/definitions/types'
 import type { Entity } from '#platform/entities/entity'
+import { runCompiled } from '#platform/entities/query/run_compiled'
 import { E_NOT_FOUND, E_VALIDATION } from '#platform/errors'
 import { tenant } from '#platform/tenancy/tenant_scope'
 import { entityMachine } from '#platform/workflows/entity_machine'
@@ -64,7 +66,7 @@ export class RecordWorkflow {
   ): Promise<TransitionOption[]> {
     const forms = this.formsFrom(record.status)
     const facts = { now: new Date(), locale, fields, tenant: tenantFacts() }
-    const checklists = forms.length ? await checklistFacts(record.id, forms, locale) : undefined
+    const checklists = forms.length ? await checklistFacts(record.holder, forms, locale) : undefined
     return this.machine.transitionsFrom(record.asRecord() as WorkflowRecord, userFacts(principal), {
       ...facts,
       submittedChecklists: checklists?.submitted,
@@ -95,15 +97,17 @@ async function documentOf(key: string, version: number): Promise<WorkflowDefinit
 
 const PINNED = `SELECT document FROM definitions WHERE kind = 'workflow' AND key = $1 AND version = $2`
 
-async function checklistFacts(recordId: string, forms: string[], locale: string) {
-  const rows = await tenant.query<{ form_key: string }>(SUBMITTED, [recordId])
+async function checklistFacts(holder: Holder, forms: string[], locale: string) {
+  const { sql, bindings } = hangsOn(holder, 'c')
+  const rows = await runCompiled<{ form_key: string }>({
+    sql: `SELECT c.form_key FROM checklists c WHERE ${sql} AND c.state = 'submitted'`,
+    bindings: [...bindings],
+  })
   const titles = await Promise.all(
     forms.map(async (key) => [key, await formTitle(key, locale)] as const)
   )
   return { submitted: rows.map((row) => row.form_key), titles: new Map(titles) }
 }
-
-const SUBMITTED = `SELECT form_key FROM checklists WHERE task_id = $1 AND state = 'submitted'`
 
 async function formTitle(key: string, locale: string) {
   const all = await definitionRegistry.all('form')

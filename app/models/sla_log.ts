@@ -1,6 +1,7 @@
+import { listedNoun } from '#models/noun'
 import type { Principal } from '#models/principal'
 import { slaViews } from '#models/sla_view'
-import { nounOf, visibleRecords } from '#models/visible_records'
+import { visibleRecords } from '#models/visible_records'
 import { isUuid } from '#platform/entities/formats'
 import { invalidQuery } from '#platform/entities/query/invalid_query'
 import { plainList } from '#platform/entities/query/plain_list'
@@ -35,7 +36,7 @@ export async function slaLog(
 ) {
   const { entity = 'task', ...asked } = query
   if (typeof entity !== 'string') throw invalidQuery('entity', 'entity is the key of an entity')
-  const seen = (await visibleRecords(principal, nounOf(entity))).matching({})
+  const seen = (await visibleRecords(principal, await listedNoun(entity))).matching({})
   const parts = [
     { sql: 'c.entity = ?', bindings: [entity] },
     { sql: `c.record_id IN (${seen.sql})`, bindings: seen.bindings },

@@ -1,5 +1,7 @@
 import { column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
+import type { Holder } from '#models/holder'
+import { nounOf } from '#models/noun'
 import type { Principal } from '#models/principal'
 import { RecordWorkflow } from '#models/record_workflow'
 import { tenantFacts } from '#models/rule_facts'
@@ -33,7 +35,7 @@ export class WorkflowModel extends EntityModel {
   /** @throws E_TRANSITION_NOT_ALLOWED for a field that is locked in the record's state */
   override async store(action: string, by: Actor, payload: object = {}) {
     if (this.$isPersisted) await this.assertUnlocked()
-    await assertRelated(await this.entity(), this.changes(), by)
+    await assertRelated(await this.definition(), this.changes(), by)
     const isNew = !this.$isPersisted
     if (isNew) await this.begin()
     await super.store(action, by, payload)
@@ -43,7 +45,7 @@ export class WorkflowModel extends EntityModel {
   /** Work that is gone is nobody's to do in time. */
   override async remove(by: Actor) {
     await super.remove(by)
-    await slaRows.cancel((await this.entity()).key, this.id, new Date())
+    await slaRows.cancel((await this.definition()).key, this.id, new Date())
   }
 
   override async restore(by: Actor) {
@@ -51,9 +53,15 @@ export class WorkflowModel extends EntityModel {
     await this.runClocks(by)
   }
 
+  /** As comments, files and checklists know it. */
+  get holder(): Holder {
+    const { entityKey } = this.constructor as typeof WorkflowModel
+    return { noun: nounOf(entityKey)!, id: this.id }
+  }
+
   /** The workflow it moves by; nothing where its entity has none. */
   async workflow(): Promise<RecordWorkflow | undefined> {
-    const { key } = await this.entity()
+    const { key } = await this.definition()
     const version = this.workflow_version ?? null
     return version === null ? RecordWorkflow.find(key) : RecordWorkflow.at(key, version)
   }
@@ -79,7 +87,7 @@ export class WorkflowModel extends EntityModel {
     const { key, to, fields: asked } = workflow.machine.pick(options, wish, mover.locale)
     if (fields) await this.accept(fields, 'patch', mover.actor)
     await this.assertUnlocked(asked)
-    await assertRelated(await this.entity(), this.changes(), mover.actor)
+    await assertRelated(await this.definition(), this.changes(), mover.actor)
     const from = this.status
     this.enter(to, workflow)
     await super.store('transitioned', mover.actor, { transition: key, from, to })
@@ -88,11 +96,11 @@ export class WorkflowModel extends EntityModel {
 
   /** What a new record has before its first save. */
   protected async begin() {
-    const workflow = await RecordWorkflow.find((await this.entity()).key)
+    const workflow = await RecordWorkflow.find((await this.definition()).key)
     if (workflow) this.enterFirst(workflow)
   }
 
-  protected entity() {
+  protected definition() {
     return (this.constructor as typeof WorkflowModel).entity()
   }
 
@@ -118,7 +126,7 @@ export class WorkflowModel extends EntityModel {
     if (!workflow?.machine.definition.slas || status === null || version === null) return
     const moment = { now: new Date(), by, tenant: tenantFacts() }
     const record = { ...this.asRecord(), id: this.id, status, workflow_version: version }
-    const { key } = await this.entity()
+    const { key } = await this.definition()
     await new SlaClocks(workflow.machine, moment).enter({ entity: key, record })
   }
 
@@ -132,7 +140,7 @@ export class WorkflowModel extends EntityModel {
       (path) => !except.includes(path) && machine.isLocked(status, path)
     )
     if (!locked.length) return
-    const { title } = await this.entity()
+    const { title } = await this.definition()
     const message = `is locked while the ${title.toLowerCase()} is ${machine.states().find(({ key }) => key === status)!.title}`
     throw new E_TRANSITION_NOT_ALLOWED(`What you change ${message}`).withDetails(
       Object.fromEntries(locked.map((path) => [path, [message]]))

@@ -39,7 +39,7 @@ export default class DefinitionsPagesController {
       definition: new DefinitionTransformer(definition, locale).designed(),
       draft: draft ? { document: draft.document as object, etag: draft.etag } : null,
       roles: (await Role.byTitle()).map(({ key, title }) => ({ key, title })),
-      versions: await DefinitionVersionTransformer.history(await cycle.versions(), cycle),
+      versions: await DefinitionVersionTransformer.history(await cycle.versions(), cycle, locale),
       moving: document.kind === 'workflow' ? await recentMove(document.key) : null,
       can: {
         update: principal.can('update_definitions'),

@@ -1,11 +1,12 @@
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { migrationTarget } from '#platform/definitions/state_moves'
-import { systemDefinitions } from '#platform/definitions/system_definitions'
 import { titleText } from '#platform/definitions/title_text'
 import type { Title, WorkflowDefinition } from '#platform/definitions/types'
 import { workflowVersions } from '#platform/definitions/workflow_versions'
+import type { Entity } from '#platform/entities/entity'
 import { humanised } from '#platform/entities/field'
 import { identifier } from '#platform/entities/query/identifier'
+import { rowsOf } from '#platform/entities/query/rows_of'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 /** Unfinished records of one state of one version, and what becomes of them. */
@@ -22,8 +23,11 @@ export type InFlight = {
 
 type Counted = { version: number; state: string; count: number }
 
-/** What is being worked on: over the alias `e`. */
-export const IN_FLIGHT = `e.deleted_at IS NULL AND e.status_category NOT IN ('done', 'void')`
+/** What is being worked on of an entity, over the alias `e`. */
+export function inFlight(entity: Entity) {
+  const open = ['e.deleted_at IS NULL', `e.status_category NOT IN ('done', 'void')`]
+  return [...rowsOf(entity), ...open].join(' AND ')
+}
 
 /** The unfinished records of the workflow's entity, by version and state, oldest version first. */
 export async function recordsInFlight(
@@ -51,10 +55,11 @@ function stateTitle(title: Title | undefined, state: string, locale: string) {
 }
 
 async function counted(key: string): Promise<Counted[]> {
-  if (!systemDefinitions().find('entity', key)) return []
-  const { table } = await definitionRegistry.entity(key)
+  if (!(await definitionRegistry.knows('entity', key))) return []
+  const entity = await definitionRegistry.entity(key)
   return tenant.query<Counted>(
-    `SELECT e.workflow_version AS version, e.status AS state, count(*)::int AS count FROM ${identifier(table)} e
-     WHERE ${IN_FLIGHT} AND e.workflow_version IS NOT NULL GROUP BY e.workflow_version, e.status ORDER BY e.workflow_version, e.status`
+    `SELECT e.workflow_version AS version, e.status AS state, count(*)::int AS count
+     FROM ${identifier(entity.table)} e WHERE ${inFlight(entity)} AND e.workflow_version IS NOT NULL
+     GROUP BY e.workflow_version, e.status ORDER BY e.workflow_version, e.status`
   )
 }

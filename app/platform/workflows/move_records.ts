@@ -1,5 +1,5 @@
 import { definitionRegistry } from '#platform/definitions/definition_registry'
-import { IN_FLIGHT } from '#platform/definitions/records_in_flight'
+import { inFlight } from '#platform/definitions/records_in_flight'
 import { stateMoves, type InFlightWish, type StateMove } from '#platform/definitions/state_moves'
 import type { StateCategory, WorkflowDefinition } from '#platform/definitions/types'
 import { allWorkflowVersions, workflowVersions } from '#platform/definitions/workflow_versions'
@@ -131,7 +131,7 @@ export class RecordMove implements DurableWork<Cursor> {
   private async result({ moved, forced }: Cursor) {
     const { version } = this.order.input
     const [{ left }] = await tenant.query<{ left: number }>(
-      `SELECT count(*)::int AS left FROM ${this.table} e WHERE ${IN_FLIGHT} AND e.workflow_version <> $1`,
+      `SELECT count(*)::int AS left FROM ${this.table} e WHERE ${inFlight(this.entity)} AND e.workflow_version <> $1`,
       [version]
     )
     return { moved, forced, left }
@@ -167,7 +167,7 @@ export class RecordMove implements DurableWork<Cursor> {
   private onRoute(after: string | null) {
     return `JOIN jsonb_to_recordset($1::jsonb) AS m (version int, state text, "to" text, category text, forced boolean)
       ON m.version = e.workflow_version AND m.state = e.status
-      WHERE ${IN_FLIGHT} AND e.workflow_version <> $2 AND ${after ? 'e.id > $3::uuid' : '$3::uuid IS NULL'}`
+      WHERE ${inFlight(this.entity)} AND e.workflow_version <> $2 AND ${after ? 'e.id > $3::uuid' : '$3::uuid IS NULL'}`
   }
 
   private bindings(after: string | null) {

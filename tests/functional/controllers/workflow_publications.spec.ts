@@ -1,7 +1,7 @@
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 import { Principal } from '#models/principal'
-import { taskBoard } from '#models/task_board'
+import { recordBoard } from '#models/record_board'
 import { Caller } from '#tests/support/caller'
 import { withWorker } from '#tests/support/queue'
 import { provision, type TestTenant } from '#tests/support/tenants'
@@ -116,7 +116,7 @@ test.group('Publishing a workflow with records in flight', (group) => {
     assert.equal(listed.body().meta.pagination.total, 2)
 
     const columns = await tenant.run(home.tenant, async () =>
-      taskBoard((await Principal.find(home.adminId))!, { locale: 'en' })
+      recordBoard('tasks', { principal: (await Principal.find(home.adminId))!, locale: 'en' })
     )
     assert.deepEqual(
       columns.map(({ title, count, is_earlier: isEarlier }) => [title, count, isEarlier]),

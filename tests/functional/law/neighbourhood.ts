@@ -6,6 +6,7 @@ import { picture } from '#tests/support/picture'
 import { Caller } from '#tests/support/caller'
 import { confirmAddress } from '#tests/support/confirm_address'
 import { countingJob } from '#tests/support/counting_job'
+import { PERMIT, publish } from '#tests/support/safety_permit'
 import type { TestTenant } from '#tests/support/tenants'
 
 /** One row of every noun of a tenant, by the first part of its address; `word` stands in every text of them. */
@@ -72,15 +73,24 @@ export async function settle(
       'auth': await deviceSession(home),
       'views': await make('/views/', { entity: 'equipment', title: word }),
       'bulk-changes': await bulkChange(api, equipment),
+      'records': await record(api, word),
     },
     parameters: {
       kind: 'entity',
       key: await definition(api, word),
       noun: 'equipment',
       entity: 'equipment',
+      records_entity: `permit_${word}`,
       member: users,
     },
   }
+}
+
+/** An entity of its own, and one of it. */
+async function record(api: Caller, word: string): Promise<string> {
+  const key = `permit_${word}`
+  await publish(api, { ...PERMIT, key })
+  return (await api.create(`/records/${key}/`, { title: word, custom: { hazard: 'heat' } })).id
 }
 
 async function bulkChange(api: Caller, id: string): Promise<string> {

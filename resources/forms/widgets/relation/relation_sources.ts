@@ -1,9 +1,12 @@
+import { roleTitle } from '~/composables/role_title'
 import type { Row } from '~/types/entity'
 
 type Source = { path: string; label: (row: Row) => string; hint?: (row: Row) => string }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 const anyName = (row: Row) => text(row.name) || text(row.title) || row.id
+
+const numberOf = (row: Row) => text(row.number)
 
 /** Where the records a relation may point to are looked up, and what they are called. */
 const SOURCES: Record<string, Source> = {
@@ -19,9 +22,12 @@ const SOURCES: Record<string, Source> = {
     label: (row) => [row.first_name, row.last_name].filter(Boolean).join(' ') || row.id,
   },
   team: { path: '/teams', label: anyName },
-  role: { path: '/roles', label: (row) => text(row.title) || anyName(row) },
+  role: {
+    path: '/roles',
+    label: (row) => roleTitle({ key: text(row.key), title: text(row.title) }),
+  },
 }
 
 export function relationSource(entity: string): Source {
-  return SOURCES[entity] ?? { path: `/records/${entity}`, label: anyName }
+  return SOURCES[entity] ?? { path: `/records/${entity}`, label: anyName, hint: numberOf }
 }
