@@ -579,3 +579,68 @@ ALTER TABLE uploads
     ADD COLUMN record_id uuid REFERENCES records (id),
     ADD CONSTRAINT uploads_holder CHECK (num_nonnulls(task_id, record_id) = 1);
 CREATE INDEX uploads_record_id ON uploads (record_id, created_at) WHERE record_id IS NOT NULL;
+-- 0015_create_effect_runs
+CREATE TABLE effect_runs (
+  id uuid PRIMARY KEY,
+  occurrence uuid NOT NULL,
+  cause_kind text NOT NULL,
+  cause_key text NOT NULL,
+  position integer NOT NULL,
+  entity text NOT NULL,
+  record_id uuid NOT NULL,
+  kind text NOT NULL,
+  effect jsonb NOT NULL,
+  occasion jsonb,
+  depth integer NOT NULL DEFAULT 0,
+  state text NOT NULL CHECK (state IN ('waiting', 'done', 'refused', 'failed')),
+  outcome text,
+  actor_id uuid,
+  due_at timestamptz NOT NULL DEFAULT now(),
+  asked_at timestamptz,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  finished_at timestamptz,
+  UNIQUE (occurrence, cause_kind, cause_key, position)
+);
+CREATE INDEX effect_runs_due ON effect_runs (due_at) WHERE state = 'waiting';
+CREATE INDEX effect_runs_record ON effect_runs (entity, record_id);
+CREATE INDEX effect_runs_over ON effect_runs (finished_at);
+-- 0017_create_sla_clocks
+CREATE TABLE business_calendars (
+  id uuid PRIMARY KEY,
+  key text NOT NULL UNIQUE,
+  title text NOT NULL,
+  time_zone text NOT NULL,
+  hours jsonb NOT NULL,
+  holidays jsonb NOT NULL DEFAULT '[]',
+  is_default boolean NOT NULL DEFAULT false,
+  row_version integer NOT NULL DEFAULT 1,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  updated_at timestamptz NOT NULL DEFAULT now()
+);
+CREATE UNIQUE INDEX business_calendars_default ON business_calendars (is_default) WHERE is_default;
+CREATE TABLE sla_clocks (
+  id uuid PRIMARY KEY,
+  entity text NOT NULL,
+  record_id uuid NOT NULL,
+  sla text NOT NULL,
+  workflow_version integer NOT NULL,
+  state text NOT NULL CHECK (state IN ('running', 'paused', 'met', 'breached', 'cancelled')),
+  calendar text,
+  within text NOT NULL,
+  warn_at double precision[] NOT NULL DEFAULT '{}',
+  warned double precision[] NOT NULL DEFAULT '{}',
+  started_at timestamptz NOT NULL,
+  running_since timestamptz,
+  elapsed_seconds double precision NOT NULL DEFAULT 0,
+  paused_at timestamptz,
+  due_at timestamptz,
+  breached_at timestamptz,
+  stopped_at timestamptz,
+  next_check_at timestamptz,
+  updated_at timestamptz NOT NULL DEFAULT now()
+);
+CREATE UNIQUE INDEX sla_clocks_open ON sla_clocks (entity, record_id, sla) WHERE stopped_at IS NULL;
+CREATE INDEX sla_clocks_record ON sla_clocks (record_id, started_at DESC);
+CREATE INDEX sla_clocks_next_check ON sla_clocks (next_check_at, id) WHERE next_check_at IS NOT NULL;
+-- 0018_keep_order_of_documents
+ALTER TABLE definitions ALTER COLUMN document TYPE json;

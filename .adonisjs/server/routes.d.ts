@@ -84,6 +84,13 @@ export type ScannedRoutes = {
     'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.sla_clocks.index': { paramsTuple?: []; params?: {} }
+    'api.business_calendars.index': { paramsTuple?: []; params?: {} }
+    'api.business_calendars.store': { paramsTuple?: []; params?: {} }
+    'api.business_calendars.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.business_calendars.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.business_calendars.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.business_calendars.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
@@ -244,6 +251,13 @@ export type ScannedRoutes = {
     'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.sla_clocks.index': { paramsTuple?: []; params?: {} }
+    'ui.business_calendars.index': { paramsTuple?: []; params?: {} }
+    'ui.business_calendars.store': { paramsTuple?: []; params?: {} }
+    'ui.business_calendars.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.business_calendars.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.business_calendars.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.business_calendars.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
@@ -371,6 +385,7 @@ export type ScannedRoutes = {
     'pages.records.create': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'pages.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'pages.records.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'pages.definitions.calendars': { paramsTuple?: []; params?: {} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
     'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
@@ -412,6 +427,7 @@ export type ScannedRoutes = {
     'api.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.business_calendars.store': { paramsTuple?: []; params?: {} }
     'api.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -469,6 +485,7 @@ export type ScannedRoutes = {
     'ui.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.business_calendars.store': { paramsTuple?: []; params?: {} }
     'ui.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -529,6 +546,9 @@ export type ScannedRoutes = {
     'api.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.sla_clocks.index': { paramsTuple?: []; params?: {} }
+    'api.business_calendars.index': { paramsTuple?: []; params?: {} }
+    'api.business_calendars.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -596,6 +616,9 @@ export type ScannedRoutes = {
     'ui.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.sla_clocks.index': { paramsTuple?: []; params?: {} }
+    'ui.business_calendars.index': { paramsTuple?: []; params?: {} }
+    'ui.business_calendars.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -673,6 +696,7 @@ export type ScannedRoutes = {
     'pages.records.create': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'pages.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'pages.records.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'pages.definitions.calendars': { paramsTuple?: []; params?: {} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
     'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
@@ -713,6 +737,9 @@ export type ScannedRoutes = {
     'api.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.sla_clocks.index': { paramsTuple?: []; params?: {} }
+    'api.business_calendars.index': { paramsTuple?: []; params?: {} }
+    'api.business_calendars.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -780,6 +807,9 @@ export type ScannedRoutes = {
     'ui.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.sla_clocks.index': { paramsTuple?: []; params?: {} }
+    'ui.business_calendars.index': { paramsTuple?: []; params?: {} }
+    'ui.business_calendars.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -857,6 +887,7 @@ export type ScannedRoutes = {
     'pages.records.create': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'pages.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'pages.records.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'pages.definitions.calendars': { paramsTuple?: []; params?: {} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
     'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
@@ -873,6 +904,7 @@ export type ScannedRoutes = {
     'api.tasks.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.business_calendars.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.status': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.views.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -888,6 +920,7 @@ export type ScannedRoutes = {
     'ui.tasks.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.business_calendars.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.status': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.views.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -904,6 +937,7 @@ export type ScannedRoutes = {
     'api.tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.business_calendars.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.records.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.list_settings.destroy': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
@@ -921,6 +955,7 @@ export type ScannedRoutes = {
     'ui.tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.business_calendars.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.records.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.list_settings.destroy': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
@@ -940,6 +975,7 @@ export type ScannedRoutes = {
     'api.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.business_calendars.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.users.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -951,6 +987,7 @@ export type ScannedRoutes = {
     'ui.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.business_calendars.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.users.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -7,28 +7,28 @@ import {
   wholeCalendarValidator,
 } from '#validators/business_calendar'
 
+const EMPTY = { holidays: [], isDefault: false }
+
 /** When the company works: configuration, as definitions are. */
 export default class BusinessCalendarsController {
   async index({ principal, reply }: HttpContext) {
     principal.authorize('view_definitions')
     const all = await BusinessCalendar.byTitle()
-    return reply.ok(all.map((one) => new BusinessCalendarTransformer(one).toObject()))
+    return reply.ok(all.map(shown))
   }
 
   async show({ principal, params, reply }: HttpContext) {
     principal.authorize('view_definitions')
     const calendar = await BusinessCalendar.findOrFail(params.id)
-    const shown = new BusinessCalendarTransformer(calendar).toObject()
-    return reply.record(JSON.stringify(shown), calendar.etag)
+    return reply.record(JSON.stringify(shown(calendar)), calendar.etag)
   }
 
   async store({ principal, actor, request, response, reply }: HttpContext) {
     principal.authorize('publish_definitions')
-    const calendar = new BusinessCalendar().fill({ holidays: [], isDefault: false })
+    const calendar = new BusinessCalendar().fill(EMPTY)
     await calendar.take(await calendarValidator.validate(request.body()), actor)
     response.header('ETag', calendar.etag)
-    const url = reply.url(`/business-calendars/${calendar.id}/`)
-    return reply.created(new BusinessCalendarTransformer(calendar).toObject(), url)
+    return reply.created(shown(calendar), reply.url(`/business-calendars/${calendar.id}/`))
   }
 
   async update(ctx: HttpContext) {
@@ -36,8 +36,8 @@ export default class BusinessCalendarsController {
   }
 
   async replace(ctx: HttpContext) {
-    const wish = await wholeCalendarValidator.validate(ctx.request.body())
-    return this.change(ctx, { holidays: [], isDefault: false, ...wish })
+    const whole = await wholeCalendarValidator.validate(ctx.request.body())
+    return this.change(ctx, { ...EMPTY, ...whole })
   }
 
   async destroy({ principal, actor, params, request, reply }: HttpContext) {
@@ -56,7 +56,10 @@ export default class BusinessCalendarsController {
     const calendar = await BusinessCalendar.locked(params.id)
     calendar.assertMatches(request.header('if-match'))
     await calendar.take(wish, actor)
-    const shown = new BusinessCalendarTransformer(calendar).toObject()
-    return reply.record(JSON.stringify(shown), calendar.etag)
+    return reply.record(JSON.stringify(shown(calendar)), calendar.etag)
   }
+}
+
+function shown(calendar: BusinessCalendar) {
+  return new BusinessCalendarTransformer(calendar).toObject()
 }

@@ -39,7 +39,8 @@ export const storage: NounDescription = {
             record: nullable(object({ id: uuid, label: text, entity: text })),
           })
         ),
-        description: 'Twenty at most; none for those who do not see every task, and none on records they do not see all of',
+        description:
+          'Twenty at most; none for those who do not see every task, and none on records they do not see all of',
       },
     }),
   },

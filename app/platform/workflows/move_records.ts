@@ -16,7 +16,7 @@ import {
   type Position,
   type Step,
 } from '#platform/jobs/durable_kind'
-import { heldRecord } from '#platform/entities/stored_record'
+import { recordIfFree } from '#platform/entities/record_if_free'
 import { tenant } from '#platform/tenancy/tenant_scope'
 import { entityMachine } from '#platform/workflows/entity_machine'
 import { SlaClocks } from '#platform/workflows/sla_clocks'
@@ -197,7 +197,7 @@ export class RecordMove implements DurableWork<Cursor> {
     const needed = this.machine.definition.slas ? rows : await slaRows.withClocks(key, rows)
     const clocks = new SlaClocks(this.machine, { now: new Date(), by: this.order.by })
     for (const { id, status } of needed) {
-      const record = await heldRecord(this.entity, id)
+      const record = await recordIfFree(this.entity, id)
       if (record)
         await clocks.take({
           entity: key,

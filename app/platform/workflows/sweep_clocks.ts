@@ -2,7 +2,7 @@ import logger from '@adonisjs/core/services/logger'
 import { statementTimeout } from '#config/database'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { workflowVersions } from '#platform/definitions/workflow_versions'
-import { heldRecord } from '#platform/entities/stored_record'
+import { recordIfFree } from '#platform/entities/record_if_free'
 import type { Actor } from '#platform/events/actor'
 import { enqueue } from '#platform/jobs/enqueue'
 import { jobRegistry } from '#platform/jobs/job_registry'
@@ -74,7 +74,7 @@ async function sweepClock(owner: TenantIdentity, clock: Due, now: Date) {
 /** The record is locked before its clock, as whoever moves it does. */
 async function strike({ id, entity: key, record_id: recordId }: Due, now: Date) {
   const entity = await definitionRegistry.entity(key)
-  const record = await heldRecord(entity, recordId)
+  const record = await recordIfFree(entity, recordId)
   const row = record && (await slaRows.held(id, now))
   if (!row) return
   const { clock, mark } = clockOf(row, await businessTime(row.calendar)).strike(now)

@@ -8,7 +8,7 @@ import { tenant } from '#platform/tenancy/tenant_scope'
  * A record as definitions see it, past its model: of any entity, locked until the unit ends. Undefined where it
  * is gone, or where somebody else holds it: whoever comes by the clock comes again.
  */
-export async function heldRecord(entity: Entity, id: string): Promise<EntityRecord | undefined> {
+export async function recordIfFree(entity: Entity, id: string): Promise<EntityRecord | undefined> {
   const [row] = await tenant.query<{ record: EntityRecord }>(
     `SELECT to_jsonb(e) - 'search_text' AS record FROM ${identifier(entity.table)} e
      WHERE e.id = $1 ${entity.softDelete ? 'AND e.deleted_at IS NULL' : ''} FOR UPDATE OF e SKIP LOCKED`,
