@@ -1,4 +1,5 @@
 import { apiDescription } from '#platform/api/openapi/api_description'
+import { approvals } from '#start/openapi/approvals'
 import { attachments } from '#start/openapi/attachments'
 import { audit } from '#start/openapi/audit'
 import { auth } from '#start/openapi/auth'
@@ -15,6 +16,7 @@ import { imports } from '#start/openapi/imports'
 import { invitations } from '#start/openapi/invitations'
 import { jobs } from '#start/openapi/jobs'
 import { bulkChanges, lists } from '#start/openapi/lists'
+import { notifications } from '#start/openapi/notifications'
 import { records } from '#start/openapi/records'
 import { roles } from '#start/openapi/roles'
 import { search } from '#start/openapi/search'
@@ -41,6 +43,8 @@ const nouns = [
   attachments,
   checklists,
   slaClocks,
+  approvals,
+  notifications,
   imports,
   lists,
   bulkChanges,

@@ -13,6 +13,7 @@ import { jobRoutes, liveRoutes, rimRoutes, signedFileRoutes } from '#start/route
 import { clockRoutes } from '#start/routes/clocks'
 import { placeRoutes } from '#start/routes/places'
 import { equipmentRoutes } from '#start/routes/equipment'
+import { approvalPageRoutes, approvalRoutes } from '#start/routes/approvals'
 import { taskRoutes } from '#start/routes/tasks'
 import { recordRoutes } from '#start/routes/records'
 import { insightRoutes } from '#start/routes/insight'
@@ -45,6 +46,7 @@ for (const { prefix, name, stack, guard } of doors) {
       equipmentRoutes(guarded)
       taskRoutes(guarded)
       clockRoutes(guarded)
+      approvalRoutes(guarded)
       recordRoutes(guarded)
       insightRoutes(guarded)
       listRoutes(guarded)
@@ -69,6 +71,7 @@ signedFileRoutes()
 router.group(pageRoutes).use(pageStack)
 router.group(() => recordPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(() => definitionPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
+router.group(() => approvalPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(() => importPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(docsPageRoutes).use(pageStack)
 

@@ -91,6 +91,18 @@ export type ScannedRoutes = {
     'api.business_calendars.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.business_calendars.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.business_calendars.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.index': { paramsTuple?: []; params?: {} }
+    'api.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'api.approvals.delegate.update': { paramsTuple?: []; params?: {} }
+    'api.approvals.delegate.destroy': { paramsTuple?: []; params?: {} }
+    'api.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.decide': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.notifications.index': { paramsTuple?: []; params?: {} }
+    'api.notifications.read_all': { paramsTuple?: []; params?: {} }
+    'api.notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.webhooks.secret': { paramsTuple?: []; params?: {} }
+    'api.approvals.by_link': { paramsTuple?: []; params?: {} }
     'api.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
@@ -258,6 +270,18 @@ export type ScannedRoutes = {
     'ui.business_calendars.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.business_calendars.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.business_calendars.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.index': { paramsTuple?: []; params?: {} }
+    'ui.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'ui.approvals.delegate.update': { paramsTuple?: []; params?: {} }
+    'ui.approvals.delegate.destroy': { paramsTuple?: []; params?: {} }
+    'ui.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.decide': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.notifications.index': { paramsTuple?: []; params?: {} }
+    'ui.notifications.read_all': { paramsTuple?: []; params?: {} }
+    'ui.notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.webhooks.secret': { paramsTuple?: []; params?: {} }
+    'ui.approvals.by_link': { paramsTuple?: []; params?: {} }
     'ui.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
@@ -388,6 +412,9 @@ export type ScannedRoutes = {
     'pages.definitions.calendars': { paramsTuple?: []; params?: {} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
     'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'pages.approvals': { paramsTuple?: []; params?: {} }
+    'pages.approval': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.approve': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
@@ -428,6 +455,11 @@ export type ScannedRoutes = {
     'api.attachments.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.business_calendars.store': { paramsTuple?: []; params?: {} }
+    'api.approvals.decide': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.notifications.read_all': { paramsTuple?: []; params?: {} }
+    'api.notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.by_link': { paramsTuple?: []; params?: {} }
     'api.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -486,6 +518,11 @@ export type ScannedRoutes = {
     'ui.attachments.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.business_calendars.store': { paramsTuple?: []; params?: {} }
+    'ui.approvals.decide': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.notifications.read_all': { paramsTuple?: []; params?: {} }
+    'ui.notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.by_link': { paramsTuple?: []; params?: {} }
     'ui.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -549,6 +586,11 @@ export type ScannedRoutes = {
     'api.sla_clocks.index': { paramsTuple?: []; params?: {} }
     'api.business_calendars.index': { paramsTuple?: []; params?: {} }
     'api.business_calendars.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.index': { paramsTuple?: []; params?: {} }
+    'api.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'api.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.notifications.index': { paramsTuple?: []; params?: {} }
+    'api.webhooks.secret': { paramsTuple?: []; params?: {} }
     'api.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -619,6 +661,11 @@ export type ScannedRoutes = {
     'ui.sla_clocks.index': { paramsTuple?: []; params?: {} }
     'ui.business_calendars.index': { paramsTuple?: []; params?: {} }
     'ui.business_calendars.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.index': { paramsTuple?: []; params?: {} }
+    'ui.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'ui.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.notifications.index': { paramsTuple?: []; params?: {} }
+    'ui.webhooks.secret': { paramsTuple?: []; params?: {} }
     'ui.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -699,6 +746,9 @@ export type ScannedRoutes = {
     'pages.definitions.calendars': { paramsTuple?: []; params?: {} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
     'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'pages.approvals': { paramsTuple?: []; params?: {} }
+    'pages.approval': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.approve': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
@@ -740,6 +790,11 @@ export type ScannedRoutes = {
     'api.sla_clocks.index': { paramsTuple?: []; params?: {} }
     'api.business_calendars.index': { paramsTuple?: []; params?: {} }
     'api.business_calendars.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.index': { paramsTuple?: []; params?: {} }
+    'api.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'api.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.notifications.index': { paramsTuple?: []; params?: {} }
+    'api.webhooks.secret': { paramsTuple?: []; params?: {} }
     'api.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -810,6 +865,11 @@ export type ScannedRoutes = {
     'ui.sla_clocks.index': { paramsTuple?: []; params?: {} }
     'ui.business_calendars.index': { paramsTuple?: []; params?: {} }
     'ui.business_calendars.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.index': { paramsTuple?: []; params?: {} }
+    'ui.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'ui.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.notifications.index': { paramsTuple?: []; params?: {} }
+    'ui.webhooks.secret': { paramsTuple?: []; params?: {} }
     'ui.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -890,6 +950,9 @@ export type ScannedRoutes = {
     'pages.definitions.calendars': { paramsTuple?: []; params?: {} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
     'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'pages.approvals': { paramsTuple?: []; params?: {} }
+    'pages.approval': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.approve': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
@@ -938,6 +1001,7 @@ export type ScannedRoutes = {
     'api.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.business_calendars.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.delegate.destroy': { paramsTuple?: []; params?: {} }
     'api.records.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.list_settings.destroy': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
@@ -956,6 +1020,7 @@ export type ScannedRoutes = {
     'ui.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.business_calendars.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.delegate.destroy': { paramsTuple?: []; params?: {} }
     'ui.records.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.list_settings.destroy': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
@@ -976,6 +1041,7 @@ export type ScannedRoutes = {
     'api.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.business_calendars.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.delegate.update': { paramsTuple?: []; params?: {} }
     'api.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.users.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -988,6 +1054,7 @@ export type ScannedRoutes = {
     'ui.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.business_calendars.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.delegate.update': { paramsTuple?: []; params?: {} }
     'ui.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.users.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

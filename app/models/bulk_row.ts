@@ -1,7 +1,6 @@
 import type { BulkPlan, Changer, RowOutcome, TakenRow } from '#models/bulk_plan'
-import Checklist from '#models/checklist'
-import Comment from '#models/comment'
 import { lockedRecord } from '#models/locked_record'
+import { moveRecord } from '#models/move_record'
 import { nestedFields } from '#models/nested_fields'
 import { modelOf } from '#models/noun_model'
 import type { WorkflowModel } from '#models/workflow_model'
@@ -57,10 +56,9 @@ export class BulkRow {
     if (task.status === status) return null
     const asked = nestedFields(fields)
     const former = { status: task.status, ...valuesOf(task, asked) }
-    await task.transition({ status: status!, transition, fields: asked }, this.by)
-    if (comment) await Comment.write(task.holder, comment, this.by.actor)
-    await Checklist.attachNeeded(task, this.by.actor)
-    return former
+    const wish = { status: status!, transition, comment, fields: asked }
+    const approval = await moveRecord(task, wish, this.by)
+    return approval ? null : former
   }
 
   private async remove(record: EntityModel) {

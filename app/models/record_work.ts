@@ -1,3 +1,4 @@
+import { Approvals } from '#models/approval'
 import { attachmentsOf } from '#models/attachment_list'
 import { ChecklistFilling } from '#models/checklist_filling'
 import { checklistSheets } from '#models/checklist_sheet'
@@ -26,6 +27,7 @@ export async function recordWork(holder: Holder, reader: Mover) {
     can: { update },
     locked: record.status && workflow ? workflow.machine.locks(record.status) : [],
     transitions: update ? await record.transitions({ principal, locale }) : [],
+    approvals: await new Approvals({ principal, locale }).ofRecord(entity.key, holder.id),
     checklists: await checklistSheets(fillings),
     forms: await formsOffered(locale),
     comments: JSON.parse((await Comment.list(holder, RECENT)).data),

@@ -1,21 +1,25 @@
 import { column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
+import { askApproval } from '#models/approval_request'
 import type { Holder } from '#models/holder'
+import { assertOpen, assertUnlocked } from '#models/locked_fields'
 import { nounOf } from '#models/noun'
 import type { Principal } from '#models/principal'
 import { RecordWorkflow } from '#models/record_workflow'
-import { tenantFacts } from '#models/rule_facts'
+import type { RecordMover, Wish } from '#models/move_wish'
+import { runClocks } from '#models/record_clocks'
 import { assertRelated } from '#models/related_records'
+import { TransitionMove } from '#models/transition_move'
 import type { StateCategory } from '#platform/definitions/types'
 import { EntityModel } from '#platform/entities/entity_model'
-import { E_CONFLICT, E_TRANSITION_NOT_ALLOWED } from '#platform/errors'
+import { E_CONFLICT } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
-import { SlaClocks } from '#platform/workflows/sla_clocks'
 import { slaRows } from '#platform/workflows/sla_rows'
-import type { WorkflowFacts } from '#platform/workflows/workflow_subject'
+import type { TransitionOption } from '#platform/workflows/workflow_subject'
 
-export type Wish = { status: string; transition?: string; fields?: WorkflowFacts['fields'] }
 export type Mover = { principal: Principal; actor: Actor; locale: string }
+
+type Asked = { fields: Wish['fields']; mover: RecordMover }
 
 /** A record that a workflow moves: the one with its entity's key, in the version the record began under. */
 export class WorkflowModel extends EntityModel {
@@ -32,14 +36,16 @@ export class WorkflowModel extends EntityModel {
   @column.dateTime()
   declare completed_at: DateTime | null
 
+  private underway?: TransitionMove
+
   /** @throws E_TRANSITION_NOT_ALLOWED for a field that is locked in the record's state */
   override async store(action: string, by: Actor, payload: object = {}) {
-    if (this.$isPersisted) await this.assertUnlocked()
+    if (this.$isPersisted) await assertUnlocked(this)
     await assertRelated(await this.definition(), this.changes(), by)
     const isNew = !this.$isPersisted
     if (isNew) await this.begin()
     await super.store(action, by, payload)
-    if (isNew) await this.runClocks(by)
+    if (isNew) await runClocks(this, by)
   }
 
   /** Work that is gone is nobody's to do in time. */
@@ -50,7 +56,7 @@ export class WorkflowModel extends EntityModel {
 
   override async restore(by: Actor) {
     await super.restore(by)
-    await this.runClocks(by)
+    await runClocks(this, by)
   }
 
   /** As comments, files and checklists know it. */
@@ -75,23 +81,29 @@ export class WorkflowModel extends EntityModel {
   }
 
   /**
-   * Moves it by the first permitted transition to `status`, or by the one that is named.
+   * Moves it by the first permitted transition to `status`, or by the one that is named; one that needs an
+   * approval is asked for instead. @returns the id of that approval, or null once the record is moved
    * @throws E_VALIDATION for an unknown state, E_TRANSITION_NOT_ALLOWED with every unmet rule in words
    */
-  async transition({ fields, ...wish }: Wish, mover: Mover) {
+  async transition({ fields, comment, ...wish }: Wish, mover: RecordMover): Promise<string | null> {
     const workflow = await this.workflow()
     if (!workflow) throw new E_CONFLICT('Nothing moves this: publish a workflow of its key first')
     workflow.assertKnown(wish.status)
     this.enterFirst(workflow)
     const options = await workflow.optionsFor(this, { ...mover, fields })
-    const { key, to, fields: asked } = workflow.machine.pick(options, wish, mover.locale)
-    if (fields) await this.accept(fields, 'patch', mover.actor)
-    await this.assertUnlocked(asked)
-    await assertRelated(await this.definition(), this.changes(), mover.actor)
-    const from = this.status
-    this.enter(to, workflow)
-    await super.store('transitioned', mover.actor, { transition: key, from, to })
-    await this.runClocks(mover.actor)
+    const option = workflow.machine.pick(options, wish, mover.locale)
+    if (option.approval) return askApproval(this, { option, fields, comment }, mover)
+    await this.move(option, { fields, mover })
+    return null
+  }
+
+  /** What an effect changes: along with the move that is under way, or as a change of its own. */
+  async change(fields: unknown, by: Actor) {
+    const { underway } = this
+    await this.accept(fields, 'patch', by)
+    if (!underway) return this.store('updated', by)
+    await assertOpen(this, (path) => underway.isLocked(path))
+    await assertRelated(await this.definition(), this.changes(), by)
   }
 
   /** What a new record has before its first save. */
@@ -111,39 +123,28 @@ export class WorkflowModel extends EntityModel {
     this.enter(workflow.machine.initial, workflow)
   }
 
+  private async move(option: TransitionOption, { fields, mover }: Asked) {
+    const { actor, approval } = mover
+    const { key, to } = option
+    const workflow = (await this.workflow())!
+    const move = new TransitionMove(this, workflow, option)
+    if (fields) await this.accept(fields, 'patch', actor)
+    await assertUnlocked(this, option.fields)
+    await assertRelated(await this.definition(), this.changes(), actor)
+    const from = this.status
+    this.enter(to, workflow)
+    this.underway = move
+    await move.runEffects(actor)
+    this.underway = undefined
+    const payload = { transition: key, from, to, ...(approval && { approval }) }
+    await super.store('transitioned', actor, payload)
+    await runClocks(this, actor)
+  }
+
   private enter(status: string, { machine }: RecordWorkflow) {
     const category = machine.category(status)!
-    const isDone = category === 'done'
     this.status = status
     this.status_category = category
-    this.completed_at = isDone ? (this.completed_at ?? DateTime.utc()) : null
-  }
-
-  /** Clocks start, pause and stop with the state, in the same transaction. */
-  private async runClocks(by: Actor) {
-    const { status, workflow_version: version } = this
-    const workflow = await this.workflow()
-    if (!workflow?.machine.definition.slas || status === null || version === null) return
-    const moment = { now: new Date(), by, tenant: tenantFacts() }
-    const record = { ...this.asRecord(), id: this.id, status, workflow_version: version }
-    const { key } = await this.definition()
-    await new SlaClocks(workflow.machine, moment).enter({ entity: key, record })
-  }
-
-  /** `except` are the fields a transition itself asks for. */
-  private async assertUnlocked(except: readonly string[] = []) {
-    const { status } = this
-    const workflow = status === null ? undefined : await this.workflow()
-    if (!workflow || status === null) return
-    const { machine } = workflow
-    const locked = Object.keys(this.changes()).filter(
-      (path) => !except.includes(path) && machine.isLocked(status, path)
-    )
-    if (!locked.length) return
-    const { title } = await this.definition()
-    const message = `is locked while the ${title.toLowerCase()} is ${machine.states().find(({ key }) => key === status)!.title}`
-    throw new E_TRANSITION_NOT_ALLOWED(`What you change ${message}`).withDetails(
-      Object.fromEntries(locked.map((path) => [path, [message]]))
-    )
+    this.completed_at = category === 'done' ? (this.completed_at ?? DateTime.utc()) : null
   }
 }
