@@ -23,6 +23,7 @@ declare module '@adonisjs/inertia/types' {
     'definitions/document': ExtractProps<(typeof import('../../resources/pages/definitions/document.vue'))['default']>
     'definitions/entity': ExtractProps<(typeof import('../../resources/pages/definitions/entity.vue'))['default']>
     'definitions/index': ExtractProps<(typeof import('../../resources/pages/definitions/index.vue'))['default']>
+    'definitions/workflow': ExtractProps<(typeof import('../../resources/pages/definitions/workflow.vue'))['default']>
     'dev/mail': ExtractProps<(typeof import('../../resources/pages/dev/mail.vue'))['default']>
     'docs/index': ExtractProps<(typeof import('../../resources/pages/docs/index.vue'))['default']>
     'equipment/show': ExtractProps<(typeof import('../../resources/pages/equipment/show.vue'))['default']>

@@ -8,13 +8,11 @@ import {
 } from '#validators/business_calendar'
 
 const EMPTY = { holidays: [], isDefault: false }
-
-/** When the company works: configuration, as definitions are. */
+/** When the company works. */
 export default class BusinessCalendarsController {
   async index({ principal, reply }: HttpContext) {
     principal.authorize('view_definitions')
-    const all = await BusinessCalendar.byTitle()
-    return reply.ok(all.map(shown))
+    return reply.ok((await BusinessCalendar.byTitle()).map(shown))
   }
 
   async show({ principal, params, reply }: HttpContext) {
@@ -31,13 +29,12 @@ export default class BusinessCalendarsController {
     return reply.created(shown(calendar), reply.url(`/business-calendars/${calendar.id}/`))
   }
 
+  /** PUT, whose validator asks for the whole, gives what is left out back its default. */
   async update(ctx: HttpContext) {
-    return this.change(ctx, await calendarPatchValidator.validate(ctx.request.body()))
-  }
-
-  async replace(ctx: HttpContext) {
-    const whole = await wholeCalendarValidator.validate(ctx.request.body())
-    return this.change(ctx, { ...EMPTY, ...whole })
+    const body = ctx.request.body()
+    if (ctx.request.method() === 'PATCH')
+      return this.change(ctx, await calendarPatchValidator.validate(body))
+    return this.change(ctx, { ...EMPTY, ...(await wholeCalendarValidator.validate(body)) })
   }
 
   async destroy({ principal, actor, params, request, reply }: HttpContext) {
@@ -48,11 +45,9 @@ export default class BusinessCalendarsController {
     return reply.none()
   }
 
-  private async change(
-    { principal, actor, params, request, reply }: HttpContext,
-    wish: CalendarWish
-  ) {
-    principal.authorize('publish_definitions')
+  private async change(ctx: HttpContext, wish: CalendarWish) {
+    const { actor, params, request, reply } = ctx
+    ctx.principal.authorize('publish_definitions')
     const calendar = await BusinessCalendar.locked(params.id)
     calendar.assertMatches(request.header('if-match'))
     await calendar.take(wish, actor)

@@ -31,6 +31,9 @@ export const previewOptions = vine.create({
 
 export const draftOptions = vine.create({ force: vine.boolean().optional() })
 
+/** Longer than a rule may be, so that it is told so in words. */
+export const ruleText = vine.create({ rule: vine.string().maxLength(8_192) })
+
 /** What becomes of records in flight. */
 const inFlight = {
   in_flight: vine.enum(['pin', 'migrate', 'force']).optional(),

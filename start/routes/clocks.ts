@@ -15,7 +15,7 @@ export function clockRoutes(guarded: Guarded) {
         .get('business-calendars/:id', [BusinessCalendars, 'show'])
         .as('business_calendars.show')
       router
-        .put('business-calendars/:id', [BusinessCalendars, 'replace'])
+        .put('business-calendars/:id', [BusinessCalendars, 'update'])
         .as('business_calendars.replace')
       router
         .patch('business-calendars/:id', [BusinessCalendars, 'update'])
