@@ -673,3 +673,43 @@ CREATE TABLE approval_links (
 );
 CREATE INDEX approval_links_approval_id ON approval_links (approval_id);
 CREATE INDEX approval_links_user_id ON approval_links (user_id);
+-- 0017_create_sla_clocks
+CREATE TABLE business_calendars (
+  id uuid PRIMARY KEY,
+  key text NOT NULL UNIQUE,
+  title text NOT NULL,
+  time_zone text NOT NULL,
+  hours jsonb NOT NULL,
+  holidays jsonb NOT NULL DEFAULT '[]',
+  is_default boolean NOT NULL DEFAULT false,
+  row_version integer NOT NULL DEFAULT 1,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  updated_at timestamptz NOT NULL DEFAULT now()
+);
+CREATE UNIQUE INDEX business_calendars_default ON business_calendars (is_default) WHERE is_default;
+CREATE TABLE sla_clocks (
+  id uuid PRIMARY KEY,
+  entity text NOT NULL,
+  record_id uuid NOT NULL,
+  sla text NOT NULL,
+  workflow_version integer NOT NULL,
+  state text NOT NULL CHECK (state IN ('running', 'paused', 'met', 'breached', 'cancelled')),
+  calendar text,
+  within text NOT NULL,
+  warn_at double precision[] NOT NULL DEFAULT '{}',
+  warned double precision[] NOT NULL DEFAULT '{}',
+  started_at timestamptz NOT NULL,
+  running_since timestamptz,
+  elapsed_seconds double precision NOT NULL DEFAULT 0,
+  paused_at timestamptz,
+  due_at timestamptz,
+  breached_at timestamptz,
+  stopped_at timestamptz,
+  next_check_at timestamptz,
+  updated_at timestamptz NOT NULL DEFAULT now()
+);
+CREATE UNIQUE INDEX sla_clocks_open ON sla_clocks (entity, record_id, sla) WHERE stopped_at IS NULL;
+CREATE INDEX sla_clocks_record ON sla_clocks (record_id, started_at DESC);
+CREATE INDEX sla_clocks_next_check ON sla_clocks (next_check_at, id) WHERE next_check_at IS NOT NULL;
+-- 0018_keep_order_of_documents
+ALTER TABLE definitions ALTER COLUMN document TYPE json;

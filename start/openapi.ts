@@ -3,6 +3,7 @@ import { approvals } from '#start/openapi/approvals'
 import { attachments } from '#start/openapi/attachments'
 import { audit } from '#start/openapi/audit'
 import { auth } from '#start/openapi/auth'
+import { businessCalendars } from '#start/openapi/business_calendars'
 import { checklists } from '#start/openapi/checklists'
 import { comments } from '#start/openapi/comments'
 import { definitions } from '#start/openapi/definitions'
@@ -19,6 +20,7 @@ import { notifications } from '#start/openapi/notifications'
 import { records } from '#start/openapi/records'
 import { roles } from '#start/openapi/roles'
 import { search } from '#start/openapi/search'
+import { slaClocks } from '#start/openapi/sla_clocks'
 import { storage } from '#start/openapi/storage'
 import { tasks } from '#start/openapi/tasks'
 import { teams } from '#start/openapi/teams'
@@ -40,6 +42,7 @@ const nouns = [
   comments,
   attachments,
   checklists,
+  slaClocks,
   approvals,
   notifications,
   imports,
@@ -49,6 +52,7 @@ const nouns = [
   search,
   audit,
   storage,
+  businessCalendars,
   definitions,
   docs,
 ]

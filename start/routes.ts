@@ -10,6 +10,7 @@ import {
 } from '#start/kernel'
 import { pageRoutes } from '#start/routes/pages'
 import { jobRoutes, liveRoutes, rimRoutes, signedFileRoutes } from '#start/routes/rim'
+import { clockRoutes } from '#start/routes/clocks'
 import { placeRoutes } from '#start/routes/places'
 import { equipmentRoutes } from '#start/routes/equipment'
 import { approvalPageRoutes, approvalRoutes } from '#start/routes/approvals'
@@ -17,7 +18,7 @@ import { taskRoutes } from '#start/routes/tasks'
 import { recordRoutes } from '#start/routes/records'
 import { insightRoutes } from '#start/routes/insight'
 import { recordPageRoutes } from '#start/routes/record_pages'
-import { definitionRoutes } from '#start/routes/definitions'
+import { definitionRoutes, designRoutes } from '#start/routes/definitions'
 import { listRoutes } from '#start/routes/lists'
 import { peopleRoutes } from '#start/routes/people'
 import { authRoutes, secondFactorRoutes, sessionRoutes } from '#start/routes/auth'
@@ -44,6 +45,7 @@ for (const { prefix, name, stack, guard } of doors) {
       placeRoutes(guarded)
       equipmentRoutes(guarded)
       taskRoutes(guarded)
+      clockRoutes(guarded)
       approvalRoutes(guarded)
       recordRoutes(guarded)
       insightRoutes(guarded)
@@ -52,6 +54,7 @@ for (const { prefix, name, stack, guard } of doors) {
       if (guard === 'web') sessionRoutes()
       if (guard === 'web') liveRoutes(guarded)
       definitionRoutes(guarded)
+      if (guard === 'web') designRoutes(guarded)
       openapiRoutes(guard)
     })
     .prefix(prefix)

@@ -7,6 +7,7 @@ import { rescueJobs } from '#platform/jobs/rescue_jobs'
 import { defineSchedule } from '#platform/jobs/schedule'
 import { purge } from '#platform/jobs/purge'
 import { sweepSecrets } from '#platform/secrets/reseal_secrets'
+import { askForClockSweep } from '#platform/workflows/sweep_clocks'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 const SECOND = 1_000
@@ -72,6 +73,9 @@ defineSchedule({
   cron: '43 2 * * *',
   visit: (owner) => tenant.run(owner, () => askForIndexes({ id: null, channel: 'system' })),
 })
+
+/** Clocks that have come due: warnings and breaches. */
+defineSchedule({ name: 'sla_clocks', every: 30 * SECOND, visit: askForClockSweep })
 
 /** Files without a row, uploads nobody confirmed, imports long over. */
 defineSchedule({ name: 'sweep_files', cron: '19 4 * * *', visit: askForSweep })

@@ -6,6 +6,7 @@
 /// <reference path="./manifest.d.ts" />
 import type { InferData, InferVariants } from '@adonisjs/core/types/transformers'
 import type { InferSharedProps, InferFlashData } from '@adonisjs/inertia/types'
+import type BusinessCalendarTransformer from '#transformers/business_calendar_transformer'
 import type DefinitionPlanTransformer from '#transformers/definition_plan_transformer'
 import type DefinitionTransformer from '#transformers/definition_transformer'
 import type DefinitionVersionTransformer from '#transformers/definition_version_transformer'
@@ -18,6 +19,10 @@ import type UserTransformer from '#transformers/user_transformer'
 import type InertiaMiddleware from '#middleware/inertia_middleware'
 
 export namespace Data {
+  export type BusinessCalendar = InferData<BusinessCalendarTransformer>
+  export namespace BusinessCalendar {
+    export type Variants = InferVariants<BusinessCalendarTransformer>
+  }
   export type DefinitionPlan = InferData<DefinitionPlanTransformer>
   export namespace DefinitionPlan {
     export type Variants = InferVariants<DefinitionPlanTransformer>

@@ -84,6 +84,13 @@ export type ScannedRoutes = {
     'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.sla_clocks.index': { paramsTuple?: []; params?: {} }
+    'api.business_calendars.index': { paramsTuple?: []; params?: {} }
+    'api.business_calendars.store': { paramsTuple?: []; params?: {} }
+    'api.business_calendars.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.business_calendars.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.business_calendars.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.business_calendars.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.approvals.index': { paramsTuple?: []; params?: {} }
     'api.approvals.delegate.show': { paramsTuple?: []; params?: {} }
     'api.approvals.delegate.update': { paramsTuple?: []; params?: {} }
@@ -256,6 +263,13 @@ export type ScannedRoutes = {
     'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.sla_clocks.index': { paramsTuple?: []; params?: {} }
+    'ui.business_calendars.index': { paramsTuple?: []; params?: {} }
+    'ui.business_calendars.store': { paramsTuple?: []; params?: {} }
+    'ui.business_calendars.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.business_calendars.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.business_calendars.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.business_calendars.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.approvals.index': { paramsTuple?: []; params?: {} }
     'ui.approvals.delegate.show': { paramsTuple?: []; params?: {} }
     'ui.approvals.delegate.update': { paramsTuple?: []; params?: {} }
@@ -351,6 +365,7 @@ export type ScannedRoutes = {
     'ui.definitions.rollbacks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'health.live': { paramsTuple?: []; params?: {} }
@@ -395,6 +410,7 @@ export type ScannedRoutes = {
     'pages.records.create': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'pages.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'pages.records.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'pages.definitions.calendars': { paramsTuple?: []; params?: {} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
     'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'pages.approvals': { paramsTuple?: []; params?: {} }
@@ -439,6 +455,7 @@ export type ScannedRoutes = {
     'api.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.business_calendars.store': { paramsTuple?: []; params?: {} }
     'api.approvals.decide': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.approvals.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.notifications.read_all': { paramsTuple?: []; params?: {} }
@@ -501,6 +518,7 @@ export type ScannedRoutes = {
     'ui.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.business_calendars.store': { paramsTuple?: []; params?: {} }
     'ui.approvals.decide': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.approvals.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.notifications.read_all': { paramsTuple?: []; params?: {} }
@@ -532,6 +550,7 @@ export type ScannedRoutes = {
     'ui.definitions.plans.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.publications.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.rollbacks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
   }
   GET: {
     'api.auth.me': { paramsTuple?: []; params?: {} }
@@ -566,6 +585,9 @@ export type ScannedRoutes = {
     'api.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.sla_clocks.index': { paramsTuple?: []; params?: {} }
+    'api.business_calendars.index': { paramsTuple?: []; params?: {} }
+    'api.business_calendars.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.approvals.index': { paramsTuple?: []; params?: {} }
     'api.approvals.delegate.show': { paramsTuple?: []; params?: {} }
     'api.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -638,6 +660,9 @@ export type ScannedRoutes = {
     'ui.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.sla_clocks.index': { paramsTuple?: []; params?: {} }
+    'ui.business_calendars.index': { paramsTuple?: []; params?: {} }
+    'ui.business_calendars.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.approvals.index': { paramsTuple?: []; params?: {} }
     'ui.approvals.delegate.show': { paramsTuple?: []; params?: {} }
     'ui.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -720,6 +745,7 @@ export type ScannedRoutes = {
     'pages.records.create': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'pages.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'pages.records.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'pages.definitions.calendars': { paramsTuple?: []; params?: {} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
     'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'pages.approvals': { paramsTuple?: []; params?: {} }
@@ -763,6 +789,9 @@ export type ScannedRoutes = {
     'api.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.sla_clocks.index': { paramsTuple?: []; params?: {} }
+    'api.business_calendars.index': { paramsTuple?: []; params?: {} }
+    'api.business_calendars.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.approvals.index': { paramsTuple?: []; params?: {} }
     'api.approvals.delegate.show': { paramsTuple?: []; params?: {} }
     'api.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -835,6 +864,9 @@ export type ScannedRoutes = {
     'ui.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.sla_clocks.index': { paramsTuple?: []; params?: {} }
+    'ui.business_calendars.index': { paramsTuple?: []; params?: {} }
+    'ui.business_calendars.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.approvals.index': { paramsTuple?: []; params?: {} }
     'ui.approvals.delegate.show': { paramsTuple?: []; params?: {} }
     'ui.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -917,6 +949,7 @@ export type ScannedRoutes = {
     'pages.records.create': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'pages.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'pages.records.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'pages.definitions.calendars': { paramsTuple?: []; params?: {} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
     'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'pages.approvals': { paramsTuple?: []; params?: {} }
@@ -936,6 +969,7 @@ export type ScannedRoutes = {
     'api.tasks.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.business_calendars.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.status': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.views.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -951,6 +985,7 @@ export type ScannedRoutes = {
     'ui.tasks.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.business_calendars.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.status': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.views.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -967,6 +1002,7 @@ export type ScannedRoutes = {
     'api.tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.business_calendars.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.approvals.delegate.destroy': { paramsTuple?: []; params?: {} }
     'api.records.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -985,6 +1021,7 @@ export type ScannedRoutes = {
     'ui.tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.business_calendars.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.approvals.delegate.destroy': { paramsTuple?: []; params?: {} }
     'ui.records.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1005,6 +1042,7 @@ export type ScannedRoutes = {
     'api.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.business_calendars.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.approvals.delegate.update': { paramsTuple?: []; params?: {} }
     'api.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.users.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1017,6 +1055,7 @@ export type ScannedRoutes = {
     'ui.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.business_calendars.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.approvals.delegate.update': { paramsTuple?: []; params?: {} }
     'ui.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.users.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

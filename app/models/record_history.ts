@@ -54,6 +54,7 @@ export class RecordHistory {
   }
 
   private isShown(path: string) {
+    if (path.startsWith('sla.')) return true
     return this.entity.field(path)?.viewableBy(this.reader.actor.viewer) ?? false
   }
 

@@ -12,9 +12,9 @@ import type { Entity } from '#platform/entities/entity'
 import { runCompiled } from '#platform/entities/query/run_compiled'
 import { E_NOT_FOUND, E_VALIDATION } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
-import { entityRuleTypes } from '#platform/rules/rule_types'
 import { tenant } from '#platform/tenancy/tenant_scope'
-import { StateMachine } from '#platform/workflows/state_machine'
+import { entityMachine } from '#platform/workflows/entity_machine'
+import type { StateMachine } from '#platform/workflows/state_machine'
 import type {
   TransitionOption,
   WorkflowFacts,
@@ -57,8 +57,7 @@ export class RecordWorkflow {
   static async at(key: string, version: number) {
     const entity = await definitionRegistry.entity(key)
     const name = [tenant.current().id, key, version, entity.hash].join(' ')
-    const machine =
-      machines.get(name) ?? new StateMachine(await documentOf(key, version), typesOf(entity))
+    const machine = machines.get(name) ?? entityMachine(entity, await documentOf(key, version))
     machines.set(name, machine)
     return new RecordWorkflow(machine, version, entity)
   }
@@ -132,14 +131,4 @@ async function formTitle(key: string, locale: string) {
   const all = await definitionRegistry.all('form')
   const form = all.find(({ document }) => document.key === key)
   return titleText(form?.document.title, locale, key)
-}
-
-function typesOf(entity: Entity) {
-  const schemas = (custom: boolean) =>
-    Object.fromEntries(
-      entity.fields
-        .filter((field) => field.custom === custom)
-        .map(({ key, schema }) => [key, schema])
-    )
-  return entityRuleTypes(schemas(false), { type: 'object', properties: schemas(true) })
 }

@@ -70,6 +70,10 @@ export class TaskRecords implements ImportRecords {
     await this.rows.insert(added)
     await this.rows.update(known)
     await this.attachChecklists(drafts.filter(({ before }) => !before))
+    await this.status.runClocks(
+      drafts.filter(isMoved).map(({ record }) => record),
+      this.by
+    )
     return drafts.map(entryOf('task'))
   }
 
@@ -79,6 +83,10 @@ export class TaskRecords implements ImportRecords {
       for (const { record } of made)
         await Checklist.attach({ noun: 'tasks', id: record.id }, form, this.by)
   }
+}
+
+function isMoved({ before, action }: ImportDraft) {
+  return !before || action?.name === 'transitioned'
 }
 
 /** Gapless: numbers of a batch that fails are given back with it. */

@@ -1,11 +1,13 @@
 import type { ImportDraft, Refusals } from '#models/import_draft'
 import { Principal } from '#models/principal'
 import type { RecordRow } from '#models/record_rows'
+import { tenantFacts } from '#models/rule_facts'
 import Task from '#models/task'
 import { RecordWorkflow } from '#models/record_workflow'
 import { recordChanges } from '#platform/entities/record_changes'
 import { CatalogueError, E_FORBIDDEN } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
+import { SlaClocks } from '#platform/workflows/sla_clocks'
 
 /** What a file may say of the states of tasks: as much as whoever imports could do by hand. */
 export class TaskImportStatus {
@@ -37,6 +39,17 @@ export class TaskImportStatus {
     return !told || told.trim() === initial
       ? undefined
       : { status: [`must be "${initial}" for a new task: the workflow moves it from there`] }
+  }
+
+  /** Clocks of rows that are new or were moved. */
+  async runClocks(rows: RecordRow[], by: Actor) {
+    const moment = { now: new Date(), by, tenant: tenantFacts() }
+    for (const row of rows) {
+      const [status, version] = [String(row.status), Number(row.workflow_version)]
+      const { machine } = await RecordWorkflow.at('task', version)
+      const record = { ...row, id: String(row.id), status, workflow_version: version }
+      await new SlaClocks(machine, moment).enter({ entity: 'task', record })
+    }
   }
 
   /** Takes the first permitted way to the state a row tells; fields locked in a state stay as they are. */

@@ -2,6 +2,7 @@ import { withinFacility } from '#models/facility_subtree'
 import { namedTo } from '#models/named_records'
 import { allNouns, entityOf, isCore, type Noun } from '#models/noun'
 import type { Principal } from '#models/principal'
+import { bySla } from '#models/sla_filter'
 import { ofMyTeams } from '#models/team_list'
 import { visibility } from '#models/visibility'
 import { EntityReader } from '#platform/entities/entity_reader'
@@ -21,10 +22,16 @@ export function visibleRecords(principal: Principal, noun: Noun): Promise<Entity
   })
 }
 
-/** What lists of a noun understand beside its fields: `filter[within]=<id>`, and `team=mine` where teams work. */
+/**
+ * What lists of a noun understand beside its fields: `filter[within]=<id>`, and where work is done `team=mine` and
+ * `sla=breached`.
+ */
 export function listFilters(principal: Principal, noun: Noun) {
   return {
     within: withinFacility(noun),
-    ...((noun === 'tasks' || !isCore(noun)) && { team: ofMyTeams(principal) }),
+    ...((noun === 'tasks' || !isCore(noun)) && {
+      team: ofMyTeams(principal),
+      sla: bySla(entityOf(noun)),
+    }),
   }
 }

@@ -2,17 +2,19 @@ import { column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 import { askApproval } from '#models/approval_request'
 import type { Holder } from '#models/holder'
-import { refuseLocked } from '#models/locked_fields'
+import { assertOpen, assertUnlocked } from '#models/locked_fields'
 import { nounOf } from '#models/noun'
 import type { Principal } from '#models/principal'
 import { RecordWorkflow } from '#models/record_workflow'
 import type { RecordMover, Wish } from '#models/move_wish'
+import { runClocks } from '#models/record_clocks'
 import { assertRelated } from '#models/related_records'
 import { TransitionMove } from '#models/transition_move'
 import type { StateCategory } from '#platform/definitions/types'
 import { EntityModel } from '#platform/entities/entity_model'
 import { E_CONFLICT } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
+import { slaRows } from '#platform/workflows/sla_rows'
 import type { TransitionOption } from '#platform/workflows/workflow_subject'
 
 export type Mover = { principal: Principal; actor: Actor; locale: string }
@@ -38,10 +40,23 @@ export class WorkflowModel extends EntityModel {
 
   /** @throws E_TRANSITION_NOT_ALLOWED for a field that is locked in the record's state */
   override async store(action: string, by: Actor, payload: object = {}) {
-    if (this.$isPersisted) await this.assertUnlocked()
+    if (this.$isPersisted) await assertUnlocked(this)
     await assertRelated(await this.definition(), this.changes(), by)
-    if (!this.$isPersisted) await this.begin()
+    const isNew = !this.$isPersisted
+    if (isNew) await this.begin()
     await super.store(action, by, payload)
+    if (isNew) await runClocks(this, by)
+  }
+
+  /** Work that is gone is nobody's to do in time. */
+  override async remove(by: Actor) {
+    await super.remove(by)
+    await slaRows.cancel((await this.definition()).key, this.id, new Date())
+  }
+
+  override async restore(by: Actor) {
+    await super.restore(by)
+    await runClocks(this, by)
   }
 
   /** As comments, files and checklists know it. */
@@ -87,7 +102,7 @@ export class WorkflowModel extends EntityModel {
     const { underway } = this
     await this.accept(fields, 'patch', by)
     if (!underway) return this.store('updated', by)
-    await this.assertOpen((path) => underway.isLocked(path))
+    await assertOpen(this, (path) => underway.isLocked(path))
     await assertRelated(await this.definition(), this.changes(), by)
   }
 
@@ -114,7 +129,7 @@ export class WorkflowModel extends EntityModel {
     const workflow = (await this.workflow())!
     const move = new TransitionMove(this, workflow, option)
     if (fields) await this.accept(fields, 'patch', actor)
-    await this.assertUnlocked(option.fields)
+    await assertUnlocked(this, option.fields)
     await assertRelated(await this.definition(), this.changes(), actor)
     const from = this.status
     this.enter(to, workflow)
@@ -123,30 +138,13 @@ export class WorkflowModel extends EntityModel {
     this.underway = undefined
     const payload = { transition: key, from, to, ...(approval && { approval }) }
     await super.store('transitioned', actor, payload)
+    await runClocks(this, actor)
   }
 
   private enter(status: string, { machine }: RecordWorkflow) {
     const category = machine.category(status)!
-    const isDone = category === 'done'
     this.status = status
     this.status_category = category
-    this.completed_at = isDone ? (this.completed_at ?? DateTime.utc()) : null
-  }
-
-  /** `except` are the fields a transition itself asks for. */
-  private async assertUnlocked(except: readonly string[] = []) {
-    const { status } = this
-    const workflow = status === null ? undefined : await this.workflow()
-    if (!workflow || status === null) return
-    await this.assertOpen(
-      (path) => !except.includes(path) && workflow.machine.isLocked(status, path)
-    )
-  }
-
-  private async assertOpen(isLocked: (path: string) => boolean) {
-    const paths = Object.keys(this.changes()).filter(isLocked)
-    if (!paths.length) return
-    const { title: noun } = await this.definition()
-    refuseLocked({ paths, noun, status: this.status!, workflow: (await this.workflow())! })
+    this.completed_at = category === 'done' ? (this.completed_at ?? DateTime.utc()) : null
   }
 }

@@ -1,5 +1,6 @@
 import { usePage } from '@inertiajs/vue3'
 import { useI18n } from 'vue-i18n'
+import { humanised } from '~/composables/humanised'
 import { useMoments } from '~/composables/use_moments'
 import type { AuditDifference, AuditEntry } from '~/types/audit'
 
@@ -24,6 +25,10 @@ export const AUDIT_ACTIONS = [
   'published',
   'resent',
   'withdrawn',
+  'migrated',
+  'forced',
+  'sla_warned',
+  'sla_breached',
 ]
 export const AUDIT_CHANNELS = ['ui', 'api', 'import', 'automation', 'plugin', 'system']
 
@@ -64,9 +69,4 @@ function plain(value: unknown): string {
   return Object.entries(value)
     .map(([key, each]) => `${humanised(key)}: ${plain(each)}`)
     .join(', ')
-}
-
-function humanised(key: string) {
-  const words = key.replaceAll('_', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

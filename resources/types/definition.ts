@@ -48,6 +48,11 @@ export type EntityDocument = {
   [member: string]: unknown
 }
 
+export type WorkflowDocument = DefinitionDocument & {
+  initial: string
+  states: Record<string, { title?: LocalText; [member: string]: unknown }>
+}
+
 export type DefinitionSummary = {
   kind: string
   key: string
@@ -86,7 +91,15 @@ export type DefinitionPlan = {
     count: number
     sample: { id: string; label: string; errors: Record<string, string[]> }[]
   }
-  in_flight: { state: string; count: number }[]
+  in_flight: {
+    version: number
+    state: string
+    title: string
+    count: number
+    /** Null where nobody says what the state became. */
+    migrate_to: string | null
+    force_to: string
+  }[]
   breaks: { kind: string; key: string; why: string }[]
   indexes: { field: string; now: boolean; rows: number; bytes: number; seconds: number }[]
   encryption: { field: string; to: 'ciphertext' | 'text'; records: number }[]

@@ -1,3 +1,5 @@
+import type { SlaClock } from '~/types/sla'
+
 export type FieldType =
   | 'text'
   | 'long_text'
@@ -108,10 +110,13 @@ export type RelatedList = {
 }
 
 /** A record as the API answers it: columns, `custom`, and embedded relations (`facility: { id, label }`). */
-export type Row = { id: string; etag?: string; custom?: Record<string, unknown> } & Record<
-  string,
-  unknown
->
+export type Row = {
+  id: string
+  etag?: string
+  /** Those that have not stopped. */
+  clocks?: SlaClock[]
+  custom?: Record<string, unknown>
+} & Record<string, unknown>
 
 export type Pagination = {
   page: number

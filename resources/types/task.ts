@@ -1,3 +1,5 @@
+import type { SlaClock } from '~/types/sla'
+
 /** A record another one points at, as lists and details embed it. */
 export type Reference = { id: string; label: string }
 
@@ -20,6 +22,7 @@ export type TaskRecord = {
   equipment?: Reference | null
   facility?: Reference | null
   assignee?: Reference | null
+  clocks?: SlaClock[]
   [path: string]: unknown
 }
 
@@ -72,6 +75,8 @@ export type BoardColumn = {
   category: string
   color?: string
   wip_limit?: number | null
+  /** Of a version of the workflow that no longer applies: unfinished tasks still stand there. */
+  is_earlier?: boolean
   /** All tasks of the column; `rows` holds the first of them. */
   count: number
   rows: TaskRecord[]

@@ -2,7 +2,9 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { catalogued, wholeCatalogue, type ListedDefinition } from '#models/definition_catalogue'
 import { entityDesign } from '#models/entity_design'
 import Role from '#models/role'
+import { workflowDesign } from '#models/workflow_design'
 import { DefinitionLifeCycle } from '#platform/definitions/definition_life_cycle'
+import { recentMove } from '#platform/workflows/move_records'
 import { definitionKind, previewOptions } from '#validators/definition'
 import DefinitionTransformer from '#transformers/definition_transformer'
 import DefinitionVersionTransformer from '#transformers/definition_version_transformer'
@@ -24,7 +26,11 @@ export default class DefinitionsPagesController {
     const kind = definitionKind(params.kind)
     const definition = await catalogued(kind, params.key)
     const shared = await this.#shared(definition, context)
-    if (kind !== 'entity') return inertia.render('definitions/document', shared)
+    if (kind === 'workflow') {
+      const names = await workflowDesign(definition, locale)
+      return inertia.render('definitions/workflow', { ...shared, ...names })
+    }
+    if (kind === 'form') return inertia.render('definitions/document', shared)
     const asked = await request.validateUsing(previewOptions, { data: request.qs() })
     const design = await entityDesign(definition, { asked, locale, viewer: actor.viewer })
     return inertia.render('definitions/entity', { ...shared, ...design })
@@ -39,6 +45,7 @@ export default class DefinitionsPagesController {
       draft: draft ? { document: draft.document as object, etag: draft.etag } : null,
       roles: (await Role.byTitle()).map(({ key, title }) => ({ key, title })),
       versions: await DefinitionVersionTransformer.history(await cycle.versions(), cycle, locale),
+      moving: document.kind === 'workflow' ? await recentMove(document.key) : null,
       can: {
         update: principal.can('update_definitions'),
         publish: principal.can('publish_definitions'),

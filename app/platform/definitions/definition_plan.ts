@@ -41,7 +41,7 @@ export async function planPublication(
   const blockers = [...inspection.errors, ...diff.blockers].map(
     ({ pointer, message }) => `${pointer}: ${message}`
   )
-  const inFlight = document.kind === 'workflow' ? await recordsInFlight(document) : []
+  const inFlight = document.kind === 'workflow' ? await recordsInFlight(document, locale) : []
   const indexes = candidate ? await planIndexes(candidate, diff.changes, locale) : NO_INDEXES
   return {
     changes: diff.changes,
@@ -72,13 +72,23 @@ function variantOf({ key }: Definition) {
   return key.includes('.') ? key.slice(key.indexOf('.') + 1) : undefined
 }
 
-/** Records in a state the new version no longer has finish on the version they began with. */
+/** Records that stand where the new version has no place for them finish on their version, unless somebody moves them. */
 function lostStates(document: WorkflowDefinition, inFlight: InFlight[]) {
   return inFlight
     .filter(({ state }) => !document.states[state])
-    .map(({ state, count }) => ({
+    .map(({ version, state, title, count }) => ({
       kind: 'state',
       key: state,
-      why: `${count} ${count === 1 ? 'record is' : 'records are'} in this state and would finish on their present version`,
+      why: `${count} ${count === 1 ? 'record is' : 'records are'} in "${title}" of version ${version}, which the new version does not have`,
     }))
+}
+
+/** Why records cannot be migrated: nobody says where they belong. */
+export function nowhereToGo(inFlight: InFlight[]) {
+  return inFlight
+    .filter((row) => row.migrate_to === null)
+    .map(
+      ({ version, title, count }) =>
+        `${count} ${count === 1 ? 'record' : 'records'} in "${title}" of version ${version} would have nowhere to go: name a state for ${count === 1 ? 'it' : 'them'}`
+    )
 }

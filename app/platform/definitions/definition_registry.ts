@@ -160,8 +160,8 @@ const PUBLISHED = `SELECT kind, key, version, document, content_hash FROM defini
 /** Every custom key an entity ever had: what no version names any more is retired, not lost. */
 const KNOWN_KEYS = `
   SELECT key, array_agg(DISTINCT name) AS names,
-    bool_or(document #> ARRAY['schema', 'properties', name, 'x-encrypted'] = 'true') AS sealed
-  FROM definitions, jsonb_object_keys(coalesce(document #> '{schema,properties}', '{}')) AS name
+    bool_or(document #>> ARRAY['schema', 'properties', name, 'x-encrypted'] = 'true') AS sealed
+  FROM definitions, json_object_keys(coalesce(document #> '{schema,properties}', '{}')) AS name
   WHERE kind = 'entity' AND state <> 'draft' GROUP BY key`
 
 async function load(): Promise<Overlay> {

@@ -11,6 +11,8 @@ import type {
 import { lintEffects } from '#platform/effects/lint_effects'
 import { COMMON_TYPES, type RuleTypes } from '#platform/rules/rule_types'
 
+const NO_MONTHS = 'must be in weeks, days, hours or minutes: months and years differ in length'
+
 /** Without the entity at hand a record is taken as it comes. */
 const ANY_RECORD: RuleTypes = { ...COMMON_TYPES, record: 'dyn', custom: 'dyn', before: 'dyn' }
 
@@ -79,8 +81,14 @@ class WorkflowLint {
   #sla(sla: Sla, pointer: string) {
     for (const phase of ['starts', 'pauses', 'stops'] as const)
       sla[phase]?.forEach((state, index) => this.#state(state, `${pointer}/${phase}/${index}`))
-    for (const [index, { when }] of sla.target.entries())
+    for (const [index, { when, within }] of sla.target.entries()) {
       this.findings.rule(`${pointer}/target/${index}/when`, when, this.#types)
+      if (/^P[^T]*[YM]/.test(within))
+        this.findings.error(`${pointer}/target/${index}/within`, NO_MONTHS)
+    }
+    const { calendar } = sla
+    if (calendar && this.context.calendars && !this.context.calendars.includes(calendar))
+      this.findings.error(`${pointer}/calendar`, `there is no calendar "${calendar}"`)
     this.#effects(sla.on_warn, `${pointer}/on_warn`)
     this.#effects(sla.on_breach, `${pointer}/on_breach`)
   }

@@ -10,11 +10,13 @@ export async function inspectionContext(): Promise<InspectionContext> {
   )
   const documents = [...entities, ...workflows, ...forms].map(({ document }) => document)
   const roles = await tenant.query<{ key: string }>('SELECT key FROM roles')
+  const calendars = await tenant.query<{ key: string }>('SELECT key FROM business_calendars')
   return {
     find: (kind, key) =>
       documents.find((document) => document.kind === kind && document.key === key),
     entities: entities.map(({ document }) => document as EntityDefinition),
     roles: roles.map(({ key }) => key),
+    calendars: calendars.map(({ key }) => key),
     origin: 'tenant',
   }
 }

@@ -181,6 +181,9 @@ export interface WorkflowTransition {
 }
 
 export interface Sla {
+  title?: Title
+  /** Key of the business calendar it is counted by; the company's usual one where it names none. */
+  calendar?: string
   starts: string[]
   pauses?: string[]
   stops: string[]

@@ -1,5 +1,6 @@
 import { titleText } from '#platform/definitions/title_text'
 import type {
+  Sla,
   StateCategory,
   WorkflowDefinition,
   WorkflowState,
@@ -29,6 +30,9 @@ export interface StateView {
   category: StateCategory
   color: string | null
 }
+
+/** What the target of a clock depends on beside the record. */
+type SlaFacts = Pick<WorkflowFacts, 'now' | 'tenant'>
 
 export type TransitionWish = { status: string; transition?: string }
 
@@ -69,12 +73,7 @@ export class StateMachine {
   }
 
   states(locale = 'en'): StateView[] {
-    return Object.entries(this.definition.states).map(([key, { category, title, color }]) => ({
-      key,
-      title: titleText(title, locale, humanised(key)),
-      category,
-      color: color ?? COLORS[category],
-    }))
+    return statesOf(this.definition.states, locale)
   }
 
   /** Paths that cannot be changed in a state; `*` stands for all. */
@@ -117,6 +116,19 @@ export class StateMachine {
     const permitted = fitting.find(({ allowed }) => allowed)
     if (permitted) return permitted
     throw fitting.length ? refused(fitting) : this.#noWay(options, status, locale)
+  }
+
+  /** The target of a clock that begins now: the first whose condition is met, or null. A rule that errs is not. */
+  slaTarget(sla: Sla, record: WorkflowRecord, { now, tenant = null }: SlaFacts): string | null {
+    const { custom = {}, ...columns } = record
+    const variables = {
+      ...{ ...custom, ...columns, record, custom },
+      ...{ before: null, user: null, tenant, now },
+    }
+    const found = sla.target.find(
+      ({ when }) => when === undefined || this.#rules.evaluate(when, variables).met
+    )
+    return found?.within ?? null
   }
 
   #state(status: string): WorkflowState | undefined {
@@ -164,6 +176,16 @@ export class StateMachine {
     const text = `There is no way from here to "${target}". Possible now: ${open}.`
     return new E_TRANSITION_NOT_ALLOWED(text).withDetails({ status: [text] })
   }
+}
+
+/** States as people see them, in the order of the document. */
+export function statesOf(states: WorkflowDefinition['states'], locale = 'en'): StateView[] {
+  return Object.entries(states).map(([key, { category, title, color }]) => ({
+    key,
+    title: titleText(title, locale, humanised(key)),
+    category,
+    color: color ?? COLORS[category],
+  }))
 }
 
 function merged(record: WorkflowRecord, { fields }: WorkflowFacts): WorkflowRecord {

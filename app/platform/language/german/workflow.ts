@@ -42,4 +42,14 @@ export const WORKFLOW = {
   '{} is needed first': 'Zuerst fehlt noch: {0}',
   'The checklist {} must be submitted first': 'Zuerst muss die Checkliste {0} abgeschlossen werden',
   '{} (the rule could not be evaluated: {})': '{0} (die Regel ließ sich nicht auswerten: {1})',
+  'Records are still being moved to the present version: wait, or stop it':
+    'Noch ziehen Einträge auf die gegenwärtige Version um: Warten Sie, oder halten Sie es an',
+  'Version {} of this workflow is gone': 'Version {0} dieses Ablaufs gibt es nicht mehr',
+  'The workflow "{}" counts by this calendar': 'Der Ablauf „{0}“ zählt nach diesem Kalender',
+  'must be a time zone like "Europe/Berlin"': 'muss eine Zeitzone wie „Europe/Berlin“ sein',
+  'must have at least one day': 'braucht mindestens einen Tag',
+  'must be one after the other, from earlier to later':
+    'müssen aufeinander folgen, vom Früheren zum Späteren',
+  'entity is the key of an entity': 'entity ist der Schlüssel einer Entität',
+  'sla understands running, paused and breached': 'sla kennt running, paused und breached',
 }
