@@ -1,10 +1,12 @@
 import { titleText } from '#platform/definitions/title_text'
 import type {
+  AutomationDefinition,
   Definition,
   EntityDefinition,
   FieldSchema,
   Finding,
   FormDefinition,
+  TemplateDefinition,
   Title,
   WorkflowDefinition,
 } from '#platform/definitions/types'
@@ -70,6 +72,8 @@ function typeChange(before: Part, after: Part): Finding[] {
 
 function partsOf(definition: Definition, locale: string): Parts {
   if (definition.kind === 'entity') return entityParts(definition, locale)
+  if (definition.kind === 'template') return templateParts(definition)
+  if (definition.kind === 'automation') return automationParts(definition)
   return definition.kind === 'form'
     ? formParts(definition, locale)
     : workflowParts(definition, locale)
@@ -122,6 +126,40 @@ function workflowParts(workflow: WorkflowDefinition, locale: string): Parts {
     ...Object.entries(workflow.slas ?? {}).map(([key, value]) => whole(`slas.${key}`, key, value)),
     ...wholeParts(workflow, { title: 'Title', initial: 'Initial state', migrate: 'Migration' }),
   ])
+}
+
+function templateParts({ subject, body, ...template }: TemplateDefinition): Parts {
+  return new Map([
+    ...textParts('subject', 'Subject', subject),
+    ...textParts('body', 'Text', body),
+    ...wholeParts(template, {
+      title: 'Title',
+      description: 'Description',
+      entity: 'Entity',
+      channel: 'Channel',
+    }),
+  ])
+}
+
+/** Texts are compared language by language. */
+function textParts(path: string, title: string, text: Title | undefined) {
+  if (typeof text !== 'object') return text === undefined ? [] : [whole(path, title, text)]
+  return Object.entries(text).map(([locale, value]) =>
+    whole(`${path}.${locale}`, `${title} (${locale})`, value)
+  )
+}
+
+function automationParts(automation: AutomationDefinition): Parts {
+  return new Map(
+    wholeParts(automation, {
+      title: 'Title',
+      description: 'Description',
+      on: 'When',
+      if: 'If',
+      do: 'Do',
+      enabled: 'Enabled',
+    })
+  )
 }
 
 function fieldParts(schema: FieldSchema, group: string, locale: string) {
