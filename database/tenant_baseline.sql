@@ -527,3 +527,28 @@ CREATE TABLE bulk_change_rows (
   version integer,
   PRIMARY KEY (bulk_id, position)
 );
+-- 0015_create_effect_runs
+CREATE TABLE effect_runs (
+  id uuid PRIMARY KEY,
+  occurrence uuid NOT NULL,
+  cause_kind text NOT NULL,
+  cause_key text NOT NULL,
+  position integer NOT NULL,
+  entity text NOT NULL,
+  record_id uuid NOT NULL,
+  kind text NOT NULL,
+  effect jsonb NOT NULL,
+  occasion jsonb,
+  depth integer NOT NULL DEFAULT 0,
+  state text NOT NULL CHECK (state IN ('waiting', 'done', 'refused', 'failed')),
+  outcome text,
+  actor_id uuid,
+  due_at timestamptz NOT NULL DEFAULT now(),
+  asked_at timestamptz,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  finished_at timestamptz,
+  UNIQUE (occurrence, cause_kind, cause_key, position)
+);
+CREATE INDEX effect_runs_due ON effect_runs (due_at) WHERE state = 'waiting';
+CREATE INDEX effect_runs_record ON effect_runs (entity, record_id);
+CREATE INDEX effect_runs_over ON effect_runs (finished_at);

@@ -183,6 +183,12 @@ export const E_TURNED_AWAY = define(
   'The server is busy: try again in a moment'
 )
 
+export const E_EFFECT_UNKNOWN = define(
+  'E_EFFECT_UNKNOWN',
+  [500, 'INTERNAL_ERROR'],
+  'No such effect: was the plugin that brought it removed?'
+)
+
 /** Background work: seen in the dead letters and logs, never by a client. */
 export const E_JOB_UNKNOWN = define(
   'E_JOB_UNKNOWN',

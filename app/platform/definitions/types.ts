@@ -151,8 +151,10 @@ export interface WorkflowState {
 
 export interface Effect {
   do: string
-  /** `tx` runs in the transaction of the transition, `after` as a job. */
+  /** `tx` runs in the transaction of the transition, `after` as a job. The kind's own, if not given. */
   phase?: 'tx' | 'after'
+  /** ISO 8601: it runs as a job that long afterwards. */
+  delay?: string
   with?: Record<string, unknown>
 }
 

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
 import type { Actor } from '#platform/events/actor'
+import { effectDepth } from '#platform/events/effect_depth'
 import { wakeRelay } from '#platform/events/relay_bell'
 import { changeFeed } from '#platform/live/change_feed'
 import { tenant } from '#platform/tenancy/tenant_scope'
@@ -54,6 +55,7 @@ export function journal(entries: JournalEntry[], by: Actor) {
 }
 
 function row({ entity, recordId, action, changes = {}, payload = {} }: JournalEntry, by: Actor) {
+  const depth = effectDepth.current()
   return [
     v7(),
     entity,
@@ -65,6 +67,11 @@ function row({ entity, recordId, action, changes = {}, payload = {} }: JournalEn
     by.requestId ?? null,
     v7(),
     `${entity}.${action}`,
-    JSON.stringify({ id: recordId, fields: Object.keys(changes), ...payload }),
+    JSON.stringify({
+      id: recordId,
+      fields: Object.keys(changes),
+      ...(depth && { depth }),
+      ...payload,
+    }),
   ]
 }

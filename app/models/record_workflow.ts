@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Principal } from '#models/principal'
 import { tenantFacts, userFacts } from '#models/rule_facts'
-import type Task from '#models/task'
+import type { WorkflowModel } from '#models/workflow_model'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { systemDefinitions } from '#platform/definitions/system_definitions'
 import { titleText } from '#platform/definitions/title_text'
@@ -22,31 +22,34 @@ type Asker = { principal: Principal; locale: string; fields?: WorkflowFacts['fie
 /** Published versions never change, so a machine is good for as long as the fields its rules may name. */
 const machines = new LRUCache<string, StateMachine>({ max: 500 })
 
-/** One version of the tenant's task workflow, with what its rules ask about. */
-export class TaskWorkflow {
+/** One version of the workflow of an entity, which has the entity's key, with what its rules ask about. */
+export class RecordWorkflow {
   private constructor(
     readonly machine: StateMachine,
     readonly version: number,
     private entity: Entity
   ) {}
 
-  static async current() {
-    const { version } = await definitionRegistry.workflow('task')
-    return TaskWorkflow.at(version)
+  /** The one that is published now. @throws E_NOT_FOUND */
+  static async current(key: string) {
+    const { version } = await definitionRegistry.workflow(key)
+    return RecordWorkflow.at(key, version)
   }
 
-  /** The version a task was raised under. */
-  static of({ workflow_version: version }: Task) {
-    return TaskWorkflow.at(version)
+  /** The same, or nothing where records of this entity have no states. */
+  static async find(key: string) {
+    return (await definitionRegistry.knows('workflow', key))
+      ? RecordWorkflow.current(key)
+      : undefined
   }
 
-  private static async at(version: number) {
-    const entity = await definitionRegistry.entity('task')
-    const key = [tenant.current().id, version, entity.hash].join(' ')
+  static async at(key: string, version: number) {
+    const entity = await definitionRegistry.entity(key)
+    const name = [tenant.current().id, key, version, entity.hash].join(' ')
     const machine =
-      machines.get(key) ?? new StateMachine(await documentOf(version), typesOf(entity))
-    machines.set(key, machine)
-    return new TaskWorkflow(machine, version, entity)
+      machines.get(name) ?? new StateMachine(await documentOf(key, version), typesOf(entity))
+    machines.set(name, machine)
+    return new RecordWorkflow(machine, version, entity)
   }
 
   /** @throws E_VALIDATION for a state this workflow does not have */
@@ -56,11 +59,14 @@ export class TaskWorkflow {
     throw new E_VALIDATION().withDetails({ status: [`must be one of: ${states.join(', ')}`] })
   }
 
-  async optionsFor(task: Task, { principal, locale, fields }: Asker): Promise<TransitionOption[]> {
-    const forms = this.formsFrom(task.status)
+  async optionsFor(
+    record: WorkflowModel,
+    { principal, locale, fields }: Asker
+  ): Promise<TransitionOption[]> {
+    const forms = this.formsFrom(record.status)
     const facts = { now: new Date(), locale, fields, tenant: tenantFacts() }
-    const checklists = forms.length ? await checklistFacts(task.id, forms, locale) : undefined
-    return this.machine.transitionsFrom(task.asRecord() as WorkflowRecord, userFacts(principal), {
+    const checklists = forms.length ? await checklistFacts(record.id, forms, locale) : undefined
+    return this.machine.transitionsFrom(record.asRecord() as WorkflowRecord, userFacts(principal), {
       ...facts,
       submittedChecklists: checklists?.submitted,
       titleOf: (kind, key) =>
@@ -70,27 +76,28 @@ export class TaskWorkflow {
   }
 
   /** The forms whose checklists some way out of a state needs. */
-  formsFrom(status: string): string[] {
+  formsFrom(status: string | null): string[] {
     const ways = Object.values(this.machine.definition.transitions).filter(({ from }) =>
-      from.includes(status)
+      from.includes(status ?? this.machine.initial)
     )
     return [...new Set(ways.flatMap(({ checklists = [] }) => checklists))]
   }
 }
 
-async function documentOf(version: number): Promise<WorkflowDefinition> {
-  const current = await definitionRegistry.workflow('task')
-  if (current.version === version) return current.document
-  if (version === 0) return systemDefinitions().find('workflow', 'task') as WorkflowDefinition
-  const [row] = await tenant.query<{ document: WorkflowDefinition }>(PINNED, [version])
-  if (!row) throw new E_NOT_FOUND(`Version ${version} of the task workflow is gone`)
+async function documentOf(key: string, version: number): Promise<WorkflowDefinition> {
+  const known = await definitionRegistry.knows('workflow', key)
+  const current = known ? await definitionRegistry.workflow(key) : undefined
+  if (current?.version === version) return current.document
+  if (version === 0) return systemDefinitions().find('workflow', key) as WorkflowDefinition
+  const [row] = await tenant.query<{ document: WorkflowDefinition }>(PINNED, [key, version])
+  if (!row) throw new E_NOT_FOUND(`Version ${version} of the ${key} workflow is gone`)
   return row.document
 }
 
-const PINNED = `SELECT document FROM definitions WHERE kind = 'workflow' AND key = 'task' AND version = $1`
+const PINNED = `SELECT document FROM definitions WHERE kind = 'workflow' AND key = $1 AND version = $2`
 
-async function checklistFacts(taskId: string, forms: string[], locale: string) {
-  const rows = await tenant.query<{ form_key: string }>(SUBMITTED, [taskId])
+async function checklistFacts(recordId: string, forms: string[], locale: string) {
+  const rows = await tenant.query<{ form_key: string }>(SUBMITTED, [recordId])
   const titles = await Promise.all(
     forms.map(async (key) => [key, await formTitle(key, locale)] as const)
   )
