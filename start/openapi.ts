@@ -1,6 +1,7 @@
 import { apiDescription } from '#platform/api/openapi/api_description'
 import { attachments } from '#start/openapi/attachments'
 import { audit } from '#start/openapi/audit'
+import { automations } from '#start/openapi/automations'
 import { auth } from '#start/openapi/auth'
 import { checklists } from '#start/openapi/checklists'
 import { comments } from '#start/openapi/comments'
@@ -44,6 +45,7 @@ const nouns = [
   audit,
   storage,
   definitions,
+  automations,
   docs,
 ]
 

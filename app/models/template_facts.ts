@@ -33,7 +33,7 @@ export async function templateFacts({ entity: key, record, ...told }: Told): Pro
     names: await namesOf(entity, record),
   }
   const { name, slug, time_zone: timeZone } = company
-  const url = tenantUrl(slug, `${entity.path ?? `/${key}`}/${String(record.id)}`)
+  const url = tenantUrl(slug, `${entity.base.path ?? `/records/${key}`}/${String(record.id)}`)
   const shown = entity.compute(record)
   return {
     record: {

@@ -4,6 +4,7 @@ import { effectCatalogue } from '#platform/effects/effect_catalogue'
 import type { EffectKind, EffectOccasion, EffectOutcome } from '#platform/effects/effect_kind'
 import { EffectRun, type EffectCall } from '#platform/effects/effect_run'
 import type { Actor } from '#platform/events/actor'
+import { causeChain } from '#platform/events/cause_chain'
 import { effectDepth } from '#platform/events/effect_depth'
 import { enqueue } from '#platform/jobs/enqueue'
 
@@ -22,7 +23,8 @@ export async function runEffects(
   occasion: EffectOccasion
 ): Promise<EffectOutcome[]> {
   const depth = effectDepth.current()
-  const asSystem = { ...occasion, by: systemFor(occasion.by) }
+  const chain = occasion.chain ?? causeChain.current()
+  const asSystem = { ...occasion, by: systemFor(occasion.by), ...(chain.length && { chain }) }
   const outcomes: EffectOutcome[] = []
   for (const [position, effect] of effects.entries())
     outcomes.push(await runEffect({ effect, position, occasion: asSystem, depth }))

@@ -43,8 +43,7 @@ export class RenderThreads {
 
   private serve() {
     const idle = this.threads.find(({ isReady, job }) => isReady && !job)
-    const starting = this.threads.filter(({ isReady }) => !isReady).length
-    if (!idle && this.line.length > starting && this.threads.length < WIDTH) this.hire()
+    if (this.line.length && this.threads.length < WIDTH) this.hire()
     if (!idle || !this.line.length) return
     idle.job = this.line.shift()
     idle.worker.ref()
@@ -94,6 +93,8 @@ export class RenderThreads {
     if (!this.threads.includes(thread)) return
     this.threads = this.threads.filter((other) => other !== thread)
     void thread.worker.terminate()
+    // The next order finds one that has started already.
+    if (thread.isReady) this.hire()
     const lost = thread.isReady ? thread.job : this.line.shift()
     lost?.settle.reject(new E_TEMPLATE_FAILED(`The template ${words}`))
     if (this.line.length) this.serve()

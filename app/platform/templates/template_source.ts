@@ -124,13 +124,13 @@ class TemplateWalk {
 
   #block(node: hbs.AST.BlockStatement, isRoot: boolean) {
     this.#call(node, BLOCKS, isRoot)
-    const opens = ['each', 'with'].includes(node.path.original)
+    const opens = ['each', 'with'].includes((node.path as hbs.AST.PathExpression).original)
     if (node.program) this.program(node.program, isRoot && !opens)
     if (node.inverse) this.program(node.inverse, isRoot)
   }
 
   #call({ path, params, hash }: Call, allowed: string[], isRoot: boolean) {
-    const name = String(path.original)
+    const name = 'original' in path ? String(path.original) : path.type
     if (!allowed.includes(name) || path.type !== 'PathExpression')
       this.#refuse(path, `there is no "${name.slice(0, 60)}" here: use ${allowed.join(', ')}`)
     if (hash?.pairs.length) this.#refuse(hash, 'name=value is not supported')

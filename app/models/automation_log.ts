@@ -1,0 +1,70 @@
+import { E_NOT_FOUND } from '#platform/errors'
+import { isUuid } from '#platform/entities/formats'
+import { invalidQuery } from '#platform/entities/query/invalid_query'
+import { personSql, plainList, utcText } from '#platform/entities/query/plain_list'
+import { recordNames } from '#models/record_names'
+
+const STATES = ['waiting', 'done', 'unmet', 'stopped', 'failed']
+
+const STEPS = `
+  (SELECT coalesce(json_agg(json_build_object('position', s.position, 'effect', s.kind, 'state', s.state,
+      'outcome', s.outcome, 'due_at', ${utcText('s.due_at')}, 'finished_at', ${utcText('s.finished_at')})
+      ORDER BY s.position), '[]')
+    FROM effect_runs s WHERE s.occurrence = r.id AND s.cause_kind = 'automation')`
+
+const SELECT = `r.id, r.automation, r.version, r.event, r.entity, r.record_id, r.input, r.state, r.decision,
+  r.milliseconds, ${personSql('r.actor_id')} AS actor, ${utcText('r.created_at')} AS created_at,
+  ${utcText('r.finished_at')} AS finished_at, ${STEPS} AS steps`
+
+type Listed = { entity: string; record_id: string } & Record<string, unknown>
+export type AutomationRunView = Listed & { record_label: string | null }
+
+/** What the runs of one automation were set off by, decided and did; kept for 30 days. */
+export class AutomationLog {
+  constructor(private key: string) {}
+
+  /** Newest first. @throws E_INVALID_QUERY */
+  async list(query: Record<string, unknown>) {
+    const { data, pagination } = await plainList(this.source(query), query)
+    return { runs: await named(JSON.parse(data) as Listed[]), pagination }
+  }
+
+  /** @throws E_NOT_FOUND */
+  async find(id: string): Promise<AutomationRunView> {
+    const { data } = await plainList(this.source({ id }), {})
+    const [run] = await named(JSON.parse(data) as Listed[])
+    if (!run) throw new E_NOT_FOUND()
+    return run
+  }
+
+  private source({ page: _page, page_size: _size, ...query }: Record<string, unknown>) {
+    const asked = Object.entries(query).map(([name, value]) => condition(name, value))
+    return {
+      select: SELECT,
+      from: 'automation_runs r',
+      where: ['r.automation = ?', ...asked.map(({ sql }) => sql)].join(' AND '),
+      bindings: [this.key, ...asked.map(({ value }) => value)],
+      order: 'r.created_at DESC, r.id DESC',
+    }
+  }
+}
+
+function condition(name: string, value: unknown) {
+  if (name === 'state' && typeof value === 'string' && STATES.includes(value))
+    return { sql: 'r.state = ?', value }
+  if ((name === 'id' || name === 'record_id') && typeof value === 'string' && isUuid(value))
+    return { sql: `r.${name} = ?::uuid`, value }
+  if (!['state', 'id', 'record_id'].includes(name))
+    throw invalidQuery(name, `Lists cannot be filtered by "${name}"`)
+  throw invalidQuery(name, `${name} has a value that cannot be`)
+}
+
+/** All runs of an automation are about one kind of record. */
+async function named(runs: Listed[]): Promise<AutomationRunView[]> {
+  const [first] = runs
+  if (!first) return []
+  const ids = [...new Set(runs.map((run) => run.record_id))]
+  const names = await recordNames(first.entity, ids).catch(() => [])
+  const labels = new Map(names.map(({ id, label }) => [id, label]))
+  return runs.map((run) => ({ ...run, record_label: labels.get(run.record_id) ?? null }))
+}
