@@ -74,7 +74,7 @@ function fieldAt(document: EntityDocument, pointer: string, message: string): st
 function candidate(document: EntityDocument, parts: string[], message: string) {
   const [part, second, third, fourth] = parts
   if (part === 'schema' && second === 'properties') return third
-  if (part === 'schema' && second === 'required') return /"([a-z0-9_]+)"/.exec(message)?.[1]
+  if (part === 'schema' && second === 'required') return /["„]([a-z0-9_]+)["“]/.exec(message)?.[1]
   if (part === 'columns' || part === 'overrides') return second
   if (part === 'layout' && third === 'fields') {
     return document.layout?.[Number(second)]?.fields[Number(fourth)]

@@ -37,7 +37,7 @@ export default class DefinitionsPagesController {
       entity: (await effectiveEntity(params.key)).view(locale, actor.viewer),
       preview: asked.view === 'preview' ? await definitionPreview(document, preview) : null,
       roles: (await Role.byTitle()).map(({ key, title }) => ({ key, title })),
-      versions: await DefinitionVersionTransformer.history(await cycle.versions(), cycle),
+      versions: await DefinitionVersionTransformer.history(await cycle.versions(), cycle, locale),
       can: {
         update: principal.can('update_definitions'),
         publish: principal.can('publish_definitions'),
