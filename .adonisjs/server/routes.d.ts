@@ -331,7 +331,7 @@ export type ScannedRoutes = {
     'pages.tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.tasks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
-    'pages.definitions.entity': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
@@ -598,7 +598,7 @@ export type ScannedRoutes = {
     'pages.tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.tasks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
-    'pages.definitions.entity': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
@@ -761,7 +761,7 @@ export type ScannedRoutes = {
     'pages.tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.tasks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
-    'pages.definitions.entity': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
