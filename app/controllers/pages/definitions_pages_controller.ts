@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { catalogued, wholeCatalogue, type ListedDefinition } from '#models/definition_catalogue'
 import { entityDesign } from '#models/entity_design'
+import { automationDesign, offeredEntities } from '#models/flow_design'
 import Role from '#models/role'
 import { DefinitionLifeCycle } from '#platform/definitions/definition_life_cycle'
 import { definitionKind, previewOptions } from '#validators/definition'
@@ -24,6 +25,16 @@ export default class DefinitionsPagesController {
     const kind = definitionKind(params.kind)
     const definition = await catalogued(kind, params.key)
     const shared = await this.#shared(definition, context)
+    if (kind === 'template')
+      return inertia.render('definitions/template', {
+        ...shared,
+        entities: await offeredEntities(locale),
+      })
+    if (kind === 'automation')
+      return inertia.render('definitions/automation', {
+        ...shared,
+        ...(await automationDesign(params.key, locale)),
+      })
     if (kind !== 'entity') return inertia.render('definitions/document', shared)
     const asked = await request.validateUsing(previewOptions, { data: request.qs() })
     const design = await entityDesign(definition, { asked, locale, viewer: actor.viewer })

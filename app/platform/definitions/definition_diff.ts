@@ -47,6 +47,20 @@ const FORM_PARTS = {
   rules: 'Rules',
   on_fail: 'On failure',
 }
+const TEMPLATE_PARTS = {
+  title: 'Title',
+  description: 'Description',
+  entity: 'Entity',
+  channel: 'Channel',
+}
+const AUTOMATION_PARTS = {
+  title: 'Title',
+  description: 'Description',
+  on: 'When',
+  if: 'If',
+  do: 'Do',
+  enabled: 'Enabled',
+}
 const WORKFLOW_PARTS = { title: 'Title', initial: 'Initial state', migrate: 'Migration' }
 
 /** What publishing `after` in the place of `before` would change, field by field, in plain terms. */
@@ -93,8 +107,8 @@ function typeChange(before: Part, after: Part): Finding[] {
 
 function partsOf(definition: Definition, locale: string): Parts {
   if (definition.kind === 'entity') return entityParts(definition, locale)
-  if (definition.kind === 'template') return templateParts(definition)
-  if (definition.kind === 'automation') return automationParts(definition)
+  if (definition.kind === 'template') return templateParts(definition, locale)
+  if (definition.kind === 'automation') return automationParts(definition, locale)
   return definition.kind === 'form'
     ? formParts(definition, locale)
     : workflowParts(definition, locale)
@@ -135,16 +149,11 @@ function workflowParts(workflow: WorkflowDefinition, locale: string): Parts {
   ])
 }
 
-function templateParts({ subject, body, ...template }: TemplateDefinition): Parts {
+function templateParts(template: TemplateDefinition, locale: string): Parts {
   return new Map([
-    ...textParts('subject', 'Subject', subject),
-    ...textParts('body', 'Text', body),
-    ...wholeParts(template, {
-      title: 'Title',
-      description: 'Description',
-      entity: 'Entity',
-      channel: 'Channel',
-    }),
+    ...textParts('subject', translated('Subject', locale), template.subject),
+    ...textParts('body', translated('Text', locale), template.body),
+    ...wholeParts(template, TEMPLATE_PARTS, locale),
   ])
 }
 
@@ -156,17 +165,8 @@ function textParts(path: string, title: string, text: Title | undefined) {
   )
 }
 
-function automationParts(automation: AutomationDefinition): Parts {
-  return new Map(
-    wholeParts(automation, {
-      title: 'Title',
-      description: 'Description',
-      on: 'When',
-      if: 'If',
-      do: 'Do',
-      enabled: 'Enabled',
-    })
-  )
+function automationParts(automation: AutomationDefinition, locale: string): Parts {
+  return new Map(wholeParts(automation, AUTOMATION_PARTS, locale))
 }
 
 function fieldParts(schema: FieldSchema, group: string, locale: string) {
