@@ -1,5 +1,6 @@
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { utcText } from '#platform/entities/query/plain_list'
+import { translated } from '#platform/language/translated'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 export type AutomationState = {
@@ -27,7 +28,7 @@ type Row = {
 }
 
 /** How an automation stands beside its definition. A draft that was never published stands nowhere. @throws E_NOT_FOUND */
-export async function automationState(key: string): Promise<AutomationState> {
+export async function automationState(key: string, locale: string): Promise<AutomationState> {
   const { document } = await definitionRegistry.find('automation', key)
   const enabled = document.kind === 'automation' && document.enabled
   const [{ pause, clock, hook }] = await tenant.query<Row>(STATE, [key])
@@ -35,7 +36,7 @@ export async function automationState(key: string): Promise<AutomationState> {
     key,
     enabled,
     paused_at: pause?.paused_at ?? null,
-    pause_reason: pause?.pause_reason ?? null,
+    pause_reason: pause?.pause_reason ? translated(pause.pause_reason, locale) : null,
     next_at: enabled ? (clock?.next_at ?? null) : null,
     last_at: clock?.last_at ?? null,
     hook,

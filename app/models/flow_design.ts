@@ -40,7 +40,7 @@ export async function automationDesign(key: string, locale: string) {
       parameters,
     })),
     templates: templateNames(templates.map(({ document }) => document)),
-    state: isPublished ? await automationState(key) : null,
+    state: isPublished ? await automationState(key, locale) : null,
   }
 }
 

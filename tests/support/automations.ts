@@ -1,4 +1,8 @@
+import { v7 } from 'uuid'
+import { AutomationRun } from '#models/automation_run'
 import Task from '#models/task'
+import { definitionRegistry } from '#platform/definitions/definition_registry'
+import type { AutomationDefinition } from '#platform/definitions/types'
 import { effectCatalogue } from '#platform/effects/effect_catalogue'
 import { tenant } from '#platform/tenancy/tenant_scope'
 import type { Caller } from '#tests/support/caller'
@@ -42,6 +46,15 @@ export async function automate(api: Caller, { key, ...part }: Part) {
 export async function forget(api: Caller, key: string) {
   const answer = await api.delete(`/definitions/automation/${key}/`)
   answer.assertStatus(204)
+}
+
+/** Sets one off for a record, as a hook would. @returns the run, which waits for a worker */
+export function begin({ tenant: home }: TestTenant, key: string, recordId: string) {
+  return tenant.run(home, async () => {
+    const found = await definitionRegistry.find<AutomationDefinition>('automation', key)
+    const occurrence = { id: v7(), event: 'hook', recordId, input: {}, actorId: null }
+    return (await AutomationRun.begin(found, occurrence))!
+  })
 }
 
 export type LoggedRun = {

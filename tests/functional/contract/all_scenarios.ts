@@ -1,4 +1,5 @@
 import type { Scenarios } from '#tests/functional/contract/scenario'
+import { automationScenarios } from '#tests/functional/contract/scenarios/automations'
 import { configurationScenarios } from '#tests/functional/contract/scenarios/configuration'
 import { importScenarios } from '#tests/functional/contract/scenarios/imports'
 import { listScenarios } from '#tests/functional/contract/scenarios/lists'
@@ -12,6 +13,7 @@ export const scenarios: Scenarios = {
   ...taskScenarios,
   ...peopleScenarios,
   ...configurationScenarios,
+  ...automationScenarios,
   ...importScenarios,
   ...listScenarios,
 }
