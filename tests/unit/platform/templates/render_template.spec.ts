@@ -47,6 +47,11 @@ test.group('renderDocument', (group) => {
     return () => renderThreads.close()
   })
 
+  // Two at a time start both threads, so that none starts while a test measures.
+  group.each.setup(async () => {
+    await Promise.all([1, 2].map(() => renderDocument(template('warm'), facts, 'en')))
+  })
+
   test('a mail is escaped, cleaned and has one line of subject', async ({ assert }) => {
     const source = '{{record.label}}\n\n{{record.note}} {{{record.table}}}<script>alert(1)</script>'
     const { subject, body, isHtml } = await renderDocument(template(source), facts, 'en')
