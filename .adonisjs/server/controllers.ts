@@ -5,6 +5,9 @@
 
 export const controllers = {
   AccessTokens: () => import('#controllers/access_tokens_controller'),
+  ApprovalDelegates: () => import('#controllers/approval_delegates_controller'),
+  ApprovalLinks: () => import('#controllers/approval_links_controller'),
+  Approvals: () => import('#controllers/approvals_controller'),
   AttachmentContents: () => import('#controllers/attachment_contents_controller'),
   AttachmentDownloads: () => import('#controllers/attachment_downloads_controller'),
   AttachmentThumbnails: () => import('#controllers/attachment_thumbnails_controller'),
@@ -51,8 +54,10 @@ export const controllers = {
   Live: () => import('#controllers/live_controller'),
   MaintenanceHistory: () => import('#controllers/maintenance_history_controller'),
   Metrics: () => import('#controllers/metrics_controller'),
+  Notifications: () => import('#controllers/notifications_controller'),
   Openapi: () => import('#controllers/openapi_controller'),
   pages: {
+    ApprovalPages: () => import('#controllers/pages/approval_pages_controller'),
     AuditPage: () => import('#controllers/pages/audit_page_controller'),
     AuthPages: () => import('#controllers/pages/auth_pages_controller'),
     BoardPage: () => import('#controllers/pages/board_page_controller'),
@@ -96,4 +101,5 @@ export const controllers = {
   UserRestorations: () => import('#controllers/user_restorations_controller'),
   Users: () => import('#controllers/users_controller'),
   Views: () => import('#controllers/views_controller'),
+  WebhookSecrets: () => import('#controllers/webhook_secrets_controller'),
 }

@@ -84,6 +84,18 @@ export type ScannedRoutes = {
     'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.index': { paramsTuple?: []; params?: {} }
+    'api.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'api.approvals.delegate.update': { paramsTuple?: []; params?: {} }
+    'api.approvals.delegate.destroy': { paramsTuple?: []; params?: {} }
+    'api.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.decide': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.notifications.index': { paramsTuple?: []; params?: {} }
+    'api.notifications.read_all': { paramsTuple?: []; params?: {} }
+    'api.notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.webhooks.secret': { paramsTuple?: []; params?: {} }
+    'api.approvals.by_link': { paramsTuple?: []; params?: {} }
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
     'api.storage.show': { paramsTuple?: []; params?: {} }
@@ -235,6 +247,18 @@ export type ScannedRoutes = {
     'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.index': { paramsTuple?: []; params?: {} }
+    'ui.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'ui.approvals.delegate.update': { paramsTuple?: []; params?: {} }
+    'ui.approvals.delegate.destroy': { paramsTuple?: []; params?: {} }
+    'ui.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.decide': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.notifications.index': { paramsTuple?: []; params?: {} }
+    'ui.notifications.read_all': { paramsTuple?: []; params?: {} }
+    'ui.notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.webhooks.secret': { paramsTuple?: []; params?: {} }
+    'ui.approvals.by_link': { paramsTuple?: []; params?: {} }
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
     'ui.storage.show': { paramsTuple?: []; params?: {} }
@@ -349,6 +373,9 @@ export type ScannedRoutes = {
     'pages.tasks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
     'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'pages.approvals': { paramsTuple?: []; params?: {} }
+    'pages.approval': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.approve': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
@@ -388,6 +415,11 @@ export type ScannedRoutes = {
     'api.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.decide': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.notifications.read_all': { paramsTuple?: []; params?: {} }
+    'api.notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.by_link': { paramsTuple?: []; params?: {} }
     'api.views.store': { paramsTuple?: []; params?: {} }
     'api.views.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.bulk_changes.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
@@ -443,6 +475,11 @@ export type ScannedRoutes = {
     'ui.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.decide': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.notifications.read_all': { paramsTuple?: []; params?: {} }
+    'ui.notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.by_link': { paramsTuple?: []; params?: {} }
     'ui.views.store': { paramsTuple?: []; params?: {} }
     'ui.views.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.bulk_changes.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
@@ -500,6 +537,11 @@ export type ScannedRoutes = {
     'api.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.index': { paramsTuple?: []; params?: {} }
+    'api.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'api.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.notifications.index': { paramsTuple?: []; params?: {} }
+    'api.webhooks.secret': { paramsTuple?: []; params?: {} }
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
     'api.storage.show': { paramsTuple?: []; params?: {} }
@@ -562,6 +604,11 @@ export type ScannedRoutes = {
     'ui.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.index': { paramsTuple?: []; params?: {} }
+    'ui.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'ui.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.notifications.index': { paramsTuple?: []; params?: {} }
+    'ui.webhooks.secret': { paramsTuple?: []; params?: {} }
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
     'ui.storage.show': { paramsTuple?: []; params?: {} }
@@ -631,6 +678,9 @@ export type ScannedRoutes = {
     'pages.tasks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
     'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'pages.approvals': { paramsTuple?: []; params?: {} }
+    'pages.approval': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.approve': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
@@ -669,6 +719,11 @@ export type ScannedRoutes = {
     'api.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.index': { paramsTuple?: []; params?: {} }
+    'api.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'api.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.notifications.index': { paramsTuple?: []; params?: {} }
+    'api.webhooks.secret': { paramsTuple?: []; params?: {} }
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
     'api.storage.show': { paramsTuple?: []; params?: {} }
@@ -731,6 +786,11 @@ export type ScannedRoutes = {
     'ui.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.index': { paramsTuple?: []; params?: {} }
+    'ui.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'ui.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.notifications.index': { paramsTuple?: []; params?: {} }
+    'ui.webhooks.secret': { paramsTuple?: []; params?: {} }
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
     'ui.storage.show': { paramsTuple?: []; params?: {} }
@@ -800,6 +860,9 @@ export type ScannedRoutes = {
     'pages.tasks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
     'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'pages.approvals': { paramsTuple?: []; params?: {} }
+    'pages.approval': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.approve': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
@@ -841,6 +904,7 @@ export type ScannedRoutes = {
     'api.tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.delegate.destroy': { paramsTuple?: []; params?: {} }
     'api.views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.list_settings.destroy': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -858,6 +922,7 @@ export type ScannedRoutes = {
     'ui.tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.delegate.destroy': { paramsTuple?: []; params?: {} }
     'ui.views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.list_settings.destroy': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -877,6 +942,7 @@ export type ScannedRoutes = {
     'api.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.delegate.update': { paramsTuple?: []; params?: {} }
     'api.users.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.teams.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -887,6 +953,7 @@ export type ScannedRoutes = {
     'ui.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.delegate.update': { paramsTuple?: []; params?: {} }
     'ui.users.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.teams.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -1,3 +1,4 @@
+import { Approvals } from '#models/approval'
 import { attachmentsOf } from '#models/attachment_list'
 import { ChecklistFilling } from '#models/checklist_filling'
 import { checklistSheets } from '#models/checklist_sheet'
@@ -24,6 +25,7 @@ export async function taskPage(id: string, reader: Mover) {
     can: { update },
     locked: machine.locks(task.status),
     transitions: update ? await task.transitions({ principal, locale }) : [],
+    approvals: await new Approvals({ principal, locale }).ofRecord('task', id),
     checklists: await checklistSheets(fillings),
     forms: await formsOffered(locale),
     comments: JSON.parse((await Comment.list(id, RECENT)).data),

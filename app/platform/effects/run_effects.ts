@@ -23,11 +23,12 @@ export async function runEffects(
   occasion: EffectOccasion
 ): Promise<EffectOutcome[]> {
   const depth = effectDepth.current()
+  const by = systemFor(occasion.by)
   const chain = occasion.chain ?? causeChain.current()
-  const asSystem = { ...occasion, by: systemFor(occasion.by), ...(chain.length && { chain }) }
+  const shared = { by, ...(chain.length && { chain }) }
   const outcomes: EffectOutcome[] = []
   for (const [position, effect] of effects.entries())
-    outcomes.push(await runEffect({ effect, position, occasion: asSystem, depth }))
+    outcomes.push(await runEffect({ effect, position, occasion: { ...occasion, ...shared }, depth }))
   return outcomes
 }
 

@@ -1,4 +1,5 @@
 import type { Scenarios } from '#tests/functional/contract/scenario'
+import { approvalScenarios } from '#tests/functional/contract/scenarios/approvals'
 import { automationScenarios } from '#tests/functional/contract/scenarios/automations'
 import { configurationScenarios } from '#tests/functional/contract/scenarios/configuration'
 import { importScenarios } from '#tests/functional/contract/scenarios/imports'
@@ -11,6 +12,7 @@ import { taskScenarios } from '#tests/functional/contract/scenarios/tasks'
 export const scenarios: Scenarios = {
   ...recordScenarios,
   ...taskScenarios,
+  ...approvalScenarios,
   ...peopleScenarios,
   ...configurationScenarios,
   ...automationScenarios,

@@ -30,6 +30,11 @@ const BODIES: Record<string, object> = {
   'teams.members.store': { user_id: '0199a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b' },
   'invitations.store': { email: 'guest@people.test', role: 'technician' },
   'views.store': { entity: 'equipment', title: 'Mine' },
+  'approvals.decide': { decision: 'approve' },
+  'approvals.delegate.update': {
+    delegate_id: '0199a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b',
+    until: '2999-01-01',
+  },
   'definitions.rollbacks.store': { version: 1 },
   'automations.trials.store': { record_id: '0199a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b' },
   'templates.preview': { entity: 'task', record_id: '0199a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b' },

@@ -1,4 +1,5 @@
 import type { ApiClient } from '@japa/api-client'
+import { v7 } from 'uuid'
 import { DeviceSession } from '#models/device_session'
 import { DurableJob } from '#platform/jobs/durable_job'
 import { tenant } from '#platform/tenancy/tenant_scope'
@@ -71,6 +72,8 @@ export async function settle(
       'jobs': await job(home),
       'imports': imported.body().data.job.id,
       'auth': await deviceSession(home),
+      'approvals': await approval(home, tasks),
+      'notifications': await notification(home, tasks),
       'views': await make('/views/', { entity: 'equipment', title: word }),
       'bulk-changes': await bulkChange(api, equipment),
       'automations': await automationRun(api, home, { word, recordId: tasks }),
@@ -86,6 +89,31 @@ export async function settle(
       'member': users,
     },
   }
+}
+
+/** As if somebody had asked the admin for a word. */
+async function approval({ tenant: home, adminId }: TestTenant, task: string) {
+  const id = v7()
+  await tenant.run(home, () =>
+    tenant.query(
+      `INSERT INTO approvals (id, entity, record_id, transition, to_status, workflow_version, asked, requested_by)
+      VALUES ($1, 'task', $2, 'start', 'in_progress', 0, $3, $4)`,
+      [id, task, [`user:${adminId}`], adminId]
+    )
+  )
+  return id
+}
+
+async function notification({ tenant: home, adminId }: TestTenant, task: string) {
+  const id = v7()
+  await tenant.run(home, () =>
+    tenant.query(
+      `INSERT INTO notifications (id, user_id, occurrence, kind, title, entity, record_id)
+      VALUES ($1, $2, $1, 'effect', 'Look', 'task', $3)`,
+      [id, adminId, task]
+    )
+  )
+  return id
 }
 
 async function bulkChange(api: Caller, id: string): Promise<string> {
