@@ -2,8 +2,8 @@ import { timingProblem } from '#platform/automations/automation_timing'
 import { EntityFamily } from '#platform/definitions/entity_family'
 import type { Findings } from '#platform/definitions/findings'
 import type { InspectionContext } from '#platform/definitions/inspection_context'
-import type { AutomationDefinition, AutomationStep } from '#platform/definitions/types'
-import { effectCatalogue } from '#platform/effects/effect_catalogue'
+import type { AutomationDefinition, Effect } from '#platform/definitions/types'
+import { lintEffects } from '#platform/effects/lint_effects'
 import { COMMON_TYPES, type RuleTypes } from '#platform/rules/rule_types'
 
 /** Without the entity at hand a record is taken as it comes. */
@@ -48,7 +48,9 @@ class AutomationLint {
     this.#parts()
     this.#target()
     this.#rule()
-    for (const [index, step] of this.automation.do.entries()) this.#step(step, `/do/${index}`)
+    const { findings, context } = this
+    lintEffects(this.automation.do, '/do', { findings, context })
+    for (const [index, step] of this.automation.do.entries()) this.#loop(step, `/do/${index}`)
   }
 
   /** A word that the event never reads would look as if it did something. */
@@ -91,18 +93,8 @@ class AutomationLint {
       this.findings.warn('/if', 'without a rule it runs for every record, each time')
   }
 
-  #step(step: AutomationStep, pointer: string) {
-    if (!effectCatalogue.has(step.do) && !this.context.effects?.includes(step.do))
-      return this.findings.error(`${pointer}/do`, `there is no effect "${step.do}"`)
-    const { template } = step.with ?? {}
-    const { templates } = this.context
-    if (typeof template === 'string' && templates && !templates.includes(template))
-      this.findings.error(`${pointer}/with/template`, `there is no template "${template}"`)
-    this.#loop(step, pointer)
-  }
-
   /** It would be stopped when it runs; to say so before is kinder. */
-  #loop(step: AutomationStep, pointer: string) {
+  #loop(step: Effect, pointer: string) {
     const { on, if: rule } = this.automation
     const hears = ['updated', 'field_changed', 'transitioned'].includes(on.event)
     if (hears && rule === undefined && CHANGING.has(step.do))

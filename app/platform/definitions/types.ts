@@ -269,9 +269,6 @@ export interface AutomationTrigger {
   time_zone?: string
 }
 
-/** One step; `delay` is waited for before it, after the step above. */
-export type AutomationStep = Effect & { delay?: string }
-
 export interface AutomationDefinition {
   kind: 'automation'
   key: string
@@ -280,7 +277,7 @@ export interface AutomationDefinition {
   on: AutomationTrigger
   /** CEL; without it every record of the trigger. */
   if?: string
-  do: AutomationStep[]
+  do: Effect[]
   enabled: boolean
 }
 

@@ -49,9 +49,9 @@ test.group('inspectDefinition: automations', () => {
         document: automation({ do: [{ do: 'explode' }] }),
       },
       {
-        name: 'an unknown template',
-        pointer: '/do/0/with/template',
-        document: automation({ do: [{ do: 'notify', with: { template: 'none' } }] }),
+        name: 'a parameter that is none',
+        pointer: '/do/0/with/shout',
+        document: automation({ do: [{ do: 'notify', with: { to: ['creator'], shout: true } }] }),
       },
       {
         name: 'a delay that is none',
@@ -123,7 +123,10 @@ test.group('inspectDefinition: automations', () => {
     })
 
   test('what sets itself off is warned of, and so is a clock for everything', ({ assert }) => {
-    const loop = { if: undefined, do: [{ do: 'set_fields' }] }
+    const loop = {
+      if: undefined,
+      do: [{ do: 'set_fields', with: { fields: { priority: 'high' } } }],
+    }
     assert.deepEqual(inspect(automation(loop, { event: 'updated' })).warnings, [
       { pointer: '/do/0', message: 'sets itself off again and is stopped then: add a rule' },
     ])
