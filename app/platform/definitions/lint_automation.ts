@@ -49,6 +49,7 @@ class AutomationLint {
     this.#target()
     this.#rule()
     const { findings, context } = this
+    if (!this.automation.do.length) findings.error('/do', 'add what is to be done')
     lintEffects(this.automation.do, '/do', { findings, context })
     for (const [index, step] of this.automation.do.entries()) this.#loop(step, `/do/${index}`)
   }

@@ -1,3 +1,4 @@
+import logger from '@adonisjs/core/services/logger'
 import { Worker } from 'node:worker_threads'
 import { E_TEMPLATE_FAILED } from '#platform/errors'
 import type { RenderAnswer, RenderOrder } from '#platform/templates/template_render'
@@ -55,6 +56,8 @@ export class RenderThreads {
   private hire() {
     const worker = new Worker(FILE, {
       env: {},
+      // What the process was started with is not the thread's business.
+      execArgv: [],
       stdin: false,
       resourceLimits: {
         maxOldGenerationSizeMb: MEMORY,
@@ -66,7 +69,10 @@ export class RenderThreads {
     this.threads.push(thread)
     this.time(thread, START, 'cannot be rendered now: try again in a moment')
     worker.on('message', (answer: RenderAnswer | 'ready') => this.take(thread, answer))
-    worker.on('error', (error) => this.lose(thread, wordsOf(error)))
+    worker.on('error', (error) => {
+      logger.warn({ err: error }, 'a template ended its thread')
+      this.lose(thread, wordsOf(error))
+    })
   }
 
   private take(thread: Thread, answer: RenderAnswer | 'ready') {

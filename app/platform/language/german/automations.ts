@@ -42,6 +42,7 @@ export const AUTOMATIONS: Record<string, string> = {
 
   // What an automation is refused for
   'belongs to {}: leave it out': 'gehört zu {0}: Lassen Sie es weg',
+  'add what is to be done': 'fügen Sie hinzu, was getan werden soll',
   'name the field that changes': 'Nennen Sie das Feld, das sich ändert',
   'there is no transition "{}"': 'Einen Schritt „{0}“ gibt es nicht',
   'without a rule it runs for every record, each time':
