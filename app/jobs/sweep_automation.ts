@@ -2,7 +2,7 @@ import { AutomationSweep, SWEEP_AUTOMATION, type Sweep } from '#models/automatio
 import { defineDurableJob } from '#platform/jobs/durable_kind'
 
 /** A timed automation goes through its records. */
-export const sweepAutomation = defineDurableJob<Sweep, { after: string; begun: number }>({
+defineDurableJob<Sweep, { after: string; begun: number }>({
   name: SWEEP_AUTOMATION,
   channel: 'automation',
   open: ({ input }) => new AutomationSweep(input),

@@ -1,6 +1,5 @@
 import { automationState } from '#models/automation_state'
-import { definitionRegistry } from '#platform/definitions/definition_registry'
-import { templateNames } from '#platform/definitions/tenant_inspection'
+import { definitionRegistry, type Effective } from '#platform/definitions/definition_registry'
 import { titleText } from '#platform/definitions/title_text'
 import type { WorkflowDefinition } from '#platform/definitions/types'
 import { effectCatalogue } from '#platform/effects/effect_catalogue'
@@ -39,9 +38,18 @@ export async function automationDesign(key: string, locale: string) {
       icon,
       parameters,
     })),
-    templates: templateNames(templates.map(({ document }) => document)),
+    templates: offeredTemplates(templates, locale),
     state: isPublished ? await automationState(key, locale) : null,
   }
+}
+
+/** By the name that stands for all its channels: "Task assigned (mail)" is offered as "Task assigned". */
+function offeredTemplates(templates: Effective[], locale: string): Named[] {
+  const byName = Map.groupBy(templates, ({ document }) => document.key.split('.')[0])
+  return [...byName].map(([key, [{ document }]]) => ({
+    key,
+    title: titleText(document.title, locale, humanised(key)).replace(/\s*\([^)]*\)$/, ''),
+  }))
 }
 
 /** Ways from state to state, by the entity they move. */

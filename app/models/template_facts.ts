@@ -2,7 +2,6 @@ import { recordNames } from '#models/record_names'
 import { tenantFacts } from '#models/rule_facts'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { titleText } from '#platform/definitions/title_text'
-import type { WorkflowDefinition } from '#platform/definitions/types'
 import type { Entity } from '#platform/entities/entity'
 import { humanised } from '#platform/entities/field'
 import type { EntityRecord } from '#platform/entities/record_rules'
@@ -31,6 +30,7 @@ export async function templateFacts({ entity: key, record, ...told }: Told): Pro
     locale: told.locale,
     timeZone: company.time_zone,
     names: await namesOf(entity, record),
+    states: await statesOf(key, told.locale),
   }
   const { name, slug, time_zone: timeZone } = company
   const url = tenantUrl(slug, `${entity.base.path ?? `/records/${key}`}/${String(record.id)}`)
@@ -38,7 +38,6 @@ export async function templateFacts({ entity: key, record, ...told }: Told): Pro
   return {
     record: {
       ...recordFacts(entity, shown, telling),
-      ...(await statusFact(key, record, told.locale)),
       id: String(record.id),
       url,
     },
@@ -62,11 +61,13 @@ async function namesOf(entity: Entity, record: EntityRecord) {
 }
 
 /** States have their titles in the workflow, not in the entity. */
-async function statusFact(key: string, { status }: EntityRecord, locale: string): Promise<Facts> {
-  if (typeof status !== 'string') return {}
-  const workflows = await definitionRegistry.all('workflow')
-  const found = workflows.find(({ document }) => document.key === key)?.document
-  const states = (found as WorkflowDefinition | undefined)?.states ?? {}
-  if (!Object.hasOwn(states, status)) return {}
-  return { status: titleText(states[status].title, locale, humanised(status)) }
+async function statesOf(key: string, locale: string) {
+  if (!(await definitionRegistry.knows('workflow', key))) return undefined
+  const { states } = (await definitionRegistry.workflow(key)).document
+  return new Map(
+    Object.entries(states).map(([state, { title }]) => [
+      state,
+      titleText(title, locale, humanised(state)),
+    ])
+  )
 }

@@ -5,11 +5,12 @@ import { onTemplate, type RenderedTemplate, type TemplateFacts } from '#platform
 import type { Facts } from '#platform/templates/render_template'
 import { renderTemplate, templateFor } from '#platform/templates/render_template'
 
+const CHANNELS = ['email', 'in_app', 'push', 'slack', 'webhook', 'pdf'] as const
+
 /** What effects say by a template: `task_completed` is a mail, and a line for the app beside it. */
 onTemplate(async (name, facts) => {
-  const mail = (await exact(name)) ?? (await templateFor(name, 'email'))
   const line = await templateFor(name.split('.')[0], 'in_app')
-  const key = mail ?? line
+  const key = (await exact(name)) ?? (await first(name))
   if (!key) return undefined
   const told = await factsOf(facts)
   const { subject, body, isHtml } = await renderTemplate(key, told, facts.locale)
@@ -21,6 +22,15 @@ onTemplate(async (name, facts) => {
 
 async function exact(name: string) {
   return (await definitionRegistry.knows('template', name)) ? name : undefined
+}
+
+/** A name without a channel is that of the first there is. */
+async function first(name: string) {
+  for (const channel of CHANNELS) {
+    const key = await templateFor(name, channel)
+    if (key) return key
+  }
+  return undefined
 }
 
 async function factsOf({ entity, record, locale, by, url }: TemplateFacts): Promise<Facts> {

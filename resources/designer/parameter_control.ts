@@ -6,6 +6,7 @@ export type ParameterControl =
   | 'boolean'
   | 'number'
   | 'choice'
+  | 'choices'
   | 'template'
   | 'person'
   | 'people'
@@ -25,6 +26,7 @@ export function parameterControl(schema: DefinitionProperty): ParameterControl {
   if (widget === 'person' && schema.type === 'array') return 'people'
   if (widget) return widget
   if (schema.enum) return 'choice'
+  if (schema.items?.enum) return 'choices'
   const [type] = [schema.type].flat()
   if (type === 'boolean') return 'boolean'
   if (type === 'integer' || type === 'number') return 'number'

@@ -8,6 +8,8 @@ export type Telling = {
   timeZone: string
   /** What records, people and teams are called, by id. */
   names: ReadonlyMap<string, string>
+  /** What the states of its workflow are called, which stand in no field. */
+  states?: ReadonlyMap<string, string>
 }
 
 type Money = { amount: string; currency: string }
@@ -49,8 +51,9 @@ function listText(field: Field, values: unknown[], telling: Telling) {
 }
 
 /** A choice by its title, a record by its name. */
-function named({ schema }: Field, value: unknown, { locale, names }: Telling) {
+function named({ schema, path }: Field, value: unknown, { locale, names, states }: Telling) {
   const text = typeof value === 'string' ? value : String(value)
+  if (path === 'status' && states?.has(text)) return states.get(text)!
   const options = schema['x-options'] ?? {}
   const title = Object.hasOwn(options, text) ? options[text].title : undefined
   return titleText(title, locale, names.get(text) ?? text)
