@@ -16,7 +16,7 @@ import { approvalPageRoutes, approvalRoutes } from '#start/routes/approvals'
 import { taskRoutes } from '#start/routes/tasks'
 import { insightRoutes } from '#start/routes/insight'
 import { recordPageRoutes } from '#start/routes/record_pages'
-import { definitionRoutes } from '#start/routes/definitions'
+import { definitionRoutes, designRoutes } from '#start/routes/definitions'
 import { listRoutes } from '#start/routes/lists'
 import { peopleRoutes } from '#start/routes/people'
 import { authRoutes, secondFactorRoutes, sessionRoutes } from '#start/routes/auth'
@@ -54,6 +54,7 @@ for (const { prefix, name, stack, guard } of doors) {
       automationRoutes(guarded)
       automationHookRoutes(guardedWithSecrets(guard))
       if (guard === 'api') hookRoutes()
+      if (guard === 'web') designRoutes(guarded)
       openapiRoutes(guard)
     })
     .prefix(prefix)

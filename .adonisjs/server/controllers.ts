@@ -84,6 +84,7 @@ export const controllers = {
   Registrations: () => import('#controllers/registrations_controller'),
   Restarts: () => import('#controllers/restarts_controller'),
   Roles: () => import('#controllers/roles_controller'),
+  RuleChecks: () => import('#controllers/rule_checks_controller'),
   Searches: () => import('#controllers/searches_controller'),
   SecondFactors: () => import('#controllers/second_factors_controller'),
   Sessions: () => import('#controllers/sessions_controller'),

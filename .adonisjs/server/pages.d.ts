@@ -24,6 +24,7 @@ declare module '@adonisjs/inertia/types' {
     'definitions/entity': ExtractProps<(typeof import('../../resources/pages/definitions/entity.vue'))['default']>
     'definitions/index': ExtractProps<(typeof import('../../resources/pages/definitions/index.vue'))['default']>
     'definitions/template': ExtractProps<(typeof import('../../resources/pages/definitions/template.vue'))['default']>
+    'definitions/workflow': ExtractProps<(typeof import('../../resources/pages/definitions/workflow.vue'))['default']>
     'dev/mail': ExtractProps<(typeof import('../../resources/pages/dev/mail.vue'))['default']>
     'docs/index': ExtractProps<(typeof import('../../resources/pages/docs/index.vue'))['default']>
     'equipment/show': ExtractProps<(typeof import('../../resources/pages/equipment/show.vue'))['default']>

@@ -30,6 +30,9 @@ export const previewOptions = vine.create({
 
 export const draftOptions = vine.create({ force: vine.boolean().optional() })
 
+/** Longer than a rule may be, so that it is told so in words. */
+export const ruleText = vine.create({ rule: vine.string().maxLength(8_192) })
+
 export const publication = vine.create({
   in_flight: vine.enum(['pin']).optional(),
   accept_invalid: vine.boolean().optional(),

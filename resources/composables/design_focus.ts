@@ -43,6 +43,33 @@ export function neighbourOf(order: string[], key: string): string | null {
   return order[at + 1] ?? order[at - 1] ?? null
 }
 
+/** In a graph one goes to what lies next in the direction of the arrow. */
+export function walkGraph(from: HTMLElement, key: string) {
+  const here = middleOf(from)
+  const reached = rows()
+    .filter((one) => one !== from)
+    .map((one) => ({ one, way: wayTo(here, middleOf(one), key) }))
+    .filter(({ way }) => way !== null)
+    .sort((a, b) => a.way! - b.way!)
+  reached[0]?.one.focus()
+}
+
+/** How far it is, what lies aside counting double; null for the wrong direction. */
+function wayTo(from: Point, to: Point, key: string): number | null {
+  const [right, down] = [to.x - from.x, to.y - from.y]
+  const ahead = { ArrowRight: right, ArrowLeft: -right, ArrowDown: down, ArrowUp: -down }[key] ?? 0
+  if (ahead < 1) return null
+  const aside = Math.abs(key === 'ArrowRight' || key === 'ArrowLeft' ? down : right)
+  return ahead + 2 * aside
+}
+
+type Point = { x: number; y: number }
+
+function middleOf(element: HTMLElement): Point {
+  const { x, y, width, height } = element.getBoundingClientRect()
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
 function rows() {
   return [...document.querySelectorAll<HTMLElement>(ROWS)]
 }

@@ -1,10 +1,11 @@
 import { useEventListener } from '@vueuse/core'
-import { focusPlace, focusInspector, walkPlaces } from '~/composables/design_focus'
+import { focusPlace, focusInspector, walkGraph, walkPlaces } from '~/composables/design_focus'
 import { useKeys } from '~/composables/use_keys'
 import type { AnyDesk } from '~/composables/use_design_desk'
 
 const TYPING = 'input, textarea, select, [contenteditable=true]'
 const WALK = ['ArrowUp', 'ArrowDown', 'Home', 'End']
+const WALK_GRAPH = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']
 
 /** For the map of keys: the name and how it is pressed. */
 type ShownKeys = readonly (readonly [name: string, keys: string])[]
@@ -73,9 +74,7 @@ class DesignKeys {
     if (isCommand(event) || event.altKey) return false
     if (event.key === 'Enter') return this.open(key)
     if (event.key === 'Escape') return this.close()
-    if (!WALK.includes(event.key)) return false
-    walkPlaces(row, event.key)
-    return true
+    return walk(row, event.key)
   }
 
   private change(event: KeyboardEvent, key: string) {
@@ -108,10 +107,25 @@ class DesignKeys {
   }
 }
 
+export const WORKFLOW_KEYS: ShownKeys = [
+  ['place_walk', 'arrowup-arrowdown'],
+  ['place_open', 'enter'],
+  ['place_duplicate', 'meta_d'],
+  ['place_remove', 'delete'],
+]
+
 export function useDesignKeys(desk: AnyDesk, shown: ShownKeys, isEditable: () => boolean) {
   const designKeys = new DesignKeys(desk, isEditable)
   useEventListener(document, 'keydown', (event) => designKeys.press(event))
   useKeys([...shown, ...HISTORY].map(([name, keys]) => ({ name, keys, group: 'designer' })))
+}
+
+function walk(row: HTMLElement, key: string) {
+  const isGraph = row.closest('[data-graph]') !== null
+  if (!(isGraph ? WALK_GRAPH : WALK).includes(key)) return false
+  if (isGraph) walkGraph(row, key)
+  else walkPlaces(row, key)
+  return true
 }
 
 function isCommand(event: KeyboardEvent) {

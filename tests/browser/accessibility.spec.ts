@@ -30,6 +30,7 @@ const INSIDE = [
   '/imports/new',
   '/settings/definitions',
   '/settings/definitions/entity/equipment.elevator',
+  '/settings/definitions/workflow/task',
   '/security',
   '/settings/users',
   '/settings/roles',

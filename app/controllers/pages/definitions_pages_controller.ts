@@ -3,6 +3,7 @@ import { catalogued, wholeCatalogue, type ListedDefinition } from '#models/defin
 import { entityDesign } from '#models/entity_design'
 import { automationDesign, offeredEntities } from '#models/flow_design'
 import Role from '#models/role'
+import { workflowDesign } from '#models/workflow_design'
 import { DefinitionLifeCycle } from '#platform/definitions/definition_life_cycle'
 import { definitionKind, previewOptions } from '#validators/definition'
 import DefinitionTransformer from '#transformers/definition_transformer'
@@ -35,7 +36,11 @@ export default class DefinitionsPagesController {
         ...shared,
         ...(await automationDesign(params.key, locale)),
       })
-    if (kind !== 'entity') return inertia.render('definitions/document', shared)
+    if (kind === 'workflow') {
+      const names = await workflowDesign(definition, locale)
+      return inertia.render('definitions/workflow', { ...shared, ...names })
+    }
+    if (kind === 'form') return inertia.render('definitions/document', shared)
     const asked = await request.validateUsing(previewOptions, { data: request.qs() })
     const design = await entityDesign(definition, { asked, locale, viewer: actor.viewer })
     return inertia.render('definitions/entity', { ...shared, ...design })

@@ -1,13 +1,16 @@
 import { shallowReactive } from 'vue'
 import { focusInspector, focusPlace, keepFocus, neighbourOf } from '~/composables/design_focus'
-import type { EntityDesign } from '~/composables/entity_design'
 import type { FieldKind } from '~/composables/field_kinds'
+import type { FieldsDesign } from '~/composables/fields_design'
 import { DesignDesk, useDeskTools } from '~/composables/use_design_desk'
 import type { FieldPlace } from '~/designer/entity_layout'
-import type { EntityDocument } from '~/types/definition'
+import type { DefinitionDocument } from '~/types/definition'
 
-/** The hands at an entity: its places are rows of fields in sections. */
-export class EntityDesk extends DesignDesk<EntityDocument, EntityDesign> {
+/** The hands at fields in sections: each is a row. */
+export class FieldsDesk<
+  D extends DefinitionDocument = DefinitionDocument,
+  T extends FieldsDesign<D> = FieldsDesign<D>,
+> extends DesignDesk<D, T> {
   add(kind: FieldKind, place?: FieldPlace) {
     const field = this.t(`definitions.kinds.${kind.type}`)
     this.search = ''
@@ -59,6 +62,8 @@ export class EntityDesk extends DesignDesk<EntityDocument, EntityDesign> {
   }
 }
 
-export function useEntityDesk(design: EntityDesign): EntityDesk {
-  return shallowReactive(new EntityDesk(design, useDeskTools()))
+export function useFieldsDesk<D extends DefinitionDocument, T extends FieldsDesign<D>>(
+  design: T
+): FieldsDesk<D, T> {
+  return shallowReactive(new FieldsDesk<D, T>(design, useDeskTools())) as FieldsDesk<D, T>
 }
