@@ -713,3 +713,45 @@ CREATE INDEX sla_clocks_record ON sla_clocks (record_id, started_at DESC);
 CREATE INDEX sla_clocks_next_check ON sla_clocks (next_check_at, id) WHERE next_check_at IS NOT NULL;
 -- 0018_keep_order_of_documents
 ALTER TABLE definitions ALTER COLUMN document TYPE json;
+-- 0019_create_automation_runs
+CREATE TABLE automation_runs (
+  id uuid PRIMARY KEY,
+  automation text NOT NULL,
+  version integer NOT NULL,
+  occurrence uuid NOT NULL,
+  event text NOT NULL,
+  entity text NOT NULL,
+  record_id uuid NOT NULL,
+  input jsonb NOT NULL,
+  chain text[] NOT NULL DEFAULT '{}',
+  depth integer NOT NULL DEFAULT 0,
+  state text NOT NULL DEFAULT 'waiting'
+    CHECK (state IN ('waiting', 'done', 'unmet', 'stopped', 'failed')),
+  decision text,
+  actor_id uuid,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  finished_at timestamptz,
+  milliseconds integer,
+  UNIQUE (automation, occurrence, record_id)
+);
+CREATE INDEX automation_runs_newest ON automation_runs (automation, created_at DESC, id DESC);
+CREATE INDEX automation_runs_created_at ON automation_runs (created_at);
+CREATE TABLE automation_clocks (
+  automation text PRIMARY KEY,
+  timing text NOT NULL,
+  next_at timestamptz NOT NULL,
+  last_at timestamptz
+);
+CREATE TABLE automation_pauses (
+  automation text PRIMARY KEY,
+  reason text NOT NULL,
+  paused_at timestamptz NOT NULL DEFAULT now()
+);
+CREATE TABLE automation_hooks (
+  automation text PRIMARY KEY,
+  token_hash text NOT NULL UNIQUE,
+  signing_key text,
+  created_by uuid REFERENCES users (id),
+  created_at timestamptz NOT NULL DEFAULT now(),
+  used_at timestamptz
+);

@@ -1,3 +1,4 @@
+import '#models/template_renderer'
 import { assignEffect } from '#effects/assign_effect'
 import { commentEffect } from '#effects/comment_effect'
 import { createTaskEffect } from '#effects/create_task_effect'

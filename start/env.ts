@@ -67,5 +67,7 @@ export default await Env.create(new URL('../', import.meta.url), {
   RATE_LOGIN_PER_ACCOUNT: Env.schema.number.optional(),
   RATE_LOGIN_PER_IP: Env.schema.number.optional(),
   RATE_REGISTER_PER_IP: Env.schema.number.optional(),
+  RATE_AUTOMATION_RUNS: Env.schema.number.optional(),
+  RATE_HOOK_CALLS: Env.schema.number.optional(),
   RATE_RESET_PER_ACCOUNT: Env.schema.number.optional(),
 })

@@ -2,6 +2,7 @@ import { apiDescription } from '#platform/api/openapi/api_description'
 import { approvals } from '#start/openapi/approvals'
 import { attachments } from '#start/openapi/attachments'
 import { audit } from '#start/openapi/audit'
+import { automations } from '#start/openapi/automations'
 import { auth } from '#start/openapi/auth'
 import { businessCalendars } from '#start/openapi/business_calendars'
 import { checklists } from '#start/openapi/checklists'
@@ -54,6 +55,7 @@ const nouns = [
   storage,
   businessCalendars,
   definitions,
+  automations,
   docs,
 ]
 

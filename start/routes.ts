@@ -23,6 +23,7 @@ import { listRoutes } from '#start/routes/lists'
 import { peopleRoutes } from '#start/routes/people'
 import { authRoutes, secondFactorRoutes, sessionRoutes } from '#start/routes/auth'
 import { docsPageRoutes, openapiRoutes } from '#start/routes/docs'
+import { automationHookRoutes, automationRoutes, hookRoutes } from '#start/routes/automations'
 import { definitionPageRoutes } from '#start/routes/definition_pages'
 import { importPageRoutes, importRoutes } from '#start/routes/imports'
 
@@ -54,6 +55,9 @@ for (const { prefix, name, stack, guard } of doors) {
       if (guard === 'web') sessionRoutes()
       if (guard === 'web') liveRoutes(guarded)
       definitionRoutes(guarded)
+      automationRoutes(guarded)
+      automationHookRoutes(guardedWithSecrets(guard))
+      if (guard === 'api') hookRoutes()
       if (guard === 'web') designRoutes(guarded)
       openapiRoutes(guard)
     })

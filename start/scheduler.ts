@@ -1,4 +1,5 @@
 import { askForSweep } from '#jobs/sweep_files'
+import { askForDueAutomations } from '#models/automation_clock'
 import { askForIndexes } from '#platform/definitions/index_fields'
 import { askForDueEffects } from '#platform/effects/run_effect_job'
 import { outboxRelay } from '#platform/events/outbox_relay'
@@ -24,6 +25,16 @@ defineSchedule({ name: 'rescue_jobs', every: 5 * MINUTE, visit: rescueJobs })
 
 /** Effects with a delay. */
 defineSchedule({ name: 'due_effects', every: 15 * SECOND, visit: askForDueEffects })
+
+/** Automations by the clock. */
+defineSchedule({ name: 'due_automations', every: 15 * SECOND, visit: askForDueAutomations })
+
+/** What automations were set off by and decided. */
+defineSchedule({
+  name: 'purge_automation_runs',
+  cron: '41 3 * * *',
+  visit: purge('automation_runs', 'created_at', '30 days'),
+})
 
 defineSchedule({
   name: 'purge_idempotency_keys',

@@ -20,9 +20,11 @@ declare module '@adonisjs/inertia/types' {
     'auth/reset_password': ExtractProps<(typeof import('../../resources/pages/auth/reset_password.vue'))['default']>
     'auth/verify_email': ExtractProps<(typeof import('../../resources/pages/auth/verify_email.vue'))['default']>
     'calendars/index': ExtractProps<(typeof import('../../resources/pages/calendars/index.vue'))['default']>
+    'definitions/automation': ExtractProps<(typeof import('../../resources/pages/definitions/automation.vue'))['default']>
     'definitions/document': ExtractProps<(typeof import('../../resources/pages/definitions/document.vue'))['default']>
     'definitions/entity': ExtractProps<(typeof import('../../resources/pages/definitions/entity.vue'))['default']>
     'definitions/index': ExtractProps<(typeof import('../../resources/pages/definitions/index.vue'))['default']>
+    'definitions/template': ExtractProps<(typeof import('../../resources/pages/definitions/template.vue'))['default']>
     'definitions/workflow': ExtractProps<(typeof import('../../resources/pages/definitions/workflow.vue'))['default']>
     'dev/mail': ExtractProps<(typeof import('../../resources/pages/dev/mail.vue'))['default']>
     'docs/index': ExtractProps<(typeof import('../../resources/pages/docs/index.vue'))['default']>

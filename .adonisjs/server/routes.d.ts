@@ -182,6 +182,15 @@ export type ScannedRoutes = {
     'api.definitions.rollbacks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.automations.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
+    'api.automations.trials.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.automations.resume': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.automations.hooks.destroy': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.templates.preview': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'ui.auth.register': { paramsTuple?: []; params?: {} }
     'ui.auth.login': { paramsTuple?: []; params?: {} }
@@ -366,6 +375,14 @@ export type ScannedRoutes = {
     'ui.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.automations.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
+    'ui.automations.trials.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.automations.resume': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.automations.hooks.destroy': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.templates.preview': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'health.live': { paramsTuple?: []; params?: {} }
@@ -485,6 +502,11 @@ export type ScannedRoutes = {
     'api.definitions.plans.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.publications.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.rollbacks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.automations.trials.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.automations.resume': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.templates.preview': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'ui.auth.register': { paramsTuple?: []; params?: {} }
     'ui.auth.login': { paramsTuple?: []; params?: {} }
     'ui.auth.mfa': { paramsTuple?: []; params?: {} }
@@ -551,6 +573,10 @@ export type ScannedRoutes = {
     'ui.definitions.publications.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.rollbacks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.automations.trials.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.automations.resume': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.templates.preview': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
   }
   GET: {
     'api.auth.me': { paramsTuple?: []; params?: {} }
@@ -627,6 +653,9 @@ export type ScannedRoutes = {
     'api.definitions.versions.index': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.automations.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
     'ui.auth.sessions.index': { paramsTuple?: []; params?: {} }
@@ -703,6 +732,9 @@ export type ScannedRoutes = {
     'ui.definitions.versions.index': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.automations.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'health.live': { paramsTuple?: []; params?: {} }
@@ -831,6 +863,9 @@ export type ScannedRoutes = {
     'api.definitions.versions.index': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.automations.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
     'ui.auth.sessions.index': { paramsTuple?: []; params?: {} }
@@ -907,6 +942,9 @@ export type ScannedRoutes = {
     'ui.definitions.versions.index': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.automations.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'health.live': { paramsTuple?: []; params?: {} }
@@ -1014,6 +1052,7 @@ export type ScannedRoutes = {
     'api.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.definitions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.drafts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.automations.hooks.destroy': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
     'ui.auth.sessions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.facilities.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1034,6 +1073,7 @@ export type ScannedRoutes = {
     'ui.auth.session.destroy': { paramsTuple?: []; params?: {} }
     'ui.definitions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.drafts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.automations.hooks.destroy': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
   }
   PUT: {
     'api.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -54,7 +54,7 @@ function fill(
   label: string,
   { occasion, reader }: { occasion: EffectOccasion; reader: Recipient }
 ) {
-  const { entity, recordId, record, before } = occasion
+  const { entity, recordId, record, before, by } = occasion
   const { slug } = tenant.current() as Tenant
   return renderTemplate(key, {
     entity,
@@ -62,6 +62,7 @@ function fill(
     label,
     ...(before && { before }),
     locale: reader.language,
+    by: by.id,
     user: { id: reader.id, email: reader.email },
     url: tenantUrl(slug, recordPath(entity, recordId)),
   })

@@ -145,6 +145,11 @@ export const E_RULE_INVALID = define(
   [422, 'VALIDATION_ERROR'],
   'The rule cannot be used'
 )
+export const E_TEMPLATE_FAILED = define(
+  'E_TEMPLATE_FAILED',
+  [422, 'VALIDATION_ERROR'],
+  'The template cannot be rendered'
+)
 export const E_IDEMPOTENCY_KEY_REUSED = define(
   'E_IDEMPOTENCY_KEY_REUSED',
   [422, 'IDEMPOTENCY_KEY_REUSED'],

@@ -1,7 +1,7 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import { standingOf, type ListedDefinition } from '#models/definition_catalogue'
 import { titleText } from '#platform/definitions/title_text'
-import type { Definition, EntityDefinition } from '#platform/definitions/types'
+import type { Definition, EntityDefinition, Title } from '#platform/definitions/types'
 
 export default class DefinitionTransformer extends BaseTransformer<ListedDefinition> {
   constructor(
@@ -48,8 +48,14 @@ export default class DefinitionTransformer extends BaseTransformer<ListedDefinit
   }
 }
 
-/** Fields of an entity, items of a form, states of a workflow. */
+function languagesOf(text: Title) {
+  return typeof text === 'string' ? 1 : Object.keys(text).length
+}
+
+/** Fields of an entity, items of a form, states of a workflow, languages of a template, steps of an automation. */
 function partCount(document: Definition) {
+  if (document.kind === 'automation') return document.do.length
+  if (document.kind === 'template') return languagesOf(document.body)
   if (document.kind === 'workflow') return Object.keys(document.states).length
   return Object.keys(document.schema?.properties ?? {}).length
 }

@@ -29,6 +29,21 @@ const BEGINNINGS = {
     schema: { type: 'object', properties: {} },
     layout: [{ section: t('definitions.section'), items: [] }],
   }),
+  template: (named: Named) => ({
+    kind: 'template',
+    ...named,
+    channel: 'email',
+    entity: 'task',
+    subject: '{{record.label}}',
+    body: '{{record.label}}',
+  }),
+  automation: (named: Named) => ({
+    kind: 'automation',
+    ...named,
+    on: { event: 'created', entity: 'task' },
+    do: [],
+    enabled: false,
+  }),
 } satisfies Record<string, (named: Named, t: Words) => DefinitionDocument>
 
 export type NewDefinition = keyof typeof BEGINNINGS

@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { catalogued, wholeCatalogue, type ListedDefinition } from '#models/definition_catalogue'
 import { entityDesign } from '#models/entity_design'
+import { automationDesign, offeredEntities } from '#models/flow_design'
 import Role from '#models/role'
 import { workflowDesign } from '#models/workflow_design'
 import { DefinitionLifeCycle } from '#platform/definitions/definition_life_cycle'
@@ -26,6 +27,16 @@ export default class DefinitionsPagesController {
     const kind = definitionKind(params.kind)
     const definition = await catalogued(kind, params.key)
     const shared = await this.#shared(definition, context)
+    if (kind === 'template')
+      return inertia.render('definitions/template', {
+        ...shared,
+        entities: await offeredEntities(locale),
+      })
+    if (kind === 'automation')
+      return inertia.render('definitions/automation', {
+        ...shared,
+        ...(await automationDesign(params.key, locale)),
+      })
     if (kind === 'workflow') {
       const names = await workflowDesign(definition, locale)
       return inertia.render('definitions/workflow', { ...shared, ...names })

@@ -15,6 +15,8 @@ export type EffectOccasion = {
   cause: { kind: 'transition' | 'sla' | 'automation' | 'form'; key: string }
   /** UUID of the event: the same effect of one occurrence and cause is run once. */
   occurrence: string
+  /** Which automations on which records led to it; see cause_chain.ts. */
+  chain?: readonly string[]
 }
 
 /** One line for the run log, in English; its German stands in german_phrases.ts. */

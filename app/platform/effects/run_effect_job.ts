@@ -4,6 +4,7 @@ import type { EffectKind, EffectOccasion, EffectParameters } from '#platform/eff
 import { EffectRun, type WaitingEffect } from '#platform/effects/effect_run'
 import { EFFECT_JOB } from '#platform/effects/run_effects'
 import { CatalogueError } from '#platform/errors'
+import { causeChain } from '#platform/events/cause_chain'
 import { effectDepth } from '#platform/events/effect_depth'
 import { enqueue } from '#platform/jobs/enqueue'
 import { jobRegistry, type JobContext } from '#platform/jobs/job_registry'
@@ -46,12 +47,13 @@ async function runLateEffect({ run }: Ordered, { tenant: owner }: JobContext) {
 async function runInside(run: string, { effect, occasion, depth }: WaitingEffect) {
   const kind = effectCatalogue.find(effect.do)
   const parameters = effect.with ?? {}
-  return effectDepth.within(depth + 1, async (): Promise<Prepared | null> => {
+  const work = async (): Promise<Prepared | null> => {
     if (kind.prepare)
       return { kind, occasion, parameters: await kind.prepare(parameters, occasion) }
     await EffectRun.finish(run, await kind.run(parameters, occasion))
     return null
-  })
+  }
+  return causeChain.within(occasion.chain ?? [], () => effectDepth.within(depth + 1, work))
 }
 
 /** Delayed effects whose time has come, and those whose queue entry died with a server. */

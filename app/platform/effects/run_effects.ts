@@ -4,6 +4,7 @@ import { effectCatalogue } from '#platform/effects/effect_catalogue'
 import type { EffectKind, EffectOccasion, EffectOutcome } from '#platform/effects/effect_kind'
 import { EffectRun, type EffectCall } from '#platform/effects/effect_run'
 import type { Actor } from '#platform/events/actor'
+import { causeChain } from '#platform/events/cause_chain'
 import { effectDepth } from '#platform/events/effect_depth'
 import { enqueue } from '#platform/jobs/enqueue'
 
@@ -23,9 +24,13 @@ export async function runEffects(
 ): Promise<EffectOutcome[]> {
   const depth = effectDepth.current()
   const by = systemFor(occasion.by)
+  const chain = occasion.chain ?? causeChain.current()
+  const shared = { by, ...(chain.length && { chain }) }
   const outcomes: EffectOutcome[] = []
   for (const [position, effect] of effects.entries())
-    outcomes.push(await runEffect({ effect, position, occasion: { ...occasion, by }, depth }))
+    outcomes.push(
+      await runEffect({ effect, position, occasion: { ...occasion, ...shared }, depth })
+    )
   return outcomes
 }
 

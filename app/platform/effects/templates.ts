@@ -8,6 +8,8 @@ export type TemplateFacts = {
   /** What the record is called. */
   label: string
   locale: string
+  /** Id of whoever caused it; null for the program itself. */
+  by?: string | null
   /** Who reads it, where it has one reader. */
   user?: Record<string, unknown>
   /** Absolute address of the record's page. */

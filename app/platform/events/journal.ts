@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
 import type { Actor } from '#platform/events/actor'
+import { causeChain } from '#platform/events/cause_chain'
 import { effectDepth } from '#platform/events/effect_depth'
 import { wakeRelay } from '#platform/events/relay_bell'
 import { changeFeed } from '#platform/live/change_feed'
@@ -56,8 +57,10 @@ export function journal(entries: JournalEntry[], by: Actor) {
 
 function row({ entity, recordId, action, changes = {}, payload = {} }: JournalEntry, by: Actor) {
   const depth = effectDepth.current()
+  const chain = causeChain.current()
+  const audit = v7()
   return [
-    v7(),
+    audit,
     entity,
     recordId,
     action,
@@ -70,7 +73,9 @@ function row({ entity, recordId, action, changes = {}, payload = {} }: JournalEn
     JSON.stringify({
       id: recordId,
       fields: Object.keys(changes),
+      audit,
       ...(depth && { depth }),
+      ...(chain.length && { chain }),
       ...payload,
     }),
   ]

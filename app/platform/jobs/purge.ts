@@ -2,6 +2,7 @@ import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 type Purged =
+  | 'automation_runs'
   | 'idempotency_keys'
   | 'processed_events'
   | 'device_sessions'

@@ -1,5 +1,6 @@
 import { ACCESS } from '#platform/language/german/access'
 import { AUDIT } from '#platform/language/german/audit'
+import { AUTOMATIONS } from '#platform/language/german/automations'
 import { DEFINITIONS } from '#platform/language/german/definitions'
 import { EFFECTS } from '#platform/language/german/effects'
 import { ERRORS } from '#platform/language/german/errors'
@@ -26,4 +27,5 @@ export const GERMAN_PHRASES: Record<string, string> = {
   ...DEFINITIONS,
   ...RULES,
   ...AUDIT,
+  ...AUTOMATIONS,
 }

@@ -1,5 +1,6 @@
 import type { Scenarios } from '#tests/functional/contract/scenario'
 import { approvalScenarios } from '#tests/functional/contract/scenarios/approvals'
+import { automationScenarios } from '#tests/functional/contract/scenarios/automations'
 import { configurationScenarios } from '#tests/functional/contract/scenarios/configuration'
 import { importScenarios } from '#tests/functional/contract/scenarios/imports'
 import { listScenarios } from '#tests/functional/contract/scenarios/lists'
@@ -15,6 +16,7 @@ export const scenarios: Scenarios = {
   ...approvalScenarios,
   ...peopleScenarios,
   ...configurationScenarios,
+  ...automationScenarios,
   ...importScenarios,
   ...listScenarios,
   ...ownEntityScenarios,

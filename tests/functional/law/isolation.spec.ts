@@ -74,7 +74,8 @@ test.group('Every route of both doors', (group) => {
         noun: 'tasks',
         entity: 'task',
         member: 'id',
-        records_entity: 'permit',
+        'records.entity': 'permit',
+        token: 'any',
       },
     }
     const open = DOORS.flatMap((door) => filledRoutes(door, anything)).filter(

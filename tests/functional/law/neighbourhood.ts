@@ -4,6 +4,7 @@ import { DeviceSession } from '#models/device_session'
 import { DurableJob } from '#platform/jobs/durable_job'
 import { tenant } from '#platform/tenancy/tenant_scope'
 import { picture } from '#tests/support/picture'
+import { automate, begin } from '#tests/support/automations'
 import { Caller } from '#tests/support/caller'
 import { confirmAddress } from '#tests/support/confirm_address'
 import { countingJob } from '#tests/support/counting_job'
@@ -77,14 +78,18 @@ export async function settle(
       'views': await make('/views/', { entity: 'equipment', title: word }),
       'bulk-changes': await bulkChange(api, equipment),
       'records': await record(api, word),
+      'automations': await automationRun(api, home, { word, recordId: tasks }),
     },
     parameters: {
-      kind: 'entity',
-      key: await definition(api, word),
-      noun: 'equipment',
-      entity: 'equipment',
-      records_entity: `permit_${word}`,
-      member: users,
+      'kind': 'entity',
+      'key': await definition(api, word),
+      'token': 'nobody-gave-out-this-one',
+      'automations.key': word,
+      'templates.key': 'task_assigned.email',
+      'noun': 'equipment',
+      'entity': 'equipment',
+      'records.entity': `permit_${word}`,
+      'member': users,
     },
   }
 }
@@ -124,6 +129,15 @@ async function record(api: Caller, word: string): Promise<string> {
 async function bulkChange(api: Caller, id: string): Promise<string> {
   const order = { action: 'update', ids: [id], values: { model: 'M' } }
   return (await api.post('/equipment/bulk/', order)).body().data.id
+}
+
+async function automationRun(
+  api: Caller,
+  home: TestTenant,
+  { word, recordId }: { word: string; recordId: string }
+) {
+  await automate(api, { key: word, on: { event: 'hook', entity: 'task' } })
+  return begin(home, word, recordId)
 }
 
 function deviceSession({ tenant: home, adminId }: TestTenant) {

@@ -14,6 +14,7 @@ export const PUBLIC = [
   'invitations.accept',
   'approvals.by_link',
   'openapi',
+  'hooks.store',
 ]
 
 /** Refused before rights are looked at: the bare address names nothing. */
