@@ -8,7 +8,8 @@ export default class SchemasCheck extends BaseCommand {
   async run() {
     const { checkSystemDefinitions } =
       await import('#platform/definitions/check_system_definitions')
-    const findings = checkSystemDefinitions()
+    const { checkPacks } = await import('#platform/packs/check_packs')
+    const findings = [...checkSystemDefinitions(), ...checkPacks()]
     for (const { definition, pointer, message } of findings)
       this.logger.error(`${definition} ${pointer}: ${message}`)
     if (findings.length) this.exitCode = 1

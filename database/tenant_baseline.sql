@@ -527,3 +527,14 @@ CREATE TABLE bulk_change_rows (
   version integer,
   PRIMARY KEY (bulk_id, position)
 );
+-- 0021_create_packs
+CREATE TABLE packs (
+  id uuid PRIMARY KEY,
+  key text NOT NULL UNIQUE,
+  version text NOT NULL,
+  documents jsonb NOT NULL,
+  installed_by uuid REFERENCES users (id),
+  uninstalled_at timestamptz,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  updated_at timestamptz NOT NULL DEFAULT now()
+);

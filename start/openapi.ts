@@ -14,6 +14,7 @@ import { imports } from '#start/openapi/imports'
 import { invitations } from '#start/openapi/invitations'
 import { jobs } from '#start/openapi/jobs'
 import { bulkChanges, lists } from '#start/openapi/lists'
+import { packs } from '#start/openapi/packs'
 import { roles } from '#start/openapi/roles'
 import { search } from '#start/openapi/search'
 import { storage } from '#start/openapi/storage'
@@ -44,6 +45,7 @@ const nouns = [
   audit,
   storage,
   definitions,
+  packs,
   docs,
 ]
 

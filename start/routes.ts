@@ -22,6 +22,7 @@ import { authRoutes, secondFactorRoutes, sessionRoutes } from '#start/routes/aut
 import { docsPageRoutes, openapiRoutes } from '#start/routes/docs'
 import { definitionPageRoutes } from '#start/routes/definition_pages'
 import { importPageRoutes, importRoutes } from '#start/routes/imports'
+import { packPageRoutes, packRoutes } from '#start/routes/packs'
 
 /** Ids are UUIDs; anything else is no such page. */
 router.where('id', router.matchers.uuid())
@@ -48,6 +49,7 @@ for (const { prefix, name, stack, guard } of doors) {
       if (guard === 'web') sessionRoutes()
       if (guard === 'web') liveRoutes(guarded)
       definitionRoutes(guarded)
+      packRoutes(guarded)
       openapiRoutes(guard)
     })
     .prefix(prefix)
@@ -66,6 +68,7 @@ router.group(pageRoutes).use(pageStack)
 router.group(() => recordPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(() => definitionPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(() => importPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
+router.group(() => packPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(docsPageRoutes).use(pageStack)
 
 /** What no route knows is a page too, so that people are told so in their own surroundings. */

@@ -145,6 +145,13 @@ export type ScannedRoutes = {
     'api.definitions.rollbacks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.packs.index': { paramsTuple?: []; params?: {} }
+    'api.packs.show': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'api.packs.plan': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'api.packs.install': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'api.packs.uninstall': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'api.config.export': { paramsTuple?: []; params?: {} }
+    'api.config.import': { paramsTuple?: []; params?: {} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'ui.auth.register': { paramsTuple?: []; params?: {} }
     'ui.auth.login': { paramsTuple?: []; params?: {} }
@@ -291,6 +298,13 @@ export type ScannedRoutes = {
     'ui.definitions.rollbacks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.packs.index': { paramsTuple?: []; params?: {} }
+    'ui.packs.show': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'ui.packs.plan': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'ui.packs.install': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'ui.packs.uninstall': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'ui.config.export': { paramsTuple?: []; params?: {} }
+    'ui.config.import': { paramsTuple?: []; params?: {} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'health.live': { paramsTuple?: []; params?: {} }
@@ -334,6 +348,8 @@ export type ScannedRoutes = {
     'pages.definitions.entity': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.packs.index': { paramsTuple?: []; params?: {} }
+    'pages.packs.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -388,6 +404,10 @@ export type ScannedRoutes = {
     'api.definitions.plans.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.publications.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.rollbacks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.packs.plan': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'api.packs.install': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'api.config.export': { paramsTuple?: []; params?: {} }
+    'api.config.import': { paramsTuple?: []; params?: {} }
     'ui.auth.register': { paramsTuple?: []; params?: {} }
     'ui.auth.login': { paramsTuple?: []; params?: {} }
     'ui.auth.mfa': { paramsTuple?: []; params?: {} }
@@ -440,6 +460,10 @@ export type ScannedRoutes = {
     'ui.definitions.plans.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.publications.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.rollbacks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.packs.plan': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'ui.packs.install': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'ui.config.export': { paramsTuple?: []; params?: {} }
+    'ui.config.import': { paramsTuple?: []; params?: {} }
   }
   GET: {
     'api.auth.me': { paramsTuple?: []; params?: {} }
@@ -500,6 +524,8 @@ export type ScannedRoutes = {
     'api.definitions.versions.index': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.packs.index': { paramsTuple?: []; params?: {} }
+    'api.packs.show': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
     'ui.auth.sessions.index': { paramsTuple?: []; params?: {} }
@@ -560,6 +586,8 @@ export type ScannedRoutes = {
     'ui.definitions.versions.index': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.packs.index': { paramsTuple?: []; params?: {} }
+    'ui.packs.show': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'health.live': { paramsTuple?: []; params?: {} }
@@ -601,6 +629,8 @@ export type ScannedRoutes = {
     'pages.definitions.entity': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.packs.index': { paramsTuple?: []; params?: {} }
+    'pages.packs.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -663,6 +693,8 @@ export type ScannedRoutes = {
     'api.definitions.versions.index': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.packs.index': { paramsTuple?: []; params?: {} }
+    'api.packs.show': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
     'ui.auth.sessions.index': { paramsTuple?: []; params?: {} }
@@ -723,6 +755,8 @@ export type ScannedRoutes = {
     'ui.definitions.versions.index': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.packs.index': { paramsTuple?: []; params?: {} }
+    'ui.packs.show': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'health.live': { paramsTuple?: []; params?: {} }
@@ -764,6 +798,8 @@ export type ScannedRoutes = {
     'pages.definitions.entity': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.packs.index': { paramsTuple?: []; params?: {} }
+    'pages.packs.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -812,6 +848,7 @@ export type ScannedRoutes = {
     'api.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.definitions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.drafts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.packs.uninstall': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
     'ui.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
     'ui.auth.sessions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.facilities.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -829,6 +866,7 @@ export type ScannedRoutes = {
     'ui.auth.session.destroy': { paramsTuple?: []; params?: {} }
     'ui.definitions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.drafts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.packs.uninstall': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
   }
   PUT: {
     'api.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

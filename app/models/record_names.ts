@@ -14,6 +14,7 @@ const PLAIN: Record<string, string> = {
   invitation: 'SELECT id, email AS label FROM invitations WHERE id = ANY($1::uuid[])',
   definition: 'SELECT id, key AS label FROM definitions WHERE id = ANY($1::uuid[])',
   view: 'SELECT id, title AS label FROM views WHERE id = ANY($1::uuid[])',
+  pack: 'SELECT id, key AS label FROM packs WHERE id = ANY($1::uuid[])',
   comment: `SELECT c.id, ${TASK} AS label FROM comments c JOIN tasks t ON t.id = c.task_id WHERE c.id = ANY($1::uuid[])`,
   attachment: `SELECT f.id, f.file_name || ' · ' || ${TASK} AS label FROM attachments f
     JOIN tasks t ON t.id = f.task_id WHERE f.id = ANY($1::uuid[])`,

@@ -110,6 +110,13 @@ export class DefinitionLifeCycle {
     })
   }
 
+  /** Publishes what nobody drafted here: a document of a pack, or of an import. */
+  async adopt(document: Definition, options: PublishOptions) {
+    await this.lock()
+    this.assertNamed(document)
+    return this.release(document, options)
+  }
+
   /** Back to the system's default, or to nothing where the tenant invented the key. @throws E_CONFLICT while in use */
   async withdraw(by: Actor) {
     await this.lock()
@@ -177,8 +184,8 @@ export class DefinitionLifeCycle {
     ])
   }
 
-  /** A variant that records still have cannot go: they would be of no type. */
-  private async assertUnused() {
+  /** A variant that records still have cannot go: they would be of no type. @throws E_CONFLICT */
+  async assertUnused() {
     if (this.kind !== 'entity' || systemDefinitions().find(this.kind, this.key)) return
     const entity = await definitionRegistry.entity(this.key.split('.')[0])
     const [{ count }] = await tenant.query<{ count: number }>(
@@ -191,7 +198,8 @@ export class DefinitionLifeCycle {
       )
   }
 
-  private assertNamed({ kind, key }: Definition) {
+  /** @throws E_VALIDATION where the document is of another name, or of one that nobody may take */
+  assertNamed({ kind, key }: Definition) {
     if (kind !== this.kind)
       throw new E_VALIDATION().withDetails({
         '/kind': [`must be "${this.kind}", as in the address`],
