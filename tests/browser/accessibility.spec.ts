@@ -30,6 +30,8 @@ const INSIDE = [
   '/imports/new',
   '/settings/definitions',
   '/settings/definitions/entity/equipment.elevator',
+  '/settings/packs',
+  '/settings/packs/elevators',
   '/security',
   '/settings/users',
   '/settings/roles',

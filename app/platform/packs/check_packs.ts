@@ -1,7 +1,7 @@
 import type { DefinitionFinding } from '#platform/definitions/check_system_definitions'
 import { inspectDefinition } from '#platform/definitions/inspect_definition'
 import { systemDefinitions } from '#platform/definitions/system_definitions'
-import type { Definition, EntityDefinition } from '#platform/definitions/types'
+import type { Definition, DefinitionKind, EntityDefinition } from '#platform/definitions/types'
 import type { Pack } from '#platform/packs/pack'
 import { packShelf } from '#platform/packs/pack_shelf'
 
@@ -14,7 +14,7 @@ export function checkPacks(): DefinitionFinding[] {
 function findingsOf({ key, documents }: Pack, all: Definition[]): DefinitionFinding[] {
   const system = systemDefinitions()
   const context = {
-    find: (kind: Definition['kind'], name: string) =>
+    find: (kind: DefinitionKind, name: string) =>
       all.find((document) => document.kind === kind && document.key === name) ??
       system.find(kind, name),
     entities: [

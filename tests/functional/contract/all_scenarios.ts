@@ -2,6 +2,7 @@ import type { Scenarios } from '#tests/functional/contract/scenario'
 import { configurationScenarios } from '#tests/functional/contract/scenarios/configuration'
 import { importScenarios } from '#tests/functional/contract/scenarios/imports'
 import { listScenarios } from '#tests/functional/contract/scenarios/lists'
+import { packScenarios } from '#tests/functional/contract/scenarios/packs'
 import { peopleScenarios } from '#tests/functional/contract/scenarios/people'
 import { recordScenarios } from '#tests/functional/contract/scenarios/records'
 import { taskScenarios } from '#tests/functional/contract/scenarios/tasks'
@@ -14,4 +15,5 @@ export const scenarios: Scenarios = {
   ...configurationScenarios,
   ...importScenarios,
   ...listScenarios,
+  ...packScenarios,
 }

@@ -41,7 +41,9 @@ test.group('The configuration as a whole', (group) => {
   function exported(api: Caller, body: object = {}) {
     const request = api.post('/config/export/', body)
     request.request.buffer(true).parse((response, done) => {
-      void buffer(response as unknown as Readable).then((bytes) => done(null, bytes), done)
+      const pieces: Buffer[] = []
+      response.on('data', (piece: Buffer) => pieces.push(Buffer.from(piece)))
+      response.on('end', () => done(null, Buffer.concat(pieces)))
     })
     return request
   }

@@ -79,6 +79,7 @@ export async function settle(
       noun: 'equipment',
       entity: 'equipment',
       member: users,
+      pack: 'elevators',
     },
   }
 }
