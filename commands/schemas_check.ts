@@ -4,6 +4,8 @@ export default class SchemasCheck extends BaseCommand {
   static commandName = 'schemas:check'
   static description =
     'Read every definition that ships with the product as its meta-schema and lint do'
+  /** What packs set off is known once the effects are. */
+  static options = { startApp: true }
 
   async run() {
     const { checkSystemDefinitions } =

@@ -527,6 +527,142 @@ CREATE TABLE bulk_change_rows (
   version integer,
   PRIMARY KEY (bulk_id, position)
 );
+-- 0015_create_effect_runs
+CREATE TABLE effect_runs (
+  id uuid PRIMARY KEY,
+  occurrence uuid NOT NULL,
+  cause_kind text NOT NULL,
+  cause_key text NOT NULL,
+  position integer NOT NULL,
+  entity text NOT NULL,
+  record_id uuid NOT NULL,
+  kind text NOT NULL,
+  effect jsonb NOT NULL,
+  occasion jsonb,
+  depth integer NOT NULL DEFAULT 0,
+  state text NOT NULL CHECK (state IN ('waiting', 'done', 'refused', 'failed')),
+  outcome text,
+  actor_id uuid,
+  due_at timestamptz NOT NULL DEFAULT now(),
+  asked_at timestamptz,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  finished_at timestamptz,
+  UNIQUE (occurrence, cause_kind, cause_key, position)
+);
+CREATE INDEX effect_runs_due ON effect_runs (due_at) WHERE state = 'waiting';
+CREATE INDEX effect_runs_record ON effect_runs (entity, record_id);
+CREATE INDEX effect_runs_over ON effect_runs (finished_at);
+-- 0016_create_notifications_and_approvals
+CREATE TABLE notifications (
+  id uuid PRIMARY KEY,
+  user_id uuid NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+  occurrence uuid NOT NULL,
+  kind text NOT NULL,
+  title text NOT NULL,
+  body text NOT NULL DEFAULT '',
+  entity text,
+  record_id uuid,
+  path text,
+  read_at timestamptz,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  UNIQUE (user_id, occurrence)
+);
+CREATE INDEX notifications_newest ON notifications (user_id, id DESC);
+CREATE INDEX notifications_unread ON notifications (user_id) WHERE read_at IS NULL;
+CREATE INDEX notifications_created_at ON notifications (created_at);
+CREATE TABLE approvals (
+  id uuid PRIMARY KEY,
+  entity text NOT NULL,
+  record_id uuid NOT NULL,
+  transition text NOT NULL,
+  to_status text NOT NULL,
+  workflow_version integer NOT NULL,
+  wish jsonb NOT NULL DEFAULT '{}',
+  asked text[] NOT NULL,
+  quorum integer NOT NULL DEFAULT 1,
+  exclude_requester boolean NOT NULL DEFAULT false,
+  requested_by uuid REFERENCES users (id),
+  state text NOT NULL DEFAULT 'open'
+    CHECK (state IN ('open', 'approved', 'refused', 'withdrawn', 'failed')),
+  outcome text,
+  requested_at timestamptz NOT NULL DEFAULT now(),
+  decided_at timestamptz
+);
+CREATE UNIQUE INDEX approvals_open ON approvals (entity, record_id, transition) WHERE state = 'open';
+CREATE INDEX approvals_record ON approvals (entity, record_id, id DESC);
+CREATE INDEX approvals_requested_by ON approvals (requested_by, id DESC);
+CREATE INDEX approvals_asked ON approvals USING gin (asked) WHERE state = 'open';
+CREATE TABLE approval_decisions (
+  id uuid PRIMARY KEY,
+  approval_id uuid NOT NULL REFERENCES approvals (id) ON DELETE CASCADE,
+  user_id uuid NOT NULL REFERENCES users (id),
+  on_behalf_of uuid NOT NULL REFERENCES users (id),
+  decision text NOT NULL CHECK (decision IN ('approve', 'refuse')),
+  comment text,
+  at timestamptz NOT NULL DEFAULT now(),
+  UNIQUE (approval_id, user_id),
+  UNIQUE (approval_id, on_behalf_of)
+);
+CREATE INDEX approval_decisions_user_id ON approval_decisions (user_id);
+CREATE INDEX approval_decisions_on_behalf_of ON approval_decisions (on_behalf_of);
+CREATE TABLE approval_delegates (
+  user_id uuid PRIMARY KEY REFERENCES users (id) ON DELETE CASCADE,
+  delegate_id uuid NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+  until date NOT NULL,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  CHECK (user_id <> delegate_id)
+);
+CREATE INDEX approval_delegates_delegate_id ON approval_delegates (delegate_id);
+CREATE TABLE approval_links (
+  token_hash text PRIMARY KEY,
+  approval_id uuid NOT NULL REFERENCES approvals (id) ON DELETE CASCADE,
+  user_id uuid NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+  expires_at timestamptz NOT NULL
+);
+CREATE INDEX approval_links_approval_id ON approval_links (approval_id);
+CREATE INDEX approval_links_user_id ON approval_links (user_id);
+-- 0019_create_automation_runs
+CREATE TABLE automation_runs (
+  id uuid PRIMARY KEY,
+  automation text NOT NULL,
+  version integer NOT NULL,
+  occurrence uuid NOT NULL,
+  event text NOT NULL,
+  entity text NOT NULL,
+  record_id uuid NOT NULL,
+  input jsonb NOT NULL,
+  chain text[] NOT NULL DEFAULT '{}',
+  depth integer NOT NULL DEFAULT 0,
+  state text NOT NULL DEFAULT 'waiting'
+    CHECK (state IN ('waiting', 'done', 'unmet', 'stopped', 'failed')),
+  decision text,
+  actor_id uuid,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  finished_at timestamptz,
+  milliseconds integer,
+  UNIQUE (automation, occurrence, record_id)
+);
+CREATE INDEX automation_runs_newest ON automation_runs (automation, created_at DESC, id DESC);
+CREATE INDEX automation_runs_created_at ON automation_runs (created_at);
+CREATE TABLE automation_clocks (
+  automation text PRIMARY KEY,
+  timing text NOT NULL,
+  next_at timestamptz NOT NULL,
+  last_at timestamptz
+);
+CREATE TABLE automation_pauses (
+  automation text PRIMARY KEY,
+  reason text NOT NULL,
+  paused_at timestamptz NOT NULL DEFAULT now()
+);
+CREATE TABLE automation_hooks (
+  automation text PRIMARY KEY,
+  token_hash text NOT NULL UNIQUE,
+  signing_key text,
+  created_by uuid REFERENCES users (id),
+  created_at timestamptz NOT NULL DEFAULT now(),
+  used_at timestamptz
+);
 -- 0021_create_packs
 CREATE TABLE packs (
   id uuid PRIMARY KEY,

@@ -1,6 +1,8 @@
 import { apiDescription } from '#platform/api/openapi/api_description'
+import { approvals } from '#start/openapi/approvals'
 import { attachments } from '#start/openapi/attachments'
 import { audit } from '#start/openapi/audit'
+import { automations } from '#start/openapi/automations'
 import { auth } from '#start/openapi/auth'
 import { checklists } from '#start/openapi/checklists'
 import { comments } from '#start/openapi/comments'
@@ -15,6 +17,7 @@ import { invitations } from '#start/openapi/invitations'
 import { jobs } from '#start/openapi/jobs'
 import { bulkChanges, lists } from '#start/openapi/lists'
 import { packs } from '#start/openapi/packs'
+import { notifications } from '#start/openapi/notifications'
 import { roles } from '#start/openapi/roles'
 import { search } from '#start/openapi/search'
 import { storage } from '#start/openapi/storage'
@@ -37,6 +40,8 @@ const nouns = [
   comments,
   attachments,
   checklists,
+  approvals,
+  notifications,
   imports,
   lists,
   bulkChanges,
@@ -46,6 +51,7 @@ const nouns = [
   storage,
   definitions,
   packs,
+  automations,
   docs,
 ]
 

@@ -12,6 +12,7 @@ import { pageRoutes } from '#start/routes/pages'
 import { jobRoutes, liveRoutes, rimRoutes, signedFileRoutes } from '#start/routes/rim'
 import { placeRoutes } from '#start/routes/places'
 import { equipmentRoutes } from '#start/routes/equipment'
+import { approvalPageRoutes, approvalRoutes } from '#start/routes/approvals'
 import { taskRoutes } from '#start/routes/tasks'
 import { insightRoutes } from '#start/routes/insight'
 import { recordPageRoutes } from '#start/routes/record_pages'
@@ -20,6 +21,7 @@ import { listRoutes } from '#start/routes/lists'
 import { peopleRoutes } from '#start/routes/people'
 import { authRoutes, secondFactorRoutes, sessionRoutes } from '#start/routes/auth'
 import { docsPageRoutes, openapiRoutes } from '#start/routes/docs'
+import { automationHookRoutes, automationRoutes, hookRoutes } from '#start/routes/automations'
 import { definitionPageRoutes } from '#start/routes/definition_pages'
 import { importPageRoutes, importRoutes } from '#start/routes/imports'
 import { packPageRoutes, packRoutes } from '#start/routes/packs'
@@ -43,6 +45,7 @@ for (const { prefix, name, stack, guard } of doors) {
       placeRoutes(guarded)
       equipmentRoutes(guarded)
       taskRoutes(guarded)
+      approvalRoutes(guarded)
       insightRoutes(guarded)
       listRoutes(guarded)
       peopleRoutes(guarded)
@@ -50,6 +53,9 @@ for (const { prefix, name, stack, guard } of doors) {
       if (guard === 'web') liveRoutes(guarded)
       definitionRoutes(guarded)
       packRoutes(guarded)
+      automationRoutes(guarded)
+      automationHookRoutes(guardedWithSecrets(guard))
+      if (guard === 'api') hookRoutes()
       openapiRoutes(guard)
     })
     .prefix(prefix)
@@ -67,6 +73,7 @@ signedFileRoutes()
 router.group(pageRoutes).use(pageStack)
 router.group(() => recordPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(() => definitionPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
+router.group(() => approvalPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(() => importPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(() => packPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(docsPageRoutes).use(pageStack)

@@ -1,5 +1,7 @@
 import { askForSweep } from '#jobs/sweep_files'
+import { askForDueAutomations } from '#models/automation_clock'
 import { askForIndexes } from '#platform/definitions/index_fields'
+import { askForDueEffects } from '#platform/effects/run_effect_job'
 import { outboxRelay } from '#platform/events/outbox_relay'
 import { sealAudit } from '#platform/events/seal_audit'
 import { rescueJobs } from '#platform/jobs/rescue_jobs'
@@ -19,6 +21,19 @@ defineSchedule({ name: 'audit_seal', every: SECOND, visit: sealAudit })
 
 /** Durable jobs whose queue entry was lost. */
 defineSchedule({ name: 'rescue_jobs', every: 5 * MINUTE, visit: rescueJobs })
+
+/** Effects with a delay. */
+defineSchedule({ name: 'due_effects', every: 15 * SECOND, visit: askForDueEffects })
+
+/** Automations by the clock. */
+defineSchedule({ name: 'due_automations', every: 15 * SECOND, visit: askForDueAutomations })
+
+/** What automations were set off by and decided. */
+defineSchedule({
+  name: 'purge_automation_runs',
+  cron: '41 3 * * *',
+  visit: purge('automation_runs', 'created_at', '30 days'),
+})
 
 defineSchedule({
   name: 'purge_idempotency_keys',
@@ -46,6 +61,13 @@ defineSchedule({
   name: 'purge_bulk_changes',
   cron: '29 3 * * *',
   visit: purge('bulk_changes', 'created_at', '30 days'),
+})
+
+/** What effects did. */
+defineSchedule({
+  name: 'purge_effect_runs',
+  cron: '37 3 * * *',
+  visit: purge('effect_runs', 'finished_at', '90 days'),
 })
 
 /** Tables grow past the size that deserves an index, and a build may have been broken off. */

@@ -9,15 +9,21 @@ type ExtractProps<T> = Omit<
 
 declare module '@adonisjs/inertia/types' {
   export interface InertiaPages {
+    'approvals/index': ExtractProps<(typeof import('../../resources/pages/approvals/index.vue'))['default']>
+    'approvals/show': ExtractProps<(typeof import('../../resources/pages/approvals/show.vue'))['default']>
     'audit/index': ExtractProps<(typeof import('../../resources/pages/audit/index.vue'))['default']>
     'auth/accept_invitation': ExtractProps<(typeof import('../../resources/pages/auth/accept_invitation.vue'))['default']>
+    'auth/approval': ExtractProps<(typeof import('../../resources/pages/auth/approval.vue'))['default']>
     'auth/forgot_password': ExtractProps<(typeof import('../../resources/pages/auth/forgot_password.vue'))['default']>
     'auth/login': ExtractProps<(typeof import('../../resources/pages/auth/login.vue'))['default']>
     'auth/register': ExtractProps<(typeof import('../../resources/pages/auth/register.vue'))['default']>
     'auth/reset_password': ExtractProps<(typeof import('../../resources/pages/auth/reset_password.vue'))['default']>
     'auth/verify_email': ExtractProps<(typeof import('../../resources/pages/auth/verify_email.vue'))['default']>
+    'definitions/automation': ExtractProps<(typeof import('../../resources/pages/definitions/automation.vue'))['default']>
+    'definitions/document': ExtractProps<(typeof import('../../resources/pages/definitions/document.vue'))['default']>
     'definitions/entity': ExtractProps<(typeof import('../../resources/pages/definitions/entity.vue'))['default']>
     'definitions/index': ExtractProps<(typeof import('../../resources/pages/definitions/index.vue'))['default']>
+    'definitions/template': ExtractProps<(typeof import('../../resources/pages/definitions/template.vue'))['default']>
     'dev/mail': ExtractProps<(typeof import('../../resources/pages/dev/mail.vue'))['default']>
     'docs/index': ExtractProps<(typeof import('../../resources/pages/docs/index.vue'))['default']>
     'equipment/show': ExtractProps<(typeof import('../../resources/pages/equipment/show.vue'))['default']>

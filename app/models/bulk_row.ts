@@ -1,10 +1,9 @@
 import type { BulkPlan, Changer, RowOutcome, TakenRow } from '#models/bulk_plan'
-import Checklist from '#models/checklist'
-import Comment from '#models/comment'
 import Equipment from '#models/equipment'
 import Facility from '#models/facility'
 import { lockedRecord } from '#models/locked_record'
 import Task from '#models/task'
+import { moveRecord } from '#models/move_record'
 import { nestedFields } from '#models/nested_fields'
 import type { Noun } from '#models/visibility'
 import type { EntityModel } from '#platform/entities/entity_model'
@@ -65,10 +64,9 @@ export class BulkRow {
     if (task.status === status) return null
     const asked = nestedFields(fields)
     const former = { status: task.status, ...valuesOf(task, asked) }
-    await task.transition({ status: status!, transition, fields: asked }, this.by)
-    if (comment) await Comment.write(task.id, comment, this.by.actor)
-    await Checklist.attachNeeded(task, this.by.actor)
-    return former
+    const wish = { status: status!, transition, comment, fields: asked }
+    const approval = await moveRecord(task, wish, this.by)
+    return approval ? null : former
   }
 
   private async remove(record: EntityModel) {

@@ -3,7 +3,7 @@ import { column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 import { LRUCache } from 'lru-cache'
 import type Task from '#models/task'
-import { TaskWorkflow } from '#models/task_workflow'
+import { RecordWorkflow } from '#models/record_workflow'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import type { FormDefinition } from '#platform/definitions/types'
 import { E_CONFLICT, E_NOT_FOUND, E_VALIDATION } from '#platform/errors'
@@ -76,7 +76,7 @@ export default class Checklist extends TenantModel {
 
   /** Those that a way out of the task's state asks for and that it does not have yet. */
   static async attachNeeded(task: Task, by: Actor) {
-    const needed = (await TaskWorkflow.of(task)).formsFrom(task.status)
+    const needed = (await RecordWorkflow.at('task', task.workflow_version)).formsFrom(task.status)
     if (!needed.length) return
     const rows = await tenant.query<{ form_key: string }>(ATTACHED, [task.id])
     const missing = needed.filter((key) => !rows.some((row) => row.form_key === key))

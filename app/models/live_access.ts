@@ -13,6 +13,7 @@ import { tenant } from '#platform/tenancy/tenant_scope'
 /** @throws E_INVALID_QUERY, E_FORBIDDEN, E_NOT_FOUND for a topic this user may not follow */
 export async function assertFollows(principal: Principal, topics: LiveTopic[]) {
   for (const { entity, id } of topics) {
+    if (entity === 'notification' && id === principal.id) continue
     const noun = RELATED_NOUNS[entity]
     if (!noun) throw new E_INVALID_QUERY(`"${entity}" cannot be followed`)
     const records = await visibleRecords(principal, noun)

@@ -1,5 +1,5 @@
 import type { Principal } from '#models/principal'
-import { TaskWorkflow } from '#models/task_workflow'
+import { RecordWorkflow } from '#models/record_workflow'
 import { visibleRecords } from '#models/visible_records'
 import { tenant } from '#platform/tenancy/tenant_scope'
 import type { StateView } from '#platform/workflows/state_machine'
@@ -14,7 +14,7 @@ export async function taskBoard(
   principal: Principal,
   { locale, team }: { locale: string; team?: string }
 ) {
-  const { machine } = await TaskWorkflow.current()
+  const { machine } = await RecordWorkflow.current('task')
   const tasks = await visibleRecords(principal, 'tasks')
   const columns = []
   for (const { key: status, title, category, color } of machine.states(locale)) {

@@ -2,7 +2,7 @@ import type { ImportDraft, Refusals } from '#models/import_draft'
 import { Principal } from '#models/principal'
 import type { RecordRow } from '#models/record_rows'
 import Task from '#models/task'
-import { TaskWorkflow } from '#models/task_workflow'
+import { RecordWorkflow } from '#models/record_workflow'
 import { recordChanges } from '#platform/entities/record_changes'
 import { CatalogueError, E_FORBIDDEN } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
@@ -10,7 +10,7 @@ import type { Actor } from '#platform/events/actor'
 /** What a file may say of the states of tasks: as much as whoever imports could do by hand. */
 export class TaskImportStatus {
   private constructor(
-    private workflow: TaskWorkflow,
+    private workflow: RecordWorkflow,
     private principal: Principal
   ) {}
 
@@ -18,7 +18,7 @@ export class TaskImportStatus {
   static async of({ id }: Actor) {
     const principal = id ? await Principal.find(id) : null
     if (!principal) throw new E_FORBIDDEN('This account is switched off')
-    return new TaskImportStatus(await TaskWorkflow.current(), principal)
+    return new TaskImportStatus(await RecordWorkflow.current('task'), principal)
   }
 
   /** What every new task begins with. */
@@ -46,7 +46,7 @@ export class TaskImportStatus {
     told?: string | null
   ): Promise<Refusals | undefined> {
     const task = new Task().merge(next as never, true)
-    const workflow = await TaskWorkflow.of(task)
+    const workflow = await RecordWorkflow.at('task', task.workflow_version)
     const locked = Object.keys(recordChanges(draft.record, next)).filter((path) =>
       workflow.machine.isLocked(task.status, path)
     )
@@ -79,7 +79,7 @@ export class TaskImportStatus {
   }
 }
 
-type Moving = { draft: ImportDraft; next: RecordRow; task: Task; workflow: TaskWorkflow }
+type Moving = { draft: ImportDraft; next: RecordRow; task: Task; workflow: RecordWorkflow }
 
 function messageOf({ message, details }: CatalogueError) {
   const [first] = Object.values((details ?? {}) as Record<string, string[]>).flat()

@@ -1,11 +1,13 @@
+import { Approvals } from '#models/approval'
 import { attachmentsOf } from '#models/attachment_list'
 import { ChecklistFilling } from '#models/checklist_filling'
 import { checklistSheets } from '#models/checklist_sheet'
 import Comment from '#models/comment'
 import { RecordHistory } from '#models/record_history'
-import Task, { type Mover } from '#models/task'
+import { RecordWorkflow } from '#models/record_workflow'
+import Task from '#models/task'
 import { canOpenTask } from '#models/task_access'
-import { TaskWorkflow } from '#models/task_workflow'
+import type { Mover } from '#models/workflow_model'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { titleText } from '#platform/definitions/title_text'
 
@@ -16,13 +18,14 @@ const RECENT = { page_size: '100' }
 export async function taskPage(id: string, reader: Mover) {
   const { principal, locale } = reader
   const task = await Task.findOrFail(id)
-  const { machine } = await TaskWorkflow.of(task)
+  const { machine } = await RecordWorkflow.at('task', task.workflow_version)
   const update = await canOpenTask(id, 'update', principal)
   const fillings = await ChecklistFilling.allOf(task, { principal, locale })
   return {
     can: { update },
     locked: machine.locks(task.status),
     transitions: update ? await task.transitions({ principal, locale }) : [],
+    approvals: await new Approvals({ principal, locale }).ofRecord('task', id),
     checklists: await checklistSheets(fillings),
     forms: await formsOffered(locale),
     comments: JSON.parse((await Comment.list(id, RECENT)).data),

@@ -1,54 +1,25 @@
-import { onBeforeUnmount, shallowReactive } from 'vue'
-import { useApi } from '~/composables/use_api'
 import { isRequired, localText, propertiesOf } from '~/composables/entity_document'
 import type { FieldKind } from '~/composables/field_kinds'
-import { DefinitionDraft } from '~/designer/definition_draft'
-import { designFindings, findingsByField } from '~/designer/design_findings'
-import { DesignHistory } from '~/designer/design_history'
-import { EntityEdits, type EditWords, type EntityEdit } from '~/designer/entity_edits'
+import { Design, type ConflictPlace, type DesignParts, type Sides } from '~/designer/design'
+import { EntityEdits, type EditWords } from '~/designer/entity_edits'
 import { placeOf, type FieldPlace } from '~/designer/entity_layout'
-import { mergeEntity } from '~/designer/merge_entity'
-import type { DefinitionProperty, EntityDocument } from '~/types/definition'
+import { entityPlace } from '~/designer/entity_place'
+import { fieldOfConflict, mergeEntity, withoutTheGone } from '~/designer/merge_entity'
+import type { MergeConflict } from '~/designer/merge_three'
+import type { DefinitionFinding, DefinitionProperty, EntityDocument } from '~/types/definition'
 
-export type DesignSource = {
-  document: EntityDocument
-  etag: string | null
-  /** Keys that are published: their meaning is fixed, so they keep their name and kind. */
-  published: string[]
-}
+/** What the page knows besides the document; keys that are published keep their name and kind. */
+type EntityWords = Omit<EditWords, 'locale'> & { published: string[] }
 
-type DesignParts = {
-  history: DesignHistory<EntityDocument>
-  draft: DefinitionDraft<EntityDocument>
-  words: EditWords & { published: string[] }
-}
-
-/** An entity under design: what is selected, what was done, and the draft it is kept in. */
-export class EntityDesign {
-  selected: string | null = null
-
-  readonly history: DesignHistory<EntityDocument>
-  readonly draft: DefinitionDraft<EntityDocument>
+/** An entity under design; its places are its fields. */
+export class EntityDesign extends Design<EntityDocument> {
   private edits: EntityEdits
-  private words: DesignParts['words']
+  private published: string[]
 
-  constructor({ history, draft, words }: DesignParts) {
-    this.history = history
-    this.draft = draft
-    this.words = words
-    this.edits = new EntityEdits(words)
-  }
-
-  get document() {
-    return this.history.document
-  }
-
-  get name() {
-    return localText(this.document.title, this.words.locale, this.document.key)
-  }
-
-  get path() {
-    return `/definitions/entity/${this.document.key}/`
+  constructor(parts: DesignParts<EntityDocument>, { published, ...words }: EntityWords) {
+    super(parts)
+    this.published = published
+    this.edits = new EntityEdits({ ...words, locale: parts.locale })
   }
 
   get sections() {
@@ -60,13 +31,21 @@ export class EntityDesign {
     return this.sections.flatMap(({ fields }) => fields)
   }
 
-  get findings() {
-    const { plan, problem } = this.draft
-    return designFindings(this.document, { plan, refused: problem?.details ?? {} })
+  has(key: string) {
+    return this.property(key) !== undefined
   }
 
-  get findingsByField() {
-    return findingsByField(this.findings)
+  merge(sides: Sides<EntityDocument>) {
+    return mergeEntity(sides)
+  }
+
+  override tidy(agreed: EntityDocument, sources: EntityDocument[]) {
+    return withoutTheGone(agreed, sources)
+  }
+
+  placeOfConflict(conflict: MergeConflict): ConflictPlace {
+    const place = fieldOfConflict(conflict)
+    return { place, part: place === null ? conflict.path : conflict.path.slice(3) }
   }
 
   property(key: string): DefinitionProperty | undefined {
@@ -82,12 +61,7 @@ export class EntityDesign {
   }
 
   isPublished(key: string) {
-    return this.words.published.includes(key)
-  }
-
-  select(key: string | null) {
-    if (key !== this.selected) this.history.seal()
-    this.selected = key
+    return this.published.includes(key)
   }
 
   /** At the place, else below the selected field, else at the end. */
@@ -154,28 +128,6 @@ export class EntityDesign {
     this.apply(this.edits.moveSection(at, step))
   }
 
-  /** The whole document, as written by hand. */
-  replace(document: EntityDocument) {
-    this.apply({ name: 'write', mark: 'write', apply: () => document })
-  }
-
-  /** What others saved meanwhile becomes a step like any other: undoing it gives mine back. */
-  adopt(document: EntityDocument) {
-    this.history.seal()
-    this.apply({ name: 'merge', apply: () => document })
-  }
-
-  /** @returns what was undone */
-  undo() {
-    const edit: EntityEdit | null = this.history.undo()
-    return this.went(edit, edit?.before)
-  }
-
-  redo() {
-    const edit: EntityEdit | null = this.history.redo()
-    return this.went(edit, edit?.field)
-  }
-
   /** Where a field stands: "2 of 5 in Ratings". */
   whereabouts(key: string) {
     const place = placeOf(this.sections, key)
@@ -184,56 +136,16 @@ export class EntityDesign {
     return {
       position: place.at + 1,
       count: fields.length,
-      section: localText(section, this.words.locale),
+      section: localText(section, this.locale),
     }
   }
 
-  private apply(edit: EntityEdit) {
-    if (!this.history.apply(edit)) return
-    if (edit.field !== undefined) this.selected = edit.field
-    this.draft.change(this.document)
-  }
-
-  /** A field that is back is looked at again; one that is gone is not. */
-  private went(edit: EntityEdit | null, field: string | null | undefined) {
-    if (!edit) return null
-    const wanted = field ?? this.selected
-    this.selected = wanted && this.property(wanted) ? wanted : null
-    this.draft.change(this.document)
-    return edit
+  protected placeOfFinding(finding: DefinitionFinding) {
+    return entityPlace(this.document, finding)
   }
 
   private get below(): FieldPlace | null {
     const place = this.selected ? placeOf(this.sections, this.selected) : null
     return place && { ...place, at: place.at + 1 }
   }
-}
-
-export function useEntityDesign(
-  source: DesignSource,
-  words: EditWords & { onMerge: () => void; onSaved: () => void }
-): EntityDesign {
-  const path = `/definitions/entity/${source.document.key}/`
-  const history = shallowReactive(new DesignHistory(source.document))
-  const draft = shallowReactive(
-    new DefinitionDraft<EntityDocument>({
-      api: useApi(),
-      path,
-      saved: source.document,
-      etag: source.etag,
-      merge: mergeEntity,
-      onMerge: (merged) => {
-        design.adopt(merged)
-        words.onMerge()
-      },
-      onSaved: () => {
-        history.seal()
-        words.onSaved()
-      },
-    })
-  )
-  const parts = { history, draft, words: { ...words, published: source.published } }
-  const design = shallowReactive(new EntityDesign(parts))
-  onBeforeUnmount(() => draft.stop())
-  return design
 }

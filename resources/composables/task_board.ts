@@ -9,6 +9,8 @@ export class TaskBoard {
   problem: ApiError | null = null
   /** The move made last, for the announcement and for undo. */
   last: BoardMove | null = null
+  /** The move that somebody has to approve first: its card has gone back. */
+  asked: BoardMove | null = null
 
   constructor(
     private api: ReturnType<typeof useApi>,
@@ -25,9 +27,11 @@ export class TaskBoard {
     this.problem = null
     this.place(move.task, move.from, move.to)
     const answer = await this.save(move)
-    if (answer.ok) return this.keep(move, { ...answer.data, etag: answer.etag ?? '' })
+    this.asked = answer.ok && answer.meta.approval ? move : null
+    if (answer.ok && !this.asked)
+      return this.keep(move, { ...answer.data, etag: answer.etag ?? '' })
     this.place(move.task, move.to, move.from)
-    this.problem = answer.error
+    this.problem = answer.ok ? null : answer.error
     return false
   }
 

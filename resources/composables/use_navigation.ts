@@ -18,6 +18,7 @@ const GROUPS: NavigationGroup[] = [
       { key: 'my_work', to: '/work', icon: 'i-lucide-inbox', tab: true },
       { key: 'tasks', to: '/tasks', icon: 'i-lucide-list-checks', needs: 'view_tasks', tab: true },
       { key: 'board', to: '/tasks/board', icon: 'i-lucide-square-kanban', needs: 'view_tasks' },
+      { key: 'approvals', to: '/approvals', icon: 'i-lucide-stamp' },
     ],
   },
   {

@@ -21,8 +21,7 @@ import {
   type FieldPlace,
 } from './entity_layout.js'
 
-/** An edit of an entity, and the fields one looks at once it is done, and once it is undone. */
-export type EntityEdit = DesignEdit<EntityDocument> & { field?: string | null }
+type EntityEdit = DesignEdit<EntityDocument>
 
 /** What edits need to know of the page: its language, the name of a first section, titles of built-in fields. */
 export type EditWords = { locale: string; section: string; builtIn: Record<string, string> }
@@ -40,7 +39,7 @@ export class EntityEdits {
     return {
       name: 'add',
       values: { field: title },
-      field: key,
+      place: key,
       apply: (before) =>
         putProperty({ ...before, layout: this.placed(before, key, place) }, key, given),
     }
@@ -56,7 +55,7 @@ export class EntityEdits {
     return {
       name: 'duplicate',
       values: { field: this.text(title, key) },
-      field: copy,
+      place: copy,
       apply: (before) => {
         const layout = this.sections(before)
         const next = { ...before, layout: insertField(layout, copy, below(layout)) }
@@ -91,7 +90,7 @@ export class EntityEdits {
       ...this.named('retitle', document, key),
       mark: 'title',
       before: key,
-      field: next,
+      place: next,
       apply: (before) => renameIf(putProperty(before, key, retitled), key, next),
     }
   }
@@ -111,7 +110,7 @@ export class EntityEdits {
     return {
       ...this.named('rekey', document, key),
       before: key,
-      field: next,
+      place: next,
       apply: (before) => renameIf(before, key, next),
     }
   }
@@ -132,7 +131,7 @@ export class EntityEdits {
   remove(document: EntityDocument, key: string): EntityEdit {
     return {
       ...this.named('remove', document, key),
-      field: null,
+      place: null,
       before: key,
       apply: (before) => removeProperty({ ...before, layout: this.sections(before) }, key),
     }
@@ -142,7 +141,7 @@ export class EntityEdits {
   step(document: EntityDocument, key: string, step: 1 | -1): EntityEdit {
     return {
       ...this.named('move', document, key),
-      field: key,
+      place: key,
       apply: this.layout((sections) => moveField(sections, key, step)),
     }
   }
@@ -150,7 +149,7 @@ export class EntityEdits {
   move(document: EntityDocument, key: string, place: FieldPlace): EntityEdit {
     return {
       ...this.named('move', document, key),
-      field: key,
+      place: key,
       apply: this.layout((sections) => moveFieldTo(sections, key, place)),
     }
   }

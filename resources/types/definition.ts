@@ -24,6 +24,16 @@ export type DefinitionProperty = {
 
 export type DefinitionSection = { section: LocalText; fields: string[]; show?: string }
 
+/** A definition of any kind, as it is stored. */
+export type DefinitionDocument = {
+  kind: string
+  key: string
+  title?: LocalText
+  [member: string]: unknown
+}
+
+export type StoredDraft<D> = { document: D; etag: string | null }
+
 export type EntityDocument = {
   kind: 'entity'
   key: string
@@ -46,7 +56,10 @@ export type DefinitionSummary = {
   /** Published version of this tenant; null while the system default applies. */
   version: number | null
   has_draft: boolean
-  field_count: number
+  /** Delivered as it is, delivered and changed since, or the tenant's own. */
+  standing: 'system' | 'changed' | 'own'
+  /** Fields of an entity, items of a form, states of a workflow. */
+  part_count: number
   updated_at: string | null
 }
 

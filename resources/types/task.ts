@@ -35,6 +35,8 @@ export type TaskTransition = {
   /** Paths of required fields that are still empty: they may be sent along with the move. */
   missing: string[]
   checklists: string[]
+  /** Who is asked first, by name; null where nobody has to be. */
+  approval?: { names: string[]; quorum: number } | null
 }
 
 export type TaskComment = { id: string; body: string; author: Reference | null; created_at: string }

@@ -2,6 +2,7 @@ import { answers } from '#platform/api/openapi/answers'
 import {
   anything,
   arrayOf,
+  count,
   flag,
   mapOf,
   moment,
@@ -29,6 +30,12 @@ const Transition = object({
   fields: { ...arrayOf(text), description: 'Paths that must have a value' },
   missing: { ...arrayOf(text), description: 'Those that have none: they may be sent along' },
   checklists: arrayOf(text),
+  approval: {
+    ...nullable(
+      object({ by: arrayOf(text), names: arrayOf(text), quorum: count, exclude_requester: flag })
+    ),
+    description: 'Who has to approve before it is carried out',
+  },
 })
 
 const HistoryEntry = object({
@@ -68,7 +75,7 @@ export const tasks: NounDescription = {
     'tasks.status': {
       summary: 'Change the status of a task',
       description:
-        'Without transition, the first permitted one to that status. What the workflow refuses is 409 with every reason.',
+        'Without transition, the first permitted one to that status. What the workflow refuses is 409 with every reason. What has to be approved first stays where it is: `meta.approval` names the approval that was asked for.',
       permission: 'update_tasks',
       body: {
         schema: {

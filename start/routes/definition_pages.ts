@@ -3,12 +3,12 @@ import type { Guarded } from '#start/routes/guarded'
 
 const DefinitionPages = () => import('#controllers/pages/definitions_pages_controller')
 
-/** The designer. */
+/** The designers. */
 export function definitionPageRoutes(guarded: Guarded) {
   router
     .group(() => {
       router.get('settings/definitions', [DefinitionPages, 'index']).as('index')
-      router.get('settings/definitions/entity/:key', [DefinitionPages, 'entity']).as('entity')
+      router.get('settings/definitions/:kind/:key', [DefinitionPages, 'show']).as('show')
     })
     .as('pages.definitions')
     .use(guarded)

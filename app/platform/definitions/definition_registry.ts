@@ -71,6 +71,11 @@ export const definitionRegistry = {
     return found
   },
 
+  /** Whether anything applies under a key. */
+  async knows(kind: DefinitionKind, key: string) {
+    return effective(await overlayOf(), kind, key) !== undefined
+  },
+
   workflow(key: string): Promise<Effective<WorkflowDefinition>> {
     return definitionRegistry.find('workflow', key)
   },

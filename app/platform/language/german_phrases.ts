@@ -1,6 +1,8 @@
 import { ACCESS } from '#platform/language/german/access'
 import { AUDIT } from '#platform/language/german/audit'
+import { AUTOMATIONS } from '#platform/language/german/automations'
 import { DEFINITIONS } from '#platform/language/german/definitions'
+import { EFFECTS } from '#platform/language/german/effects'
 import { ERRORS } from '#platform/language/german/errors'
 import { FIELDS } from '#platform/language/german/fields'
 import { FILES } from '#platform/language/german/files'
@@ -26,4 +28,6 @@ export const GERMAN_PHRASES: Record<string, string> = {
   ...RULES,
   ...AUDIT,
   ...PACKS,
+  ...AUTOMATIONS,
+  ...EFFECTS,
 }

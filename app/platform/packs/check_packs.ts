@@ -1,6 +1,7 @@
 import type { DefinitionFinding } from '#platform/definitions/check_system_definitions'
 import { inspectDefinition } from '#platform/definitions/inspect_definition'
 import { systemDefinitions } from '#platform/definitions/system_definitions'
+import { templateNames } from '#platform/definitions/tenant_inspection'
 import type { Definition, DefinitionKind, EntityDefinition } from '#platform/definitions/types'
 import type { Pack } from '#platform/packs/pack'
 import { packShelf } from '#platform/packs/pack_shelf'
@@ -21,6 +22,7 @@ function findingsOf({ key, documents }: Pack, all: Definition[]): DefinitionFind
       ...system.all('entity'),
       ...all.filter((document): document is EntityDefinition => document.kind === 'entity'),
     ],
+    templates: templateNames([...system.all(), ...all]),
     origin: 'tenant' as const,
   }
   return documents.flatMap((document) => {

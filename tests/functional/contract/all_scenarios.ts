@@ -1,4 +1,6 @@
 import type { Scenarios } from '#tests/functional/contract/scenario'
+import { approvalScenarios } from '#tests/functional/contract/scenarios/approvals'
+import { automationScenarios } from '#tests/functional/contract/scenarios/automations'
 import { configurationScenarios } from '#tests/functional/contract/scenarios/configuration'
 import { importScenarios } from '#tests/functional/contract/scenarios/imports'
 import { listScenarios } from '#tests/functional/contract/scenarios/lists'
@@ -11,8 +13,10 @@ import { taskScenarios } from '#tests/functional/contract/scenarios/tasks'
 export const scenarios: Scenarios = {
   ...recordScenarios,
   ...taskScenarios,
+  ...approvalScenarios,
   ...peopleScenarios,
   ...configurationScenarios,
+  ...automationScenarios,
   ...importScenarios,
   ...listScenarios,
   ...packScenarios,

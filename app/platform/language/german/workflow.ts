@@ -34,7 +34,5 @@ export const WORKFLOW = {
   'Its condition is not met: {}': 'Die Bedingung ist nicht erfüllt: {0}',
   '{} is needed first': 'Zuerst fehlt noch: {0}',
   'The checklist {} must be submitted first': 'Zuerst muss die Checkliste {0} abgeschlossen werden',
-  'Needs the approval of {}, and approvals are not available yet':
-    'Braucht die Freigabe durch {0}; Freigaben sind noch nicht verfügbar',
   '{} (the rule could not be evaluated: {})': '{0} (die Regel ließ sich nicht auswerten: {1})',
 }
