@@ -6,7 +6,16 @@ import type { Pack } from '#platform/packs/pack'
 import { isRecord } from '#platform/entities/merge_patch'
 
 /** What people read, wherever it stands. */
-const TEXTS = new Set(['title', 'title_plural', 'description', 'section', 'message', 'help'])
+const TEXTS = new Set([
+  'title',
+  'title_plural',
+  'description',
+  'section',
+  'message',
+  'help',
+  'subject',
+  'body',
+])
 
 function untold(value: unknown, at: string): string[] {
   if (Array.isArray(value)) return value.flatMap((one, index) => untold(one, `${at}/${index}`))
@@ -51,7 +60,10 @@ test.group('Packs that ship with the product', () => {
     assert.includeMembers(keys, ['elevators', 'facility_management'])
     for (const { documents } of packShelf.all()) {
       assert.isAbove(documents.length, 9)
-      assert.includeMembers([...new Set(documents.map(({ kind }) => kind))], ['entity', 'form'])
+      assert.includeMembers(
+        [...new Set(documents.map(({ kind }) => kind))],
+        ['entity', 'form', 'template', 'automation']
+      )
     }
   })
 
