@@ -527,6 +527,58 @@ CREATE TABLE bulk_change_rows (
   version integer,
   PRIMARY KEY (bulk_id, position)
 );
+-- 0013_create_records
+CREATE TABLE records (
+  id uuid PRIMARY KEY,
+  entity text NOT NULL COLLATE "C",
+  number text NOT NULL,
+  title text NOT NULL,
+  status text,
+  status_category text CHECK (status_category IN ('backlog', 'active', 'waiting', 'done', 'void')),
+  workflow_version integer,
+  due_date date,
+  assigned_to uuid REFERENCES users (id),
+  assigned_team uuid,
+  facility_id uuid REFERENCES facilities (id),
+  completed_at timestamptz,
+  custom jsonb NOT NULL DEFAULT '{}',
+  search_text text NOT NULL DEFAULT '',
+  row_version integer NOT NULL DEFAULT 1,
+  created_by uuid REFERENCES users (id),
+  created_at timestamptz NOT NULL DEFAULT now(),
+  updated_at timestamptz NOT NULL DEFAULT now(),
+  deleted_at timestamptz
+);
+CREATE UNIQUE INDEX records_number ON records (entity, number);
+CREATE INDEX records_created_at ON records (entity, created_at DESC, id DESC) WHERE deleted_at IS NULL;
+CREATE INDEX records_status ON records (entity, status, created_at DESC, id DESC) WHERE deleted_at IS NULL;
+CREATE INDEX records_due_date ON records (entity, due_date, id) WHERE deleted_at IS NULL;
+CREATE INDEX records_title ON records (entity, title, id) WHERE deleted_at IS NULL;
+CREATE INDEX records_assigned_to ON records (assigned_to, entity, status_category, due_date);
+CREATE INDEX records_assigned_team ON records (assigned_team, entity);
+CREATE INDEX records_facility_id ON records (facility_id, entity);
+CREATE INDEX records_created_by ON records (created_by, entity);
+-- 0014_hold_by_records
+ALTER TABLE comments
+    ALTER COLUMN task_id DROP NOT NULL,
+    ADD COLUMN record_id uuid REFERENCES records (id),
+    ADD CONSTRAINT comments_holder CHECK (num_nonnulls(task_id, record_id) = 1);
+CREATE INDEX comments_record_id ON comments (record_id, created_at) WHERE record_id IS NOT NULL;
+ALTER TABLE attachments
+    ALTER COLUMN task_id DROP NOT NULL,
+    ADD COLUMN record_id uuid REFERENCES records (id),
+    ADD CONSTRAINT attachments_holder CHECK (num_nonnulls(task_id, record_id) = 1);
+CREATE INDEX attachments_record_id ON attachments (record_id, created_at) WHERE record_id IS NOT NULL;
+ALTER TABLE checklists
+    ALTER COLUMN task_id DROP NOT NULL,
+    ADD COLUMN record_id uuid REFERENCES records (id),
+    ADD CONSTRAINT checklists_holder CHECK (num_nonnulls(task_id, record_id) = 1);
+CREATE INDEX checklists_record_id ON checklists (record_id, created_at) WHERE record_id IS NOT NULL;
+ALTER TABLE uploads
+    ALTER COLUMN task_id DROP NOT NULL,
+    ADD COLUMN record_id uuid REFERENCES records (id),
+    ADD CONSTRAINT uploads_holder CHECK (num_nonnulls(task_id, record_id) = 1);
+CREATE INDEX uploads_record_id ON uploads (record_id, created_at) WHERE record_id IS NOT NULL;
 -- 0015_create_effect_runs
 CREATE TABLE effect_runs (
   id uuid PRIMARY KEY,

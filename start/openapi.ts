@@ -18,6 +18,7 @@ import { jobs } from '#start/openapi/jobs'
 import { bulkChanges, lists } from '#start/openapi/lists'
 import { packs } from '#start/openapi/packs'
 import { notifications } from '#start/openapi/notifications'
+import { records } from '#start/openapi/records'
 import { roles } from '#start/openapi/roles'
 import { search } from '#start/openapi/search'
 import { storage } from '#start/openapi/storage'
@@ -37,6 +38,7 @@ const nouns = [
   equipmentTypes,
   downtime,
   tasks,
+  records,
   comments,
   attachments,
   checklists,

@@ -14,6 +14,7 @@ import { placeRoutes } from '#start/routes/places'
 import { equipmentRoutes } from '#start/routes/equipment'
 import { approvalPageRoutes, approvalRoutes } from '#start/routes/approvals'
 import { taskRoutes } from '#start/routes/tasks'
+import { recordRoutes } from '#start/routes/records'
 import { insightRoutes } from '#start/routes/insight'
 import { recordPageRoutes } from '#start/routes/record_pages'
 import { definitionRoutes } from '#start/routes/definitions'
@@ -46,6 +47,7 @@ for (const { prefix, name, stack, guard } of doors) {
       equipmentRoutes(guarded)
       taskRoutes(guarded)
       approvalRoutes(guarded)
+      recordRoutes(guarded)
       insightRoutes(guarded)
       listRoutes(guarded)
       peopleRoutes(guarded)

@@ -42,6 +42,7 @@ declare module '@adonisjs/inertia/types' {
     'records/create': ExtractProps<(typeof import('../../resources/pages/records/create.vue'))['default']>
     'records/edit': ExtractProps<(typeof import('../../resources/pages/records/edit.vue'))['default']>
     'records/index': ExtractProps<(typeof import('../../resources/pages/records/index.vue'))['default']>
+    'records/show': ExtractProps<(typeof import('../../resources/pages/records/show.vue'))['default']>
     'roles/index': ExtractProps<(typeof import('../../resources/pages/roles/index.vue'))['default']>
     'security': ExtractProps<(typeof import('../../resources/pages/security.vue'))['default']>
     'storage/index': ExtractProps<(typeof import('../../resources/pages/storage/index.vue'))['default']>

@@ -96,6 +96,24 @@ export type ScannedRoutes = {
     'api.notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.webhooks.secret': { paramsTuple?: []; params?: {} }
     'api.approvals.by_link': { paramsTuple?: []; params?: {} }
+    'api.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.status': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.comments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.attachments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.attachments.presign': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.checklists.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
     'api.storage.show': { paramsTuple?: []; params?: {} }
@@ -266,6 +284,24 @@ export type ScannedRoutes = {
     'ui.notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.webhooks.secret': { paramsTuple?: []; params?: {} }
     'ui.approvals.by_link': { paramsTuple?: []; params?: {} }
+    'ui.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.status': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.comments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.attachments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.attachments.presign': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.checklists.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
     'ui.storage.show': { paramsTuple?: []; params?: {} }
@@ -385,6 +421,11 @@ export type ScannedRoutes = {
     'pages.tasks.create': { paramsTuple?: []; params?: {} }
     'pages.tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.tasks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.records.board': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'pages.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'pages.records.create': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'pages.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'pages.records.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
     'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'pages.approvals': { paramsTuple?: []; params?: {} }
@@ -436,6 +477,13 @@ export type ScannedRoutes = {
     'api.notifications.read_all': { paramsTuple?: []; params?: {} }
     'api.notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.approvals.by_link': { paramsTuple?: []; params?: {} }
+    'api.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.comments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.attachments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.attachments.presign': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.checklists.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.views.store': { paramsTuple?: []; params?: {} }
     'api.views.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.bulk_changes.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
@@ -500,6 +548,13 @@ export type ScannedRoutes = {
     'ui.notifications.read_all': { paramsTuple?: []; params?: {} }
     'ui.notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.approvals.by_link': { paramsTuple?: []; params?: {} }
+    'ui.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.comments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.attachments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.attachments.presign': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.checklists.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.views.store': { paramsTuple?: []; params?: {} }
     'ui.views.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.bulk_changes.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
@@ -566,6 +621,14 @@ export type ScannedRoutes = {
     'api.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.notifications.index': { paramsTuple?: []; params?: {} }
     'api.webhooks.secret': { paramsTuple?: []; params?: {} }
+    'api.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
     'api.storage.show': { paramsTuple?: []; params?: {} }
@@ -635,6 +698,14 @@ export type ScannedRoutes = {
     'ui.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.notifications.index': { paramsTuple?: []; params?: {} }
     'ui.webhooks.secret': { paramsTuple?: []; params?: {} }
+    'ui.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
     'ui.storage.show': { paramsTuple?: []; params?: {} }
@@ -704,6 +775,11 @@ export type ScannedRoutes = {
     'pages.tasks.create': { paramsTuple?: []; params?: {} }
     'pages.tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.tasks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.records.board': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'pages.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'pages.records.create': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'pages.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'pages.records.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
     'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'pages.approvals': { paramsTuple?: []; params?: {} }
@@ -754,6 +830,14 @@ export type ScannedRoutes = {
     'api.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.notifications.index': { paramsTuple?: []; params?: {} }
     'api.webhooks.secret': { paramsTuple?: []; params?: {} }
+    'api.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
     'api.storage.show': { paramsTuple?: []; params?: {} }
@@ -823,6 +907,14 @@ export type ScannedRoutes = {
     'ui.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.notifications.index': { paramsTuple?: []; params?: {} }
     'ui.webhooks.secret': { paramsTuple?: []; params?: {} }
+    'ui.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
     'ui.storage.show': { paramsTuple?: []; params?: {} }
@@ -892,6 +984,11 @@ export type ScannedRoutes = {
     'pages.tasks.create': { paramsTuple?: []; params?: {} }
     'pages.tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.tasks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.records.board': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'pages.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'pages.records.create': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'pages.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'pages.records.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
     'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'pages.approvals': { paramsTuple?: []; params?: {} }
@@ -913,6 +1010,8 @@ export type ScannedRoutes = {
     'api.tasks.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.status': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.views.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.list_settings.update': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -926,6 +1025,8 @@ export type ScannedRoutes = {
     'ui.tasks.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.status': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.views.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.list_settings.update': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -941,6 +1042,7 @@ export type ScannedRoutes = {
     'api.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.approvals.delegate.destroy': { paramsTuple?: []; params?: {} }
+    'api.records.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.list_settings.destroy': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -960,6 +1062,7 @@ export type ScannedRoutes = {
     'ui.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.approvals.delegate.destroy': { paramsTuple?: []; params?: {} }
+    'ui.records.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.list_settings.destroy': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -981,6 +1084,7 @@ export type ScannedRoutes = {
     'api.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.approvals.delegate.update': { paramsTuple?: []; params?: {} }
+    'api.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.users.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.teams.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -992,6 +1096,7 @@ export type ScannedRoutes = {
     'ui.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.approvals.delegate.update': { paramsTuple?: []; params?: {} }
+    'ui.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.users.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.teams.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -1,4 +1,5 @@
 import { effectText } from '#effects/effect_values'
+import { holderFor } from '#effects/effect_record'
 import Comment from '#models/comment'
 import type { EffectKind } from '#platform/effects/effect_kind'
 import { E_VALIDATION } from '#platform/errors'
@@ -29,7 +30,7 @@ export const commentEffect: EffectKind = {
   async run({ body }, occasion) {
     const text = effectText(String(body), occasion)
     if (!text) throw new E_VALIDATION('The comment is empty with the values of this record')
-    await Comment.write(occasion.recordId, text, occasion.by)
+    await Comment.write(holderFor(occasion), text, occasion.by)
     return { did: 'Wrote a comment' }
   },
 }

@@ -1,6 +1,8 @@
 import { effectText, effectValue } from '#effects/effect_values'
+import { hasStory, holderFor } from '#effects/effect_record'
 import { personMeant, PERSON_PATTERN } from '#effects/effect_people'
 import Comment from '#models/comment'
+import { recordLabel } from '#models/record_path'
 import { nestedFields } from '#models/nested_fields'
 import Task from '#models/task'
 import type { EffectKind, EffectOccasion, EffectParameters } from '#platform/effects/effect_kind'
@@ -53,7 +55,7 @@ export const createTaskEffect: EffectKind = {
     const task = new Task()
     await task.accept(await inputOf(parameters, occasion), 'create', occasion.by)
     await task.store('created', occasion.by, { raised_by: occasion.cause.key })
-    if (occasion.entity === 'task') await link(task, occasion)
+    await link(task, occasion)
     return { did: `Raised ${task.task_number}` }
   },
 }
@@ -86,8 +88,10 @@ function placeOf(entity: string, id: string, record: EffectOccasion['record']) {
   }
 }
 
-/** Both tasks name the other, so that either leads to it. */
-async function link(task: Task, { recordId, record, by }: EffectOccasion) {
-  await Comment.write(task.id, `Raised from ${record.task_number} ${record.title}`, by)
-  await Comment.write(recordId, `Raised ${task.task_number} ${task.title}`, by)
+/** Both name the other, so that either leads to it. */
+async function link(task: Task, occasion: EffectOccasion) {
+  const { entity, record, by } = occasion
+  await Comment.write(task.holder, `Raised from ${await recordLabel(entity, record)}`, by)
+  if (hasStory(entity))
+    await Comment.write(holderFor(occasion), `Raised ${task.task_number} ${task.title}`, by)
 }

@@ -4,6 +4,7 @@ import { tellRequester } from '#models/approval_notices'
 import { journalApproval, type ApprovalState } from '#models/approval_story'
 import { MAY_DECIDE, mayDecide, VOTES, votesOf } from '#models/approvers'
 import Comment from '#models/comment'
+import { nounOf } from '#models/noun'
 import type { Principal } from '#models/principal'
 import { approvalLabel } from '#models/approval_label'
 import type { Wish } from '#models/move_wish'
@@ -99,7 +100,8 @@ export class ApprovalDecision {
 
   /** Words of whoever decides stand with the record, where the next one looks for them. */
   private async say(comment: string, actor: Actor) {
-    await Comment.write(this.row.record_id, comment, actor)
+    const { entity, record_id: id } = this.row
+    await Comment.write({ noun: nounOf(entity)!, id }, comment, actor)
   }
 
   private async end(state: Exclude<ApprovalState, 'open'>, outcome: string | null, by: Actor) {

@@ -2,8 +2,8 @@ import type { ApprovalRow } from '#models/approval_decision'
 import { lockedRecord } from '#models/locked_record'
 import { moveRecord } from '#models/move_record'
 import { Principal } from '#models/principal'
-import { recordModel } from '#models/record_model'
-import { WorkflowModel } from '#models/workflow_model'
+import { nounOf } from '#models/noun'
+import { workflowModelOf } from '#models/noun_model'
 import { CatalogueError, E_FORBIDDEN, E_NOT_FOUND } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { tenant } from '#platform/tenancy/tenant_scope'
@@ -33,8 +33,9 @@ async function move({
 }: ApprovalRow) {
   const principal = by ? await Principal.find(by) : null
   if (!principal) throw new E_FORBIDDEN('Whoever asked for this is no longer here')
-  const found = await lockedRecord(recordModel(entity), record, { principal, action: 'update' })
-  if (!(found instanceof WorkflowModel)) throw new E_NOT_FOUND()
+  const noun = nounOf(entity)
+  if (!noun) throw new E_NOT_FOUND()
+  const found = await lockedRecord(workflowModelOf(noun), record, { principal, action: 'update' })
   const viewer = { role: principal.roleKey, permissions: principal.grants }
   const actor: Actor = { id: principal.id, channel: 'ui', viewer }
   await moveRecord(

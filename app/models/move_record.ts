@@ -1,6 +1,5 @@
 import Checklist from '#models/checklist'
 import Comment from '#models/comment'
-import Task from '#models/task'
 import type { RecordMover, Wish } from '#models/move_wish'
 import type { WorkflowModel } from '#models/workflow_model'
 
@@ -11,7 +10,7 @@ import type { WorkflowModel } from '#models/workflow_model'
 export async function moveRecord(record: WorkflowModel, wish: Wish, mover: RecordMover) {
   const approval = await record.transition(wish, mover)
   if (approval) return approval
-  if (wish.comment) await Comment.write(record.id, wish.comment, mover.actor)
-  if (record instanceof Task) await Checklist.attachNeeded(record, mover.actor)
+  if (wish.comment) await Comment.write(record.holder, wish.comment, mover.actor)
+  await Checklist.attachNeeded(record, mover.actor)
   return null
 }

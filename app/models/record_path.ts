@@ -1,10 +1,10 @@
+import { addressOf, nounOf } from '#models/noun'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
-import { systemDefinitions } from '#platform/definitions/system_definitions'
 import type { EntityRecord } from '#platform/entities/record_rules'
 
 /** Where people read a record: `/tasks/<id>`, `/records/safety_permit/<id>`. */
 export function recordPath(entity: string, id: string) {
-  return `${systemDefinitions().find('entity', entity)?.path ?? `/records/${entity}`}/${id}`
+  return `${addressOf(nounOf(entity) ?? entity)}/${id}`
 }
 
 /** What a record is called. */

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { hangsOn, type Holder } from '#models/holder'
 import type { Principal } from '#models/principal'
 import { approvalFacts } from '#models/approval_facts'
 import { systemFacts, tenantFacts, userFacts } from '#models/rule_facts'
@@ -8,6 +9,7 @@ import { systemDefinitions } from '#platform/definitions/system_definitions'
 import { titleText } from '#platform/definitions/title_text'
 import type { WorkflowDefinition, WorkflowTransition } from '#platform/definitions/types'
 import type { Entity } from '#platform/entities/entity'
+import { runCompiled } from '#platform/entities/query/run_compiled'
 import { E_NOT_FOUND, E_VALIDATION } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { entityRuleTypes } from '#platform/rules/rule_types'
@@ -71,7 +73,7 @@ export class RecordWorkflow {
   async optionsFor(record: WorkflowModel, asker: Asker): Promise<TransitionOption[]> {
     const { principal, actor, locale, fields, approval } = asker
     const forms = this.formsFrom(record.status)
-    const checklists = forms.length ? await checklistFacts(record.id, forms, locale) : undefined
+    const checklists = forms.length ? await checklistFacts(record.holder, forms, locale) : undefined
     const approvals = await approvalFacts(record.id, this.waysFrom(record.status))
     const user = principal ? userFacts(principal) : systemFacts(actor?.id ?? null)
     return this.machine.transitionsFrom(record.asRecord() as WorkflowRecord, user, {
@@ -114,15 +116,17 @@ async function documentOf(key: string, version: number): Promise<WorkflowDefinit
 
 const PINNED = `SELECT document FROM definitions WHERE kind = 'workflow' AND key = $1 AND version = $2`
 
-async function checklistFacts(recordId: string, forms: string[], locale: string) {
-  const rows = await tenant.query<{ form_key: string }>(SUBMITTED, [recordId])
+async function checklistFacts(holder: Holder, forms: string[], locale: string) {
+  const { sql, bindings } = hangsOn(holder, 'c')
+  const rows = await runCompiled<{ form_key: string }>({
+    sql: `SELECT c.form_key FROM checklists c WHERE ${sql} AND c.state = 'submitted'`,
+    bindings: [...bindings],
+  })
   const titles = await Promise.all(
     forms.map(async (key) => [key, await formTitle(key, locale)] as const)
   )
   return { submitted: rows.map((row) => row.form_key), titles: new Map(titles) }
 }
-
-const SUBMITTED = `SELECT form_key FROM checklists WHERE task_id = $1 AND state = 'submitted'`
 
 async function formTitle(key: string, locale: string) {
   const all = await definitionRegistry.all('form')

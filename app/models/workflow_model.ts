@@ -1,7 +1,9 @@
 import { column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 import { askApproval } from '#models/approval_request'
+import type { Holder } from '#models/holder'
 import { refuseLocked } from '#models/locked_fields'
+import { nounOf } from '#models/noun'
 import type { Principal } from '#models/principal'
 import { RecordWorkflow } from '#models/record_workflow'
 import type { RecordMover, Wish } from '#models/move_wish'
@@ -40,6 +42,12 @@ export class WorkflowModel extends EntityModel {
     await assertRelated(await this.definition(), this.changes(), by)
     if (!this.$isPersisted) await this.begin()
     await super.store(action, by, payload)
+  }
+
+  /** As comments, files and checklists know it. */
+  get holder(): Holder {
+    const { entityKey } = this.constructor as typeof WorkflowModel
+    return { noun: nounOf(entityKey)!, id: this.id }
   }
 
   /** The workflow it moves by; nothing where its entity has none. */

@@ -14,6 +14,7 @@ export class TaskBoard {
 
   constructor(
     private api: ReturnType<typeof useApi>,
+    private path: string,
     public columns: BoardColumn[]
   ) {}
 
@@ -44,7 +45,7 @@ export class TaskBoard {
 
   private save({ task, to }: BoardMove) {
     const body = { status: to.status }
-    return this.api.patch<TaskRecord>(`/tasks/${task.id}/status/`, body, { etag: task.etag })
+    return this.api.patch<TaskRecord>(`${this.path}/${task.id}/status/`, body, { etag: task.etag })
   }
 
   private keep(move: BoardMove, saved: TaskRecord) {
@@ -68,6 +69,7 @@ export class TaskBoard {
   }
 }
 
-export function useTaskBoard(columns: BoardColumn[]): TaskBoard {
-  return shallowReactive(new TaskBoard(useApi(), columns))
+/** @param path `/tasks` */
+export function useTaskBoard(path: string, columns: BoardColumn[]): TaskBoard {
+  return shallowReactive(new TaskBoard(useApi(), path, columns))
 }

@@ -3,9 +3,11 @@ export type Reference = { id: string; label: string }
 
 export type TaskRecord = {
   id: string
-  task_number: string
+  task_number?: string
+  /** Of records of a company’s own entities. */
+  number?: string
   title: string
-  description: string | null
+  description?: string | null
   priority: string
   status: string
   status_category: string

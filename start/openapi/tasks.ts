@@ -52,6 +52,10 @@ const HistoryEntry = object({
 const status = body(transitionValidator)
 const fields = { ...mapOf(anything), description: 'Values the transition asks for' }
 
+export const statusBody = {
+  schema: { ...status.schema, properties: { ...(status.schema.properties as object), fields } },
+}
+
 export const tasks: NounDescription = {
   tag: 'Tasks',
   about:
@@ -77,12 +81,7 @@ export const tasks: NounDescription = {
       description:
         'Without transition, the first permitted one to that status. What the workflow refuses is 409 with every reason. What has to be approved first stays where it is: `meta.approval` names the approval that was asked for.',
       permission: 'update_tasks',
-      body: {
-        schema: {
-          ...status.schema,
-          properties: { ...(status.schema.properties as object), fields },
-        },
-      },
+      body: statusBody,
       ifMatch: true,
       answer: answers.record('Task'),
     },

@@ -17,7 +17,7 @@ export default class WorkPageController {
   async index({ principal, locale, inertia }: HttpContext) {
     const waiting = await new Approvals({ principal, locale }).list({ page_size: '20' })
     const approvals = waiting.data
-    if (!principal.can('view_tasks')) return inertia.render('work', { approvals, ...NOTHING })
+    if (!principal.can('view_tasks')) return inertia.render('work', { ...NOTHING, approvals })
     const page = await RecordPage.of('tasks', { principal, locale })
     const of = (sql: string) => soonest(page.records, { sql, bindings: [principal.id] })
     return inertia.render('work', {

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { LRUCache } from 'lru-cache'
 import { contentHash } from '#platform/definitions/definition_version'
+import { recordEntity } from '#platform/definitions/record_entity'
 import { systemDefinitions } from '#platform/definitions/system_definitions'
 import type {
   Definition,
@@ -96,6 +97,15 @@ export const definitionRegistry = {
     return supposed.run({ ...overlay, published: rows, entities: new Map() }, work)
   },
 
+  /** The keys of the entities this tenant invented, in order. */
+  async ownEntities(): Promise<string[]> {
+    const { published } = await overlayOf()
+    return [...published.values()]
+      .filter(({ kind, key }) => kind === 'entity' && isOwn(key))
+      .map(({ key }) => key)
+      .sort()
+  },
+
   /** Everything of a kind that applies, by key. */
   async all(kind: DefinitionKind): Promise<Effective[]> {
     const overlay = await overlayOf()
@@ -112,9 +122,16 @@ export const definitionRegistry = {
   },
 }
 
+/** The file of an entity, or what stands in its place where a tenant invented it. */
+function baseOf(overlay: Overlay, key: string) {
+  const system = systemDefinitions().find('entity', key)
+  if (system || key.includes('.') || !overlay.published.has(`entity/${key}`)) return system
+  return recordEntity(key)
+}
+
 /** Most tenants have no documents of their own and share one entity with all others. */
 function sharedEntity(overlay: Overlay, key: string): Entity {
-  const base = systemDefinitions().find('entity', key)
+  const base = baseOf(overlay, key)
   if (!base) throw new E_NOT_FOUND(`There is no entity "${key}"`)
   const variants = variantKeys(overlay, key).map((name) =>
     effective<EntityDefinition>(overlay, 'entity', name)!
@@ -145,6 +162,10 @@ function nameOf({ kind, key }: Definition) {
 function asPublished(document: Definition): Published {
   const { kind, key } = document
   return { kind, key, version: 1, document, content_hash: contentHash(document) }
+}
+
+function isOwn(key: string) {
+  return !key.includes('.') && !systemDefinitions().find('entity', key)
 }
 
 async function overlayOf(): Promise<Overlay> {

@@ -20,6 +20,7 @@ export const GERMAN_PHRASES: Record<string, string> = {
   ...ERRORS,
   ...ACCESS,
   ...WORKFLOW,
+  ...EFFECTS,
   ...FIELDS,
   ...FILES,
   ...IMPORTS,
@@ -29,5 +30,4 @@ export const GERMAN_PHRASES: Record<string, string> = {
   ...AUDIT,
   ...PACKS,
   ...AUTOMATIONS,
-  ...EFFECTS,
 }

@@ -8,6 +8,12 @@ export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 /** What a route that looks at its body first must be sent to get any further. */
 const BODIES: Record<string, object> = {
   'tasks.comments.store': { body: 'Mine' },
+  'records.comments.store': { body: 'Mine' },
+  'records.checklists.store': { form: 'general_safety' },
+  'records.attachments.presign': { name: 'a.txt', size: 1, content_type: 'text/plain' },
+  'records.status': { status: 'given' },
+  'records.store': { title: 'Mine' },
+  'records.bulk': { action: 'delete', filter: {} },
   'comments.update': { body: 'Mine' },
   'comments.replace': { body: 'Mine' },
   'tasks.checklists.store': { form: 'general_safety' },
@@ -61,7 +67,8 @@ function filled(route: ApiRoute, door: string, { ids, parameters }: Neighbourhoo
   const noun = route.path.split('/').find(Boolean)!
   const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     // What is called key is one thing of definitions and another of automations.
-    const value = name === 'id' ? ids[noun] : (parameters[`${noun}.${name}`] ?? parameters[name])
+    const own = parameters[`${noun}.${name}`] ?? parameters[`${noun}_${name}`]
+    const value = name === 'id' ? ids[noun] : (own ?? parameters[name])
     if (!value)
       throw new Error(`Give the test a value for "${name}" of ${route.name} (${route.path})`)
     return value

@@ -76,6 +76,7 @@ test.group('Every route of both doors', (group) => {
         member: 'id',
         pack: 'elevators',
         token: 'any',
+        records_entity: 'permit',
       },
     }
     const open = DOORS.flatMap((door) => filledRoutes(door, anything)).filter(

@@ -8,6 +8,7 @@ import { automate, begin } from '#tests/support/automations'
 import { Caller } from '#tests/support/caller'
 import { confirmAddress } from '#tests/support/confirm_address'
 import { countingJob } from '#tests/support/counting_job'
+import { PERMIT, publish } from '#tests/support/safety_permit'
 import type { TestTenant } from '#tests/support/tenants'
 
 /** One row of every noun of a tenant, by the first part of its address; `word` stands in every text of them. */
@@ -77,6 +78,7 @@ export async function settle(
       'views': await make('/views/', { entity: 'equipment', title: word }),
       'bulk-changes': await bulkChange(api, equipment),
       'automations': await automationRun(api, home, { word, recordId: tasks }),
+      'records': await record(api, word),
     },
     parameters: {
       'kind': 'entity',
@@ -87,6 +89,7 @@ export async function settle(
       'noun': 'equipment',
       'entity': 'equipment',
       'member': users,
+      'records_entity': `permit_${word}`,
       'pack': 'elevators',
     },
   }
@@ -115,6 +118,13 @@ async function notification({ tenant: home, adminId }: TestTenant, task: string)
     )
   )
   return id
+}
+
+/** An entity of its own, and one of it. */
+async function record(api: Caller, word: string): Promise<string> {
+  const key = `permit_${word}`
+  await publish(api, { ...PERMIT, key })
+  return (await api.create(`/records/${key}/`, { title: word, custom: { hazard: 'heat' } })).id
 }
 
 async function bulkChange(api: Caller, id: string): Promise<string> {

@@ -1,5 +1,6 @@
-/** Effects, approvals, and calls to other machines. */
+/** What workflows and automations set off, and what people are asked before. */
 export const EFFECTS: Record<string, string> = {
+  'Nobody comments on {}': 'Zu {0} schreibt niemand Kommentare',
   'No such effect: was the plugin that brought it removed?':
     'Diese Wirkung gibt es nicht: Wurde das Plugin entfernt, das sie mitbrachte?',
   'This address is not called: name one of the open internet':
