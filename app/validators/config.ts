@@ -46,8 +46,8 @@ export async function decisionsOf(asked: {
   otherwise?: 'mine' | 'theirs'
 }): Promise<Decisions> {
   const { conflicts: given, otherwise } = asked
-  const conflicts = typeof given === 'string' ? parsed(given) : given
-  return packPlan.validate({ conflicts, otherwise })
+  const read = typeof given === 'string' ? parsed(given) : given
+  return packPlan.validate({ conflicts: read, otherwise })
 }
 
 function parsed(text: string): unknown {

@@ -14,34 +14,8 @@ export type ConfigChange = ReturnType<typeof configChange>
 
 /** Definitions on their way in: the plan, what was chosen where both sides changed the same, and the confirmation. */
 export function configChange(door: ConfigDoor) {
-  const plan = ref<ConfigPlan | null>(null)
-  const error = ref<ApiError | null>(null)
-  const isBusy = ref(false)
-  const isAccepted = ref(false)
-  const choices = reactive<ConfigChoices>({})
-  /** Choices made faster than the server plans: only the answer to the last one counts. */
-  let asked = 0
-
-  const entries = computed(() => plan.value?.definitions ?? [])
-  const changing = computed(() => entries.value.filter(({ action }) => action !== 'none'))
-  const blocked = computed(() => entries.value.some((one) => one.plan?.blockers.length))
-  const invalid = computed(() =>
-    entries.value.reduce((sum, one) => sum + (one.plan?.invalid_records.count ?? 0), 0)
-  )
-  const isReady = computed(() => {
-    if (!plan.value || plan.value.open || blocked.value || isBusy.value) return false
-    return !invalid.value || isAccepted.value
-  })
-
-  async function look() {
-    const turn = ++asked
-    isBusy.value = true
-    const answer = await door.plan({ conflicts: choices })
-    if (turn !== asked) return
-    isBusy.value = false
-    error.value = answer.ok ? null : answer.error
-    if (answer.ok) plan.value = answer.data
-  }
+  const state = planned(door)
+  const { plan, error, isBusy, isAccepted, choices, entries, look } = state
 
   function choose(name: string, pointer: string, side: ConfigSide) {
     choices[name] = { ...choices[name], [pointer]: side }
@@ -58,18 +32,47 @@ export function configChange(door: ConfigDoor) {
 
   async function apply() {
     isBusy.value = true
-    const answer = await door.apply({
-      conflicts: choices,
-      accept_invalid: isAccepted.value,
-      seen: plan.value?.seen,
-    })
+    const seen = plan.value?.seen
+    const answer = await door.apply({ conflicts: choices, accept_invalid: isAccepted.value, seen })
     isBusy.value = false
     error.value = answer.ok ? null : answer.error
     return answer.ok ? answer.data : null
   }
 
-  return reactive({
-    ...{ plan, error, isBusy, isAccepted, isReady, entries, changing, blocked, invalid },
-    ...{ look, choose, chooseAll, apply },
+  return reactive({ ...state, ...readiness(state), choose, chooseAll, apply })
+}
+
+function planned(door: ConfigDoor) {
+  const plan = ref<ConfigPlan | null>(null)
+  const error = ref<ApiError | null>(null)
+  const isBusy = ref(false)
+  const choices = reactive<ConfigChoices>({})
+  /** Choices made faster than the server plans: only the answer to the last one counts. */
+  let asked = 0
+
+  async function look() {
+    const turn = ++asked
+    isBusy.value = true
+    const answer = await door.plan({ conflicts: choices })
+    if (turn !== asked) return
+    isBusy.value = false
+    error.value = answer.ok ? null : answer.error
+    if (answer.ok) plan.value = answer.data
+  }
+
+  const entries = computed(() => plan.value?.definitions ?? [])
+  return { plan, error, isBusy, isAccepted: ref(false), choices, entries, look }
+}
+
+function readiness({ plan, isBusy, isAccepted, entries }: ReturnType<typeof planned>) {
+  const changing = computed(() => entries.value.filter(({ action }) => action !== 'none'))
+  const blocked = computed(() => entries.value.some((one) => one.plan?.blockers.length))
+  const invalid = computed(() =>
+    entries.value.reduce((sum, one) => sum + (one.plan?.invalid_records.count ?? 0), 0)
+  )
+  const isReady = computed(() => {
+    if (!plan.value || plan.value.open || blocked.value || isBusy.value) return false
+    return !invalid.value || isAccepted.value
   })
+  return { changing, blocked, invalid, isReady }
 }

@@ -48,4 +48,28 @@ test.group('Packs that ship with the product', (group) => {
     const list = await api.get('/equipment/?filter[custom.fuel]=gas')
     assert.lengthOf(list.body().data, 1)
   })
+
+  test('a work permit is requested and granted as its workflow says', async ({
+    client,
+    assert,
+  }) => {
+    const api = await Caller.admin(client, pair.ours)
+    ;(await api.post('/packs/facility_management/install/')).assertStatus(200)
+    const permit = await api.create('/records/work_permit/', {
+      title: 'New gutter',
+      custom: {
+        permit_kind: 'height',
+        permit_place: 'Roof, north side',
+        valid_from: '2026-12-01T07:00:00Z',
+        valid_until: '2026-12-01T16:00:00Z',
+      },
+    })
+    assert.match(permit.number, /^WP-/)
+    const status = `/records/work_permit/${permit.id}/status/`
+    const early = await api.patch(status, { status: 'requested' })
+    assert.equal(early.status(), 409)
+    await api.patch(`/records/work_permit/${permit.id}/`, { custom: { measures: 'Harness' } })
+    for (const next of ['requested', 'granted'])
+      assert.equal((await api.patch(status, { status: next })).body().data.status, next)
+  })
 })
