@@ -755,3 +755,14 @@ CREATE TABLE automation_hooks (
   created_at timestamptz NOT NULL DEFAULT now(),
   used_at timestamptz
 );
+-- 0021_create_packs
+CREATE TABLE packs (
+  id uuid PRIMARY KEY,
+  key text NOT NULL UNIQUE,
+  version text NOT NULL,
+  documents jsonb NOT NULL,
+  installed_by uuid REFERENCES users (id),
+  uninstalled_at timestamptz,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  updated_at timestamptz NOT NULL DEFAULT now()
+);

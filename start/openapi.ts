@@ -17,6 +17,7 @@ import { imports } from '#start/openapi/imports'
 import { invitations } from '#start/openapi/invitations'
 import { jobs } from '#start/openapi/jobs'
 import { bulkChanges, lists } from '#start/openapi/lists'
+import { packs } from '#start/openapi/packs'
 import { notifications } from '#start/openapi/notifications'
 import { records } from '#start/openapi/records'
 import { roles } from '#start/openapi/roles'
@@ -55,6 +56,7 @@ const nouns = [
   storage,
   businessCalendars,
   definitions,
+  packs,
   automations,
   docs,
 ]

@@ -26,6 +26,7 @@ import { docsPageRoutes, openapiRoutes } from '#start/routes/docs'
 import { automationHookRoutes, automationRoutes, hookRoutes } from '#start/routes/automations'
 import { definitionPageRoutes } from '#start/routes/definition_pages'
 import { importPageRoutes, importRoutes } from '#start/routes/imports'
+import { packPageRoutes, packRoutes } from '#start/routes/packs'
 
 /** Ids are UUIDs; anything else is no such page. */
 router.where('id', router.matchers.uuid())
@@ -55,6 +56,7 @@ for (const { prefix, name, stack, guard } of doors) {
       if (guard === 'web') sessionRoutes()
       if (guard === 'web') liveRoutes(guarded)
       definitionRoutes(guarded)
+      packRoutes(guarded)
       automationRoutes(guarded)
       automationHookRoutes(guardedWithSecrets(guard))
       if (guard === 'api') hookRoutes()
@@ -78,6 +80,7 @@ router.group(() => recordPageRoutes(middleware.principal({ guard: 'web' }))).use
 router.group(() => definitionPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(() => approvalPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(() => importPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
+router.group(() => packPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(docsPageRoutes).use(pageStack)
 
 /** What no route knows is a page too, so that people are told so in their own surroundings. */

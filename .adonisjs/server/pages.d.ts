@@ -39,6 +39,8 @@ declare module '@adonisjs/inertia/types' {
     'imports/new': ExtractProps<(typeof import('../../resources/pages/imports/new.vue'))['default']>
     'imports/show': ExtractProps<(typeof import('../../resources/pages/imports/show.vue'))['default']>
     'landing': ExtractProps<(typeof import('../../resources/pages/landing.vue'))['default']>
+    'packs/index': ExtractProps<(typeof import('../../resources/pages/packs/index.vue'))['default']>
+    'packs/show': ExtractProps<(typeof import('../../resources/pages/packs/show.vue'))['default']>
     'records/create': ExtractProps<(typeof import('../../resources/pages/records/create.vue'))['default']>
     'records/edit': ExtractProps<(typeof import('../../resources/pages/records/edit.vue'))['default']>
     'records/index': ExtractProps<(typeof import('../../resources/pages/records/index.vue'))['default']>

@@ -182,6 +182,13 @@ export type ScannedRoutes = {
     'api.definitions.rollbacks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.packs.index': { paramsTuple?: []; params?: {} }
+    'api.packs.show': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'api.packs.plan': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'api.packs.install': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'api.packs.uninstall': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'api.config.export': { paramsTuple?: []; params?: {} }
+    'api.config.import': { paramsTuple?: []; params?: {} }
     'api.automations.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
@@ -375,6 +382,13 @@ export type ScannedRoutes = {
     'ui.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.packs.index': { paramsTuple?: []; params?: {} }
+    'ui.packs.show': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'ui.packs.plan': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'ui.packs.install': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'ui.packs.uninstall': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'ui.config.export': { paramsTuple?: []; params?: {} }
+    'ui.config.import': { paramsTuple?: []; params?: {} }
     'ui.automations.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
@@ -435,6 +449,8 @@ export type ScannedRoutes = {
     'pages.approve': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.packs.index': { paramsTuple?: []; params?: {} }
+    'pages.packs.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -502,6 +518,10 @@ export type ScannedRoutes = {
     'api.definitions.plans.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.publications.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.rollbacks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.packs.plan': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'api.packs.install': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'api.config.export': { paramsTuple?: []; params?: {} }
+    'api.config.import': { paramsTuple?: []; params?: {} }
     'api.automations.trials.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.automations.resume': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.templates.preview': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
@@ -573,6 +593,10 @@ export type ScannedRoutes = {
     'ui.definitions.publications.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.rollbacks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.packs.plan': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'ui.packs.install': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'ui.config.export': { paramsTuple?: []; params?: {} }
+    'ui.config.import': { paramsTuple?: []; params?: {} }
     'ui.automations.trials.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.automations.resume': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.templates.preview': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
@@ -653,6 +677,8 @@ export type ScannedRoutes = {
     'api.definitions.versions.index': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.packs.index': { paramsTuple?: []; params?: {} }
+    'api.packs.show': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
     'api.automations.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
@@ -732,6 +758,8 @@ export type ScannedRoutes = {
     'ui.definitions.versions.index': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.packs.index': { paramsTuple?: []; params?: {} }
+    'ui.packs.show': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
     'ui.automations.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
@@ -785,6 +813,8 @@ export type ScannedRoutes = {
     'pages.approve': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.packs.index': { paramsTuple?: []; params?: {} }
+    'pages.packs.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -863,6 +893,8 @@ export type ScannedRoutes = {
     'api.definitions.versions.index': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.packs.index': { paramsTuple?: []; params?: {} }
+    'api.packs.show': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
     'api.automations.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
@@ -942,6 +974,8 @@ export type ScannedRoutes = {
     'ui.definitions.versions.index': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.packs.index': { paramsTuple?: []; params?: {} }
+    'ui.packs.show': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
     'ui.automations.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
@@ -995,6 +1029,8 @@ export type ScannedRoutes = {
     'pages.approve': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.packs.index': { paramsTuple?: []; params?: {} }
+    'pages.packs.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -1052,6 +1088,7 @@ export type ScannedRoutes = {
     'api.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.definitions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.drafts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.packs.uninstall': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
     'api.automations.hooks.destroy': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
     'ui.auth.sessions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1073,6 +1110,7 @@ export type ScannedRoutes = {
     'ui.auth.session.destroy': { paramsTuple?: []; params?: {} }
     'ui.definitions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.drafts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.packs.uninstall': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
     'ui.automations.hooks.destroy': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
   }
   PUT: {

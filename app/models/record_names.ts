@@ -19,6 +19,7 @@ const PLAIN: Record<string, string> = {
   definition: 'SELECT id, key AS label FROM definitions WHERE id = ANY($1::uuid[])',
   business_calendar: 'SELECT id, title AS label FROM business_calendars WHERE id = ANY($1::uuid[])',
   view: 'SELECT id, title AS label FROM views WHERE id = ANY($1::uuid[])',
+  pack: 'SELECT id, key AS label FROM packs WHERE id = ANY($1::uuid[])',
   comment: `SELECT c.id, ${HOLDER} AS label FROM comments c ${held('c')} WHERE c.id = ANY($1::uuid[])`,
   attachment: `SELECT f.id, f.file_name || ' · ' || ${HOLDER} AS label FROM attachments f ${held('f')}
     WHERE f.id = ANY($1::uuid[])`,

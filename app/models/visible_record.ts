@@ -1,5 +1,6 @@
+import { nounOf } from '#models/noun'
 import type { Principal } from '#models/principal'
-import { nounOf, visibleRecords } from '#models/visible_records'
+import { visibleRecords } from '#models/visible_records'
 import { isUuid } from '#platform/entities/formats'
 import type { EntityRecord } from '#platform/entities/record_rules'
 import { E_NOT_FOUND } from '#platform/errors'
@@ -11,7 +12,9 @@ export async function visibleRecord(
   id: string
 ): Promise<EntityRecord> {
   if (!isUuid(id)) throw new E_NOT_FOUND()
-  const reader = await visibleRecords(principal, nounOf(entity))
+  const noun = nounOf(entity)
+  if (!noun) throw new E_NOT_FOUND()
+  const reader = await visibleRecords(principal, noun)
   const { data } = await reader.record(id)
   return JSON.parse(data) as EntityRecord
 }

@@ -58,6 +58,12 @@ const GROUPS: NavigationGroup[] = [
         icon: 'i-lucide-calendar-clock',
         needs: 'view_definitions',
       },
+      {
+        key: 'packs',
+        to: '/settings/packs',
+        icon: 'i-lucide-package-plus',
+        needs: 'view_definitions',
+      },
       { key: 'users', to: '/settings/users', icon: 'i-lucide-users', needs: 'view_users' },
       { key: 'teams', to: '/settings/teams', icon: 'i-lucide-users-round', needs: 'view_teams' },
       { key: 'roles', to: '/settings/roles', icon: 'i-lucide-shield-check', needs: 'view_roles' },

@@ -31,6 +31,8 @@ const INSIDE = [
   '/settings/definitions',
   '/settings/definitions/entity/equipment.elevator',
   '/settings/definitions/workflow/task',
+  '/settings/packs',
+  '/settings/packs/elevators',
   '/security',
   '/settings/users',
   '/settings/roles',

@@ -128,6 +128,13 @@ export class DefinitionLifeCycle {
     })
   }
 
+  /** Publishes what nobody drafted here: a document of a pack, or of an import. */
+  async adopt(document: Definition, options: PublishOptions) {
+    await this.lock()
+    this.assertNamed(document)
+    return this.release(document, options)
+  }
+
   /** Back to the system's default, or to nothing where the tenant invented the key. @throws E_CONFLICT while in use */
   async withdraw(by: Actor) {
     await this.lock()
@@ -211,12 +218,14 @@ export class DefinitionLifeCycle {
     ])
   }
 
-  private async assertUnused() {
+  /** A type or entity that records still have cannot go: they would be of no type. @throws E_CONFLICT */
+  async assertUnused() {
     if (this.kind === 'entity' && !systemDefinitions().find(this.kind, this.key))
       await assertEntityUnused(this.key)
   }
 
-  private assertNamed({ kind, key }: Definition) {
+  /** @throws E_VALIDATION where the document is of another name, or of one that nobody may take */
+  assertNamed({ kind, key }: Definition) {
     if (kind !== this.kind)
       throw new E_VALIDATION().withDetails({
         '/kind': [`must be "${this.kind}", as in the address`],

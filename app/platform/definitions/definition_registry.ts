@@ -1,4 +1,6 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { LRUCache } from 'lru-cache'
+import { contentHash } from '#platform/definitions/definition_version'
 import { recordEntity } from '#platform/definitions/record_entity'
 import { systemDefinitions } from '#platform/definitions/system_definitions'
 import type {
@@ -35,6 +37,9 @@ type Overlay = {
   /** The entities of this overlay, put together once. */
   entities: Map<string, Entity>
 }
+
+/** What several documents that are published together find of each other before any of them is. */
+const supposed = new AsyncLocalStorage<Overlay>()
 
 /** Milliseconds a tenant's definitions are trusted; publishing announces itself, so this bounds a lost announcement. */
 const TRUST = 30_000
@@ -78,6 +83,18 @@ export const definitionRegistry = {
 
   form(key: string): Promise<Effective<FormDefinition>> {
     return definitionRegistry.find('form', key)
+  },
+
+  /** Runs `work` as if `published` applied already, and what bears the names `withdrawn` no longer. */
+  async supposing<T>(
+    { published, withdrawn = [] }: { published: Definition[]; withdrawn?: string[] },
+    work: () => Promise<T>
+  ): Promise<T> {
+    const overlay = await overlayOf()
+    const rows = new Map(overlay.published)
+    for (const name of withdrawn) rows.delete(name)
+    for (const document of published) rows.set(nameOf(document), asPublished(document))
+    return supposed.run({ ...overlay, published: rows, entities: new Map() }, work)
   },
 
   /** The keys of the entities this tenant invented, in order. */
@@ -138,11 +155,22 @@ function sharedEntity(overlay: Overlay, key: string): Entity {
   return entity
 }
 
+function nameOf({ kind, key }: Definition) {
+  return `${kind}/${key}`
+}
+
+function asPublished(document: Definition): Published {
+  const { kind, key } = document
+  return { kind, key, version: 1, document, content_hash: contentHash(document) }
+}
+
 function isOwn(key: string) {
   return !key.includes('.') && !systemDefinitions().find('entity', key)
 }
 
 async function overlayOf(): Promise<Overlay> {
+  const supposition = supposed.getStore()
+  if (supposition) return supposition
   const { id } = tenant.current()
   const known = cacheChannel.isDeaf ? undefined : overlays.get(id)
   if (known) return known

@@ -15,7 +15,8 @@ const RESERVED = new Set([
   ...['role', 'invitation', 'definition', 'view', 'comment', 'attachment', 'checklist'],
   ...['downtime_event', 'job', 'file', 'approval', 'automation', 'template', 'form', 'workflow'],
   ...['service_request', 'part', 'supplier', 'stock_location', 'purchase_order', 'meter'],
-  ...['maintenance_schedule', 'work_log', 'constructor', 'prototype'],
+  ...['maintenance_schedule', 'work_log', 'pack', 'packs', 'configuration'],
+  ...['constructor', 'prototype'],
 ])
 
 export function isReserved(key: string) {

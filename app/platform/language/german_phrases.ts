@@ -8,6 +8,7 @@ import { FIELDS } from '#platform/language/german/fields'
 import { FILES } from '#platform/language/german/files'
 import { IMPORTS } from '#platform/language/german/imports'
 import { LISTS } from '#platform/language/german/lists'
+import { PACKS } from '#platform/language/german/packs'
 import { RULES } from '#platform/language/german/rules'
 import { WORKFLOW } from '#platform/language/german/workflow'
 
@@ -27,5 +28,6 @@ export const GERMAN_PHRASES: Record<string, string> = {
   ...DEFINITIONS,
   ...RULES,
   ...AUDIT,
+  ...PACKS,
   ...AUTOMATIONS,
 }

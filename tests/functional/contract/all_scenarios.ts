@@ -4,6 +4,7 @@ import { automationScenarios } from '#tests/functional/contract/scenarios/automa
 import { configurationScenarios } from '#tests/functional/contract/scenarios/configuration'
 import { importScenarios } from '#tests/functional/contract/scenarios/imports'
 import { listScenarios } from '#tests/functional/contract/scenarios/lists'
+import { packScenarios } from '#tests/functional/contract/scenarios/packs'
 import { ownEntityScenarios } from '#tests/functional/contract/scenarios/own_entities'
 import { peopleScenarios } from '#tests/functional/contract/scenarios/people'
 import { recordScenarios } from '#tests/functional/contract/scenarios/records'
@@ -19,5 +20,6 @@ export const scenarios: Scenarios = {
   ...automationScenarios,
   ...importScenarios,
   ...listScenarios,
+  ...packScenarios,
   ...ownEntityScenarios,
 }

@@ -74,8 +74,9 @@ test.group('Every route of both doors', (group) => {
         noun: 'tasks',
         entity: 'task',
         member: 'id',
+        'pack': 'elevators',
         'records.entity': 'permit',
-        token: 'any',
+        'token': 'any',
       },
     }
     const open = DOORS.flatMap((door) => filledRoutes(door, anything)).filter(

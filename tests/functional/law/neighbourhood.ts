@@ -77,8 +77,8 @@ export async function settle(
       'notifications': await notification(home, tasks),
       'views': await make('/views/', { entity: 'equipment', title: word }),
       'bulk-changes': await bulkChange(api, equipment),
-      'records': await record(api, word),
       'automations': await automationRun(api, home, { word, recordId: tasks }),
+      'records': await record(api, word),
     },
     parameters: {
       'kind': 'entity',
@@ -90,6 +90,7 @@ export async function settle(
       'entity': 'equipment',
       'records.entity': `permit_${word}`,
       'member': users,
+      'pack': 'elevators',
     },
   }
 }
