@@ -24,6 +24,7 @@ export namespace Data {
   export type BusinessCalendar = InferData<BusinessCalendarTransformer>
   export namespace BusinessCalendar {
     export type Variants = InferVariants<BusinessCalendarTransformer>
+  }
   export type ConfigPlan = InferData<ConfigPlanTransformer>
   export namespace ConfigPlan {
     export type Variants = InferVariants<ConfigPlanTransformer>

@@ -4,7 +4,7 @@ import type { Definition, EntityDefinition } from '#platform/definitions/types'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 /** Effects name a template whole, or without its channel where it has one for each. */
-function templateNames(documents: readonly Definition[]) {
+export function templateNames(documents: readonly Definition[]) {
   const keys = documents.filter(({ kind }) => kind === 'template').map(({ key }) => key)
   return [...new Set(keys.flatMap((key) => [key, key.split('.')[0]]))]
 }
