@@ -16,7 +16,6 @@ import type { Actor } from '#platform/events/actor'
 import type { TransitionOption } from '#platform/workflows/workflow_subject'
 
 export type Mover = { principal: Principal; actor: Actor; locale: string }
-
 type Asked = { fields: Wish['fields']; mover: RecordMover }
 
 /** A record that a workflow moves: the one with its entity's key, in the version the record began under. */
@@ -109,8 +108,7 @@ export class WorkflowModel extends EntityModel {
   }
 
   private async move(option: TransitionOption, { fields, mover }: Asked) {
-    const { actor, approval } = mover
-    const { key, to } = option
+    const [{ actor, approval }, { key, to }] = [mover, option]
     const workflow = (await this.workflow())!
     const move = new TransitionMove(this, workflow, option)
     if (fields) await this.accept(fields, 'patch', actor)
@@ -121,8 +119,8 @@ export class WorkflowModel extends EntityModel {
     this.underway = move
     await move.runEffects(actor)
     this.underway = undefined
-    const payload = { transition: key, from, to, ...(approval && { approval }) }
-    await super.store('transitioned', actor, payload)
+    const why = { transition: key, from, to, ...(approval && { approval }) }
+    await super.store('transitioned', actor, why)
   }
 
   private enter(status: string, { machine }: RecordWorkflow) {
