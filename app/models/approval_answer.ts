@@ -35,7 +35,12 @@ type Words = { names: Map<string, string>; labels: Map<string, string> }
 export class ApprovalAnswer {
   constructor(private reader: Reader) {}
 
-  async of(rows: ApprovalRecord[]) {
+  /** Those of an entity that the company gave up have nobody to ask any more. */
+  async of(all: ApprovalRecord[]) {
+    const known = await Promise.all(
+      all.map(({ entity }) => definitionRegistry.knows('entity', entity))
+    )
+    const rows = all.filter((_row, at) => known[at])
     const names = await approverNames([...new Set(rows.flatMap(({ asked }) => asked))])
     const labels = await labelsOf(rows)
     return Promise.all(rows.map((row) => this.answer(row, { names, labels })))

@@ -18,7 +18,6 @@ import { slaRows } from '#platform/workflows/sla_rows'
 import type { TransitionOption } from '#platform/workflows/workflow_subject'
 
 export type Mover = { principal: Principal; actor: Actor; locale: string }
-
 type Asked = { fields: Wish['fields']; mover: RecordMover }
 
 /** A record that a workflow moves: the one with its entity's key, in the version the record began under. */
@@ -124,8 +123,7 @@ export class WorkflowModel extends EntityModel {
   }
 
   private async move(option: TransitionOption, { fields, mover }: Asked) {
-    const { actor, approval } = mover
-    const { key, to } = option
+    const [{ actor, approval }, { key, to }] = [mover, option]
     const workflow = (await this.workflow())!
     const move = new TransitionMove(this, workflow, option)
     if (fields) await this.accept(fields, 'patch', actor)

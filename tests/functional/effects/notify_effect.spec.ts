@@ -1,10 +1,9 @@
-import mail from '@adonisjs/mail/services/main'
 import { test } from '@japa/runner'
-import NotificationMail from '#mails/notification_mail'
 import { onTemplate } from '#platform/effects/templates'
 import { Caller } from '#tests/support/caller'
 import { confirmAddress } from '#tests/support/confirm_address'
 import { Listener } from '#tests/support/listener'
+import { addressOf, lettersTo } from '#tests/support/letters'
 import { withWorker } from '#tests/support/queue'
 import { complete, completing } from '#tests/support/task_workflow'
 import { twoTenants } from '#tests/support/tenants'
@@ -12,13 +11,7 @@ import { twoTenants } from '#tests/support/tenants'
 test.group('Notifying people', (group) => {
   const pair = twoTenants(group)
   const worker = withWorker(group)
-  let mails: ReturnType<typeof mail.fake>['mails']
-
   group.setup(() => confirmAddress(pair.ours))
-  group.each.setup(() => {
-    mails = mail.fake().mails
-    return () => mail.restore()
-  })
 
   const settle = () => worker.settle(pair.ours.tenant)
   const told = async (who: Caller) => (await who.get('/notifications/')).body()
@@ -53,7 +46,12 @@ test.group('Notifying people', (group) => {
       read_at: null,
     })
     assert.match(data[0].title, /^T-\d+ Lift: completed$/i)
-    mails.assertQueuedCount(NotificationMail, 1)
+    const letters = await lettersTo(addressOf(technician))
+    assert.deepEqual(
+      letters.map(({ subject }) => subject),
+      [data[0].title]
+    )
+    assert.include(letters[0].text, 'See Lift')
     assert.isEmpty((await told(admin)).data)
     assert.isEmpty((await told(await Caller.admin(client, pair.theirs))).data)
   })
@@ -87,7 +85,9 @@ test.group('Notifying people', (group) => {
     await complete(admin, id)
     await settle()
     assert.match((await told(admin)).data[0].title, /^de: T-\d+ Aufzug$/)
-    mails.assertQueued(NotificationMail, ({ message }) => message.hasTo(pair.ours.email))
+    const [letter] = await lettersTo(pair.ours.email)
+    assert.match(letter.subject, /^de: T-\d+ Aufzug$/)
+    assert.include(letter.text, 'Öffnen')
   })
 
   test('somebody whose address is not confirmed sends no mail to others', async ({
@@ -101,7 +101,8 @@ test.group('Notifying people', (group) => {
     await complete(technician, id)
     await settle()
     assert.equal((await told(admin)).data[0].record_id, id)
-    mails.assertNoneQueued()
+    const titles = (await lettersTo(pair.ours.email)).map(({ subject }) => subject)
+    assert.notInclude(titles, (await told(admin)).data[0].title)
   })
 
   test('escalate tells people, raises the priority and hands the task over', async ({
@@ -127,7 +128,7 @@ test.group('Notifying people', (group) => {
       assigned_to: manager.userId,
     })
     assert.equal((await told(manager)).data[0].record_id, id)
-    mails.assertNoneQueued()
+    assert.isEmpty(await lettersTo(addressOf(manager)))
   })
 
   test('an open page hears of it, and of its reading', async ({ client, assert }) => {
