@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { FIRST, SECOND } from '#tests/support/flight_workflows'
 import { obstacles } from '#tests/support/obstacles'
 import { withWorker } from '#tests/support/queue'
 import type { Screen } from '#tests/support/screen'
@@ -8,34 +9,20 @@ import { twoTenants } from '#tests/support/tenants'
 const PATH = '/definitions/workflow/task/'
 const PAGE = '/settings/definitions/workflow/task'
 
-const NEW = { category: 'backlog', title: 'New' }
-const PARTS = { category: 'waiting', title: 'Waiting for parts' }
-const HOLD = { category: 'waiting', title: 'On hold' }
-const DONE = { category: 'done', title: 'Done' }
-
-/** Any state may follow any other. */
-function workflow(states: Record<string, object>) {
-  const names = Object.keys(states)
-  const pairs = names.flatMap((from) => names.filter((to) => to !== from).map((to) => [from, to]))
-  const moves = pairs.map(([from, to]) => [`${from}_to_${to}`, { from: [from], to }])
-  const transitions = Object.fromEntries(moves)
-  return { kind: 'workflow', key: 'task', title: 'Task', initial: 'new', states, transitions }
-}
-
 test.group('Publishing a workflow with tasks in progress', (group) => {
   const pair = twoTenants(group)
   const screens = withScreens(group)
   const worker = withWorker(group)
 
-  async function draft(screen: Screen, states: Record<string, object>) {
-    await screen.put(`${PATH}draft/`, workflow(states))
+  async function draft(screen: Screen, workflow: object) {
+    await screen.put(`${PATH}draft/`, workflow)
   }
 
   /** Two tasks wait for parts in the version that applies; the draft has no such state. */
   async function stage() {
     const screen = await screens.as(pair.ours.email, pair.ours)
     await screen.visit('/work')
-    await draft(screen, { new: NEW, waiting_parts: PARTS, done: DONE })
+    await draft(screen, FIRST)
     await screen.create(`${PATH}publish/`, {})
     const tasks = []
     for (const title of ['Rope', 'Motor']) {
@@ -43,7 +30,7 @@ test.group('Publishing a workflow with tasks in progress', (group) => {
       await screen.change(`/tasks/${id}/status/`, { status: 'waiting_parts' })
       tasks.push(id)
     }
-    await draft(screen, { new: NEW, on_hold: HOLD, done: DONE })
+    await draft(screen, SECOND)
     return { screen, tasks }
   }
 

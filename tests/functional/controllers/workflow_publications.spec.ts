@@ -3,35 +3,13 @@ import { test } from '@japa/runner'
 import { Principal } from '#models/principal'
 import { recordBoard } from '#models/record_board'
 import { Caller } from '#tests/support/caller'
+import { FIRST, SECOND } from '#tests/support/flight_workflows'
 import { withWorker } from '#tests/support/queue'
 import { provision, type TestTenant } from '#tests/support/tenants'
 import { removeTenant } from '#platform/tenancy/tenant_removal'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 const PATH = '/definitions/workflow/task/'
-
-const NEW = { category: 'backlog', title: 'New' }
-const PARTS = { category: 'waiting', title: 'Waiting for parts', locked: ['priority'] }
-const HOLD = { category: 'waiting', title: 'On hold' }
-const DONE = { category: 'done', title: 'Done' }
-
-/** Version 1 lets tasks wait for parts; the next one calls that being on hold. */
-const FIRST = workflow({ new: NEW, waiting_parts: PARTS, done: DONE })
-const SECOND = workflow({ new: NEW, on_hold: HOLD, done: DONE })
-
-function workflow(states: Record<string, object>) {
-  const names = Object.keys(states)
-  const pairs = names.flatMap((from) => names.filter((to) => to !== from).map((to) => [from, to]))
-  return {
-    kind: 'workflow',
-    key: 'task',
-    initial: 'new',
-    states,
-    transitions: Object.fromEntries(
-      pairs.map(([from, to]) => [`${from}_to_${to}`, { from: [from], to }])
-    ),
-  }
-}
 
 test.group('Publishing a workflow with records in flight', (group) => {
   let home: TestTenant
