@@ -16,8 +16,8 @@ declare module '@adonisjs/inertia/types' {
     'auth/register': ExtractProps<(typeof import('../../resources/pages/auth/register.vue'))['default']>
     'auth/reset_password': ExtractProps<(typeof import('../../resources/pages/auth/reset_password.vue'))['default']>
     'auth/verify_email': ExtractProps<(typeof import('../../resources/pages/auth/verify_email.vue'))['default']>
-    'definitions/document': ExtractProps<(typeof import('../../resources/pages/definitions/document.vue'))['default']>
     'definitions/entity': ExtractProps<(typeof import('../../resources/pages/definitions/entity.vue'))['default']>
+    'definitions/form': ExtractProps<(typeof import('../../resources/pages/definitions/form.vue'))['default']>
     'definitions/index': ExtractProps<(typeof import('../../resources/pages/definitions/index.vue'))['default']>
     'definitions/workflow': ExtractProps<(typeof import('../../resources/pages/definitions/workflow.vue'))['default']>
     'dev/mail': ExtractProps<(typeof import('../../resources/pages/dev/mail.vue'))['default']>

@@ -7,6 +7,8 @@ import type { DefinitionFinding, EntityDocument } from '~/types/definition'
 
 /** An entity under design. */
 export class EntityDesign extends FieldsDesign<EntityDocument> {
+  protected readonly ruleName = 'custom'
+
   merge(sides: Sides<EntityDocument>) {
     return mergeEntity(sides)
   }
