@@ -11,6 +11,7 @@ const TOKENS_LAST = 10
 const PATHS = [
   'equipment/?page_size=20',
   'equipment/?search=elevator',
+  'equipment/cd3dc8b6-cffb-41e4-163d-cbd857ca87da/',
   'tasks/?page_size=20',
   'facilities/?page_size=20',
   'people/',

@@ -6,6 +6,7 @@
 /// <reference path="./manifest.d.ts" />
 import type { InferData, InferVariants } from '@adonisjs/core/types/transformers'
 import type { InferSharedProps, InferFlashData } from '@adonisjs/inertia/types'
+import type DefinitionPlanTransformer from '#transformers/definition_plan_transformer'
 import type DefinitionTransformer from '#transformers/definition_transformer'
 import type DefinitionVersionTransformer from '#transformers/definition_version_transformer'
 import type DeviceSessionTransformer from '#transformers/device_session_transformer'
@@ -17,6 +18,10 @@ import type UserTransformer from '#transformers/user_transformer'
 import type InertiaMiddleware from '#middleware/inertia_middleware'
 
 export namespace Data {
+  export type DefinitionPlan = InferData<DefinitionPlanTransformer>
+  export namespace DefinitionPlan {
+    export type Variants = InferVariants<DefinitionPlanTransformer>
+  }
   export type Definition = InferData<DefinitionTransformer>
   export namespace Definition {
     export type Variants = InferVariants<DefinitionTransformer>

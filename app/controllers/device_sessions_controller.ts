@@ -5,11 +5,11 @@ import DeviceSessionTransformer from '#transformers/device_session_transformer'
 
 /** Where one is logged in, and how to end it. */
 export default class DeviceSessionsController {
-  async index({ request, reply, principal }: HttpContext) {
+  async index({ request, reply, principal, locale }: HttpContext) {
     const { page, size } = pageOnly(request.qs())
     const { rows, total } = await DeviceSession.pageOf(principal.id, { page, size })
     const sessions = rows.map((row) =>
-      new DeviceSessionTransformer({ row, current: principal.sessionId }).toObject()
+      new DeviceSessionTransformer({ row, current: principal.sessionId, locale }).toObject()
     )
     const pages = Math.ceil(total / size)
     const pagination = { page, page_size: size, total, total_pages: pages, next_cursor: null }

@@ -3,6 +3,7 @@ import type { AuditRow } from '#models/audit_log'
 import type { EntityView, FieldView } from '#platform/entities/entity_view'
 import { humanised } from '#platform/entities/field'
 import { CONCEALED } from '#platform/entities/sealed_value'
+import { translated } from '#platform/language/translated'
 
 /** One changed field. Choices are told by their titles; ids of `relation` still want their names. */
 export type Difference = {
@@ -32,7 +33,11 @@ const ECHOES = new Set(['status_category', 'workflow_version'])
 export class AuditDifferences {
   private fields: Map<string, Map<string, FieldView>>
 
-  constructor(views: EntityView[]) {
+  /** @param views the tenant's definitions as the locale says them */
+  constructor(
+    views: EntityView[],
+    private locale: string
+  ) {
     this.fields = new Map(
       views.map(({ key, fields }) => [key, new Map(fields.map((field) => [field.path, field]))])
     )
@@ -51,7 +56,7 @@ export class AuditDifferences {
 
   private difference(kind: string, path: string, [before, after]: [unknown, unknown]): Difference {
     const field = this.fields.get(kind)?.get(path)
-    const title = field?.title ?? humanised(path.replace(/^.*\./, '').replace(/_ids?$/, ''))
+    const title = field?.title ?? translated(plainName(path), this.locale)
     const relation = field?.relation ?? RELATIONS[path]
     const type = field?.type ?? (Array.isArray(before ?? after) ? 'tags' : 'text')
     const titled = (value: unknown): unknown =>
@@ -78,6 +83,10 @@ function isPlainList(value: unknown): value is unknown[] {
 function titleOf(field: FieldView | undefined, value: unknown) {
   if (field?.encrypted && value !== null) return CONCEALED
   return field?.options?.find((option) => option.value === value)?.title ?? value
+}
+
+function plainName(path: string) {
+  return humanised(path.replace(/^.*\./, '').replace(/_ids?$/, ''))
 }
 
 /** Some models journal their attributes, not their columns. */

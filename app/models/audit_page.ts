@@ -12,7 +12,7 @@ export async function auditPage(query: Record<string, unknown>, { locale, timeZo
   const { data, pagination } = await auditLog(query, timeZone)
   const rows = JSON.parse(data) as AuditRow[]
   const views = await auditedViews(locale)
-  const differences = new AuditDifferences(views)
+  const differences = new AuditDifferences(views, locale)
   const kinds = [...views.map(({ key }) => key), ...PLAIN_KINDS]
   const told = rows.map((row) => differences.of(row))
   const names = await namesOf(rows, told.flat(), kinds)

@@ -3,14 +3,20 @@ import { definitionDiff } from '#platform/definitions/definition_diff'
 import type { DefinitionLifeCycle } from '#platform/definitions/definition_life_cycle'
 import type { DefinitionVersion } from '#platform/definitions/definition_version'
 import { systemDefinitions } from '#platform/definitions/system_definitions'
+import { translated } from '#platform/language/translated'
 import type { Definition } from '#platform/definitions/types'
 import User from '#models/user'
 
 type Author = { id: string; label: string }
+type Telling = { authors: Map<string, Author>; locale: string }
 
 export default class DefinitionVersionTransformer extends BaseTransformer<DefinitionVersion> {
   /** Versions that follow each other, newest first, at the cost of one query. */
-  static async history(rows: DefinitionVersion[], { kind, key }: DefinitionLifeCycle) {
+  static async history(
+    rows: DefinitionVersion[],
+    { kind, key }: DefinitionLifeCycle,
+    locale: string
+  ) {
     const users = await User.query().whereIn(
       'id',
       rows.map(({ authorId }) => authorId).filter((id) => id !== null)
@@ -20,7 +26,7 @@ export default class DefinitionVersionTransformer extends BaseTransformer<Defini
       (_, at) => rows[at + 1]?.document ?? systemDefinitions().find(kind, key)
     )
     return rows.map((row, at) =>
-      new DefinitionVersionTransformer(row).inHistory(before[at], authors)
+      new DefinitionVersionTransformer(row).inHistory(before[at], { authors, locale })
     )
   }
 
@@ -43,12 +49,13 @@ export default class DefinitionVersionTransformer extends BaseTransformer<Defini
   }
 
   /** In the history: by whom, and what differs from the version before. */
-  private inHistory(before: Definition | undefined, authors: Map<string, Author>) {
-    const { authorId, document } = this.resource
+  private inHistory(before: Definition | undefined, { authors, locale }: Telling) {
+    const { authorId, document, note } = this.resource
     return {
       ...this.toObject(),
+      note: note ? translated(note, locale) : null,
       published_by: (authorId && authors.get(authorId)) || null,
-      changes: definitionDiff(before, document).changes,
+      changes: definitionDiff(before, document, locale).changes,
     }
   }
 }

@@ -1,7 +1,7 @@
 import { shallowReactive } from 'vue'
 import { router } from '@inertiajs/vue3'
 import { useApi, type ApiAnswer, type ApiError } from '~/composables/use_api'
-import { waitForJob } from '~/composables/wait_for_job'
+import { waitForImport } from '~/composables/wait_for_import'
 import type {
   ImportColumn,
   ImportJob,
@@ -85,7 +85,8 @@ export class ImportDraft {
     if (!started) return
     this.step = 'check'
     this.isBusy = true
-    const job = await waitForJob(this.api, started.job.id, (progress) => (this.progress = progress))
+    const { id } = started.job
+    const job = await waitForImport(this.api, id, (progress) => (this.progress = progress))
     this.isBusy = false
     this.progress = null
     if (job.ok) this.result = job.data.result

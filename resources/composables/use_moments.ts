@@ -9,6 +9,9 @@ const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_557_600],
 ]
 
+/** Less than a minute is none. */
+const NOW = ['second', 60] as const
+
 /** Times and days in the tenant's time zone and the reader's language. */
 export class Moments {
   constructor(
@@ -16,10 +19,10 @@ export class Moments {
     private timeZone?: string
   ) {}
 
-  /** "3 hours ago", from the largest unit that fits; below a minute "this minute". */
+  /** "3 hours ago", from the largest unit that fits; below a minute "now". */
   relative(moment: string, now = Date.now()): string {
     const seconds = (new Date(moment).getTime() - now) / 1_000
-    const [unit, length] = STEPS.findLast((step) => Math.abs(seconds) >= step[1]) ?? STEPS[0]
+    const [unit, length] = STEPS.findLast((step) => Math.abs(seconds) >= step[1]) ?? NOW
     const format = new Intl.RelativeTimeFormat(this.locale, { numeric: 'auto' })
     return format.format(Math.trunc(seconds / length), unit)
   }

@@ -12,7 +12,7 @@ export function entityPlace(
 function candidate(document: EntityDocument, parts: string[], message: string) {
   const [part, second, third, fourth] = parts
   if (part === 'schema' && second === 'properties') return third
-  if (part === 'schema' && second === 'required') return /"([a-z0-9_]+)"/.exec(message)?.[1]
+  if (part === 'schema' && second === 'required') return /["„]([a-z0-9_]+)["“]/.exec(message)?.[1]
   if (part === 'columns' || part === 'overrides') return second
   if (part === 'layout' && third === 'fields') {
     return document.layout?.[Number(second)]?.fields[Number(fourth)]

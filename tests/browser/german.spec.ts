@@ -19,15 +19,35 @@ const PAGES = [
   '/imports/new',
   '/settings/definitions',
   '/settings/definitions/entity/equipment.elevator',
+  '/settings/definitions/entity/equipment.bagger',
   '/settings/users',
   '/settings/roles',
+  '/settings/teams',
+  '/settings/storage',
+  '/security',
   '/settings/audit',
   '/nowhere',
 ]
 
+/** A type with faults: in a field, in a rule, in what it requires. */
+const FAULTY = {
+  kind: 'entity',
+  key: 'equipment.bagger',
+  title: { en: 'Digger', de: 'Bagger' },
+  schema: {
+    type: 'object',
+    required: ['seat'],
+    properties: {
+      reach: { type: 'number', title: 'Reichweite', minimum: 9, maximum: 3 },
+      home: { 'type': 'string', 'format': 'uuid', 'title': 'Heimat', 'x-relation': 'planet' },
+    },
+  },
+  rules: [{ rule: 'reach >', message: { de: 'Die Reichweite fehlt' } }],
+}
+
 /** Words of the English pages that are no German ones, as whole words. */
 const ENGLISH =
-  /\b(Raise|Save|Cancel|Add|Delete|Edit|Tasks|Equipment|Facilities|People|Roles|Everything|Nothing|Created|Changed|Search|New|Due|Log in|Settings|the|and|your)\b/
+  /\b(Raise|Save|Cancel|Add|Delete|Edit|Tasks|Equipment|Facilities|People|Roles|Everything|Nothing|Created|Changed|Search|New|Due|Log in|Settings|Technician|Customer|Member|must|there is|required|the|and|your)\b/
 const KEY =
   /\b(app|nav|user|auth|tasks|forms|records|filters|errors|users|roles|audit|definitions|imports)\.[a-z_]+\b/
 
@@ -43,6 +63,28 @@ test.group('The pages in German', (group) => {
     await screen.page.getByRole('menuitemcheckbox', { name: 'Deutsch' }).click()
     await screen.page.getByRole('heading', { name: 'Meine Arbeit' }).waitFor()
     assert.equal(await screen.page.locator('html').getAttribute('lang'), 'de')
+  })
+
+  test('a role of the product is called in German, and saving it keeps what is stored', async ({
+    assert,
+  }) => {
+    const screen = await screens.as(pair.theirs.email, pair.theirs)
+    const { page } = screen
+    await screen.visit('/work')
+    await screen.change('/auth/me', { locale: 'de' })
+    await screen.visit('/settings/roles')
+    const row = page.getByRole('listitem').filter({ hasText: 'Techniker' })
+    await row.getByRole('button', { name: 'Bearbeiten' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Techniker' })
+    await dialog.getByRole('switch', { name: 'Zweiten Faktor verlangen' }).click()
+    await dialog.getByRole('button', { name: 'Speichern' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    const roles = await page.evaluate(
+      async () => (await (await fetch('/ui/v1/roles/')).json()).data
+    )
+    assert.containSubset(roles, [
+      { key: 'technician', title: 'Technician', requires_second_factor: true },
+    ])
   })
 
   test('{$self} at both widths')
@@ -69,6 +111,7 @@ test.group('The pages in German', (group) => {
     await screen.create(`/tasks/${task.id}/checklists/`, { form: 'pm_elevator_monthly' })
     await screen.create(`/tasks/${task.id}/comments/`, { body: 'Seit Montag.' })
     Object.assign(ids, { facility: facility.id, equipment: equipment.id, task: task.id })
+    await screen.put('/definitions/entity/equipment.bagger/draft/?force=true', FAULTY)
     await screen.change('/auth/me', { locale: 'de' })
   }
 })

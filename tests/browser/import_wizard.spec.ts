@@ -9,6 +9,10 @@ L-2,Freight lift,last spring
 L-3,Garden lift,2021-09-30
 `
 
+const GERMAN_CSV = `Nummer,Name,Eingebaut
+A-1,Aufzug,letztes Frühjahr
+`
+
 test.group('The import wizard', (group) => {
   const pair = twoTenants(group)
   const worker = withWorker(group)
@@ -44,5 +48,24 @@ test.group('The import wizard', (group) => {
       await page.getByLabel(`${column} goes to`).click()
       await page.getByRole('option', { name: field, exact: true }).click()
     }
+  })
+
+  test('whoever reads German is told in German what would be refused, on the phone too', async ({
+    assert,
+  }) => {
+    const screen = await screens.as(pair.theirs.email, pair.theirs, { width: 390 })
+    await screen.change('/auth/me', { locale: 'de' })
+    await screen.visit('/imports/new')
+    await screen.page.locator('input[type=file]').setInputFiles({
+      name: 'aufzuege.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(GERMAN_CSV),
+    })
+    await screen.button('Alle Zeilen prüfen').click()
+    await screen.sees('Jede Zeile wird geprüft')
+    await worker.settle(pair.theirs.tenant)
+    await screen.sees('muss ein Datum wie 2026-11-22 sein')
+    const overhang = () => document.documentElement.scrollWidth - innerWidth
+    assert.isAtMost(await screen.page.evaluate(overhang), 0)
   })
 })

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import app from '@adonisjs/core/services/app'
 import { test } from '@japa/runner'
+import { SEEDED_ROLES } from '#models/role'
 import * as errors from '#platform/errors'
 import { GERMAN_PHRASES } from '#platform/language/german_phrases'
 import { LANGUAGES } from '#platform/language/languages'
@@ -9,6 +10,11 @@ import { translated } from '#platform/language/translated'
 type Messages = { [key: string]: string | Messages }
 
 const THROWN = /new E_[A-Z_]+\(\s*(?:'([^'\n]+)'|`([^`\n]+)`)/g
+
+/** What models write into the journal, in the ways they do it. */
+const JOURNALED =
+  /(?:this\.(?:journalAs|record|log|store)\((?:\w+, )?|journal\(\s*\[\s*\{[^}]*action: )'([a-z_]+)'/g
+const actionOf = ([, action]: RegExpExecArray | RegExpMatchArray) => action
 
 test.group('Every text is there in every language', () => {
   const english = texts('en')
@@ -32,6 +38,26 @@ test.group('Every text is there in every language', () => {
       [...texts(language)].filter(([, text]) => !text.trim()).map(([key]) => `${language} ${key}`)
     )
     assert.deepEqual(empty, [])
+  })
+
+  test('the roles a company starts with are called in English as they are stored', ({ assert }) => {
+    const shipped = SEEDED_ROLES.map(({ key, title }) => [`roles.shipped.${key}`, title])
+    assert.sameDeepMembers(
+      shipped,
+      [...english].filter(([key]) => key.startsWith('roles.shipped.'))
+    )
+  })
+
+  test('everything that is journaled is named', ({ assert }) => {
+    const sources = globSync('app/**/*.ts', { cwd: app.makePath() }).map((file) =>
+      readFileSync(app.makePath(file), 'utf8')
+    )
+    const actions = new Set(sources.flatMap((text) => [...text.matchAll(JOURNALED)]).map(actionOf))
+    assert.isAbove(actions.size, 12)
+    assert.deepEqual(
+      [...actions].filter((action) => !english.has(`audit.action_${action}`)),
+      []
+    )
   })
 
   test('every letter is there in every language', ({ assert }) => {

@@ -45,7 +45,7 @@ export default class DefinitionsPagesController {
       definition: new DefinitionTransformer(definition, locale).designed(),
       draft: draft ? { document: draft.document as object, etag: draft.etag } : null,
       roles: (await Role.byTitle()).map(({ key, title }) => ({ key, title })),
-      versions: await DefinitionVersionTransformer.history(await cycle.versions(), cycle),
+      versions: await DefinitionVersionTransformer.history(await cycle.versions(), cycle, locale),
       can: {
         update: principal.can('update_definitions'),
         publish: principal.can('publish_definitions'),

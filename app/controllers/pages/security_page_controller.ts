@@ -8,12 +8,12 @@ const DEVICES = 100
 
 /** How one proves who one is, and where one is logged in. */
 export default class SecurityPageController {
-  async show({ inertia, principal, actor }: HttpContext) {
+  async show({ inertia, principal, actor, locale }: HttpContext) {
     const { rows } = await DeviceSession.pageOf(principal.id, { page: 1, size: DEVICES })
     return inertia.render('security', {
       factor: await new SecondFactorSettings(principal, actor).state(),
       sessions: rows.map((row) =>
-        new DeviceSessionTransformer({ row, current: principal.sessionId }).toObject()
+        new DeviceSessionTransformer({ row, current: principal.sessionId, locale }).toObject()
       ),
     })
   }

@@ -8,9 +8,13 @@ const OPEN = `e.status_category NOT IN ('done', 'void')`
 const MINE = `e.assigned_to = ?::uuid AND ${OPEN}`
 const FREE = `e.assigned_to IS NULL AND e.assigned_team IN (${OWN_TEAMS}) AND ${OPEN}`
 
+/** Everybody lands on this page, also who sees no tasks. */
+const NOTHING = { entity: null, tasks: [], team_tasks: [], can: { create: false, take: false } }
+
 export default class WorkPageController {
   /** What is asked of me, soonest first, and what is asked of my teams and nobody has taken up. */
   async index({ principal, locale, inertia }: HttpContext) {
+    if (!principal.can('view_tasks')) return inertia.render('work', NOTHING)
     const page = await RecordPage.of('tasks', { principal, locale })
     const of = (sql: string) => soonest(page.records, { sql, bindings: [principal.id] })
     return inertia.render('work', {

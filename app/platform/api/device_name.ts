@@ -1,3 +1,5 @@
+import { languageOf, type Language } from '#platform/language/languages'
+
 const SYSTEMS: [RegExp, string][] = [
   [/iPhone/, 'iPhone'],
   [/iPad/, 'iPad'],
@@ -18,11 +20,13 @@ const BROWSERS: [RegExp, string][] = [
   [/Safari\//, 'Safari'],
 ]
 
+const ON: Record<Language, string> = { en: 'on', de: 'auf' }
+
 /** "Chrome on Windows", or the first word of what a program calls itself; null when it says nothing. */
-export function deviceName(userAgent: string | null): string | null {
+export function deviceName(userAgent: string | null, locale = 'en'): string | null {
   if (!userAgent?.trim()) return null
   const named = (list: [RegExp, string][]) => list.find(([sign]) => sign.test(userAgent))?.[1]
   const [browser, system] = [named(BROWSERS), named(SYSTEMS)]
-  if (browser && system) return `${browser} on ${system}`
+  if (browser && system) return `${browser} ${ON[languageOf(locale)]} ${system}`
   return browser ?? system ?? userAgent.trim().split(/[\s/]/)[0]
 }

@@ -55,8 +55,8 @@ async function refuseOthers(head: Buffer, marked?: CsvEncoding) {
   const type = (await fileTypeFromBuffer(head))?.mime ?? ''
   if (OLD_WORKBOOKS.test(type))
     throw refused('is an old workbook or has a password: save it as .xlsx without one')
-  if (type || head.includes(0))
-    throw refused(`is no CSV file${type && ` but ${type}`}: save the table as CSV and send that`)
+  if (type) throw refused(`is no CSV file but ${type}: save the table as CSV and send that`)
+  if (head.includes(0)) throw refused('is no CSV file: save the table as CSV and send that')
   if (MARKUP.test(head.toString('latin1')))
     throw refused('is a web page or XML: save the table as CSV and send that')
 }

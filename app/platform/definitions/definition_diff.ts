@@ -9,6 +9,7 @@ import type {
   WorkflowDefinition,
 } from '#platform/definitions/types'
 import { fieldTypeOf } from '#platform/entities/field_types/field_types'
+import { translated } from '#platform/language/translated'
 
 export interface DefinitionChange {
   /** Dotted: `custom.capacity_lbs`, `columns.name`, `states.on_hold`, `label`. */
@@ -25,6 +26,26 @@ export interface DefinitionDiff {
 
 type Part = { title: string; value: unknown; field?: { schema: FieldSchema; pointer: string } }
 type Parts = Map<string, Part>
+
+/** What has no title of its own. */
+const ENTITY_PARTS = {
+  title: 'Title',
+  title_plural: 'Plural title',
+  description: 'Description',
+  icon: 'Icon',
+  layout: 'Layout',
+  rules: 'Rules',
+  label: 'Label',
+}
+const FORM_PARTS = {
+  title: 'Title',
+  description: 'Description',
+  mode: 'Mode',
+  layout: 'Layout',
+  rules: 'Rules',
+  on_fail: 'On failure',
+}
+const WORKFLOW_PARTS = { title: 'Title', initial: 'Initial state', migrate: 'Migration' }
 
 /** What publishing `after` in the place of `before` would change, field by field, in plain terms. */
 export function definitionDiff(
@@ -81,18 +102,11 @@ function entityParts(entity: EntityDefinition, locale: string): Parts {
     ...Object.entries(entity.overrides ?? {}).map(([key, value]) =>
       whole(`columns.${key}`, titleText(value.title, locale, key), value)
     ),
-    ...wholeParts(entity, {
-      title: 'Title',
-      title_plural: 'Plural title',
-      description: 'Description',
-      icon: 'Icon',
-      layout: 'Layout',
-      rules: 'Rules',
-      label: 'Label',
-    }),
+    ...wholeParts(entity, ENTITY_PARTS, locale),
     ...wholeParts(
       { allOf: entity.schema.allOf, $defs: entity.schema.$defs },
-      { allOf: 'Conditions', $defs: 'Shared parts' }
+      { allOf: 'Conditions', $defs: 'Shared parts' },
+      locale
     ),
   ])
 }
@@ -100,14 +114,7 @@ function entityParts(entity: EntityDefinition, locale: string): Parts {
 function formParts(form: FormDefinition, locale: string): Parts {
   return new Map([
     ...fieldParts(form.schema, 'data', locale),
-    ...wholeParts(form, {
-      title: 'Title',
-      description: 'Description',
-      mode: 'Mode',
-      layout: 'Layout',
-      rules: 'Rules',
-      on_fail: 'On failure',
-    }),
+    ...wholeParts(form, FORM_PARTS, locale),
   ])
 }
 
@@ -120,7 +127,7 @@ function workflowParts(workflow: WorkflowDefinition, locale: string): Parts {
     ...titled('states', workflow.states),
     ...titled('transitions', workflow.transitions),
     ...Object.entries(workflow.slas ?? {}).map(([key, value]) => whole(`slas.${key}`, key, value)),
-    ...wholeParts(workflow, { title: 'Title', initial: 'Initial state', migrate: 'Migration' }),
+    ...wholeParts(workflow, WORKFLOW_PARTS, locale),
   ])
 }
 
@@ -135,10 +142,14 @@ function fieldParts(schema: FieldSchema, group: string, locale: string) {
   ])
 }
 
-function wholeParts<T extends object>(owner: T, titles: Partial<Record<keyof T & string, string>>) {
+function wholeParts<T extends object>(
+  owner: T,
+  titles: Partial<Record<keyof T & string, string>>,
+  locale: string
+) {
   return (Object.entries(titles) as [keyof T & string, string][])
     .filter(([key]) => owner[key] !== undefined)
-    .map(([key, title]) => whole(key, title, owner[key]))
+    .map(([key, title]) => whole(key, translated(title, locale), owner[key]))
 }
 
 function whole(path: string, title: string, value: unknown): [string, Part] {

@@ -87,8 +87,8 @@ export class DefinitionLifeCycle {
   }
 
   /** What publishing the draft would do; without a draft, what the effective document means today. @throws E_NOT_FOUND */
-  async plan(): Promise<Plan> {
-    return planPublication(await this.candidate(), await this.effective())
+  async plan(locale?: string): Promise<Plan> {
+    return planPublication(await this.candidate(), await this.effective(), locale)
   }
 
   /** @throws E_PUBLISH_BLOCKED with the plan, E_NOT_FOUND without a draft */

@@ -28,16 +28,20 @@ export type Plan = {
 const NONE: InvalidRecords = { count: 0, sample: [] }
 const NO_INDEXES: IndexPlan = { indexes: [], warnings: [] }
 
-/** What publishing `document` would do to this tenant, before anything is done. */
-export async function planPublication(document: Definition, current?: Effective): Promise<Plan> {
-  const diff = definitionDiff(current?.document, document)
+/** What publishing `document` would do to this tenant, before anything is done; titles are the locale's. */
+export async function planPublication(
+  document: Definition,
+  current?: Effective,
+  locale = 'en'
+): Promise<Plan> {
+  const diff = definitionDiff(current?.document, document, locale)
   const inspection = inspectDefinition(document, await inspectionContext())
   const candidate = document.kind === 'entity' ? await candidateEntity(document) : undefined
   const blockers = [...inspection.errors, ...diff.blockers].map(
     ({ pointer, message }) => `${pointer}: ${message}`
   )
   const inFlight = document.kind === 'workflow' ? await recordsInFlight(document) : []
-  const indexes = candidate ? await planIndexes(candidate, diff.changes) : NO_INDEXES
+  const indexes = candidate ? await planIndexes(candidate, diff.changes, locale) : NO_INDEXES
   return {
     changes: diff.changes,
     invalid_records:

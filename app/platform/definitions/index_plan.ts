@@ -12,7 +12,11 @@ export type PlannedIndex = IndexPrice & { name: string; field: string; now: bool
 export type IndexPlan = { indexes: PlannedIndex[]; warnings: Finding[] }
 
 /** The indexes the changed fields would get, their price, and a warning for those past the quota. */
-export async function planIndexes(entity: Entity, changes: DefinitionChange[]): Promise<IndexPlan> {
+export async function planIndexes(
+  entity: Entity,
+  changes: DefinitionChange[],
+  locale: string
+): Promise<IndexPlan> {
   const asking = indexedFields(entity)
   const touched = new Set(changes.filter(({ kind }) => kind !== 'retired').map(({ path }) => path))
   const fresh = asking.slice(0, INDEX_QUOTA).filter(({ path }) => touched.has(path))
@@ -23,12 +27,12 @@ export async function planIndexes(entity: Entity, changes: DefinitionChange[]): 
     const now = rows > WORTH_AN_INDEX
     return [{ name: index.name, field: field.path, now, ...indexPrice(field, rows) }]
   })
-  return { indexes, warnings: asking.slice(INDEX_QUOTA).map(overQuota) }
+  return { indexes, warnings: asking.slice(INDEX_QUOTA).map((field) => overQuota(field, locale)) }
 }
 
-function overQuota(field: Field): Finding {
+function overQuota(field: Field, locale: string): Finding {
   return {
     pointer: `/schema/properties/${field.key}`,
-    message: `An entity has ${INDEX_QUOTA} indexes at most, so lists filter and sort by "${field.title('en')}" without one: take x-filter and x-sort from a field that needs them less`,
+    message: `An entity has ${INDEX_QUOTA} indexes at most, so lists filter and sort by "${field.title(locale)}" without one: take x-filter and x-sort from a field that needs them less`,
   }
 }

@@ -74,6 +74,8 @@ async function version(client: pg.Client) {
 
 async function withClient<T>(connectionString: string, work: (client: pg.Client) => Promise<T>) {
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 })
+  // A connection that is cut between two queries would end the process; the next query tells as well.
+  client.on('error', () => {})
   await client.connect()
   try {
     return await work(client)

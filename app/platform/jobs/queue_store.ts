@@ -91,7 +91,8 @@ function producerPool() {
     max: queuePool.producers,
     options: `-c search_path=${schema}`,
   })
-  // A pool without this listener takes the process with it when an idle connection is cut.
+  // Without these listeners a connection that is cut, idle or between two queries, takes the process with it.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }

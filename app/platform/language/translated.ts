@@ -6,8 +6,10 @@ type Pattern = { form: RegExp; german: string }
 /** Longer messages quote what somebody sent: they are told as they are. */
 const LONGEST = 600
 
+/** What says most stands first: "must be {} or {}" before "must be {}". */
 const PATTERNS: Pattern[] = Object.entries(GERMAN_PHRASES)
   .filter(([english]) => english.includes('{}'))
+  .sort(([one], [other]) => said(other) - said(one))
   .map(([english, told]) => ({ form: formOf(english), german: told }))
 
 /** What the server says, in the reader's language; a message nobody translated stays English. */
@@ -34,6 +36,11 @@ function german(message: string): string {
 /** What varies may be a phrase itself: "The file {}". */
 function filled(text: string, parts: string[]) {
   return text.replace(/\{(\d)\}/g, (_, at) => german(parts[Number(at)]))
+}
+
+/** Letters of a phrase beside what varies. */
+function said(english: string) {
+  return english.replaceAll('{}', '').length
 }
 
 function formOf(english: string) {

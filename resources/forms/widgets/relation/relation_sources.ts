@@ -1,3 +1,4 @@
+import { roleTitle } from '~/composables/role_title'
 import type { Row } from '~/types/entity'
 
 type Source = { path: string; label: (row: Row) => string; hint?: (row: Row) => string }
@@ -19,7 +20,10 @@ const SOURCES: Record<string, Source> = {
     label: (row) => [row.first_name, row.last_name].filter(Boolean).join(' ') || row.id,
   },
   team: { path: '/teams', label: anyName },
-  role: { path: '/roles', label: (row) => text(row.title) || anyName(row) },
+  role: {
+    path: '/roles',
+    label: (row) => roleTitle({ key: text(row.key), title: text(row.title) }),
+  },
 }
 
 export function relationSource(entity: string): Source {

@@ -64,6 +64,17 @@ test.group('The audit page', (group) => {
     assert.notProperty(byField(changed.differences), 'title')
   })
 
+  test('a German reads German names of fields, also where no definition has them', async ({
+    client,
+    assert,
+  }) => {
+    const api = await Caller.admin(client, pair.ours)
+    const role = await api.create('/roles/', { key: 'warden', title: 'Warden', grants: [] })
+    await api.patch(`/roles/${role.id}/`, { grants: ['view_tasks'] })
+    const [changed] = (await page({ record: role.id, action: 'updated' }, 'de')).rows
+    assert.equal(byField(changed.differences).grants.title, 'Rechte')
+  })
+
   test('asks as often for fifty rows as for one', async ({ client, assert }) => {
     const api = await Caller.admin(client, pair.ours)
     const halls = await Promise.all(
@@ -75,8 +86,9 @@ test.group('The audit page', (group) => {
     assert.equal(await queries({ entity: 'facility', page_size: '24' }), few)
   })
 
-  function page(query: Record<string, string>) {
-    return tenant.run(pair.ours.tenant, () => auditPage(query, pair.ours.tenant))
+  function page(query: Record<string, string>, locale = 'en') {
+    const { timeZone } = pair.ours.tenant
+    return tenant.run(pair.ours.tenant, () => auditPage(query, { locale, timeZone }))
   }
 
   async function queries(query: Record<string, string>) {

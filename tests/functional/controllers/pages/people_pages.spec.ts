@@ -49,6 +49,15 @@ test.group('Pages of people and log-in', (group) => {
     ;(await browser.send('get', '/settings/roles')).assertStatus(403)
   })
 
+  test('who sees no tasks lands on a page that says so', async ({ client, assert }) => {
+    const carl = await person(pair.ours, 'customer')
+    const browser = Browser.at(client, pair.ours)
+    await browser.logIn(carl.email)
+    const page = await browser.send('get', '/work')
+    page.assertStatus(200)
+    assert.include(page.text(), '"entity":null')
+  })
+
   test('the pages of links open without being logged in', async ({ client }) => {
     const browser = Browser.at(client, pair.ours)
     for (const path of [

@@ -20,6 +20,11 @@ test.group('The name of a device', () => {
       assert.equal(deviceName(says), name)
     })
 
+  test('a German reads it in German', ({ assert }) => {
+    assert.equal(deviceName(`Mozilla/5.0 (X11; Linux) ${CHROME}`, 'de'), 'Chrome auf Linux')
+    assert.equal(deviceName('curl/8.5.0', 'de'), 'curl')
+  })
+
   test('who says nothing has none', ({ assert }) => {
     assert.isNull(deviceName(null))
     assert.isNull(deviceName(' '))

@@ -38,6 +38,16 @@ test.group('definitionDiff', () => {
     ])
   })
 
+  test('parts without a title of their own are named in the language of the reader', ({
+    assert,
+  }) => {
+    const after = entityWith({ label: '{{name}}' }) as unknown as Definition
+    const titles = (locale: string) =>
+      definitionDiff(elevator, after, locale).changes.map(({ title }) => title)
+    assert.deepEqual(titles('de'), ['Bezeichnung'])
+    assert.deepEqual(titles('en'), ['Label'])
+  })
+
   test('what becomes required is a change of its field', ({ assert }) => {
     const schema = {
       ...(entityWith({}) as { schema: object }).schema,

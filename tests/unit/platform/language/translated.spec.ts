@@ -15,6 +15,7 @@ test.group('Messages of the server in German', () => {
         english: 'has a cell with more than 9 characters in row 4',
         german: 'hat in Zeile 4 eine Zelle mit mehr als 9 Zeichen',
       },
+      { english: 'must be string or null', german: 'muss string oder null sein' },
       { english: 'There is no form "x"', german: 'form „x“ gibt es nicht' },
     ])
     .run(({ assert }, { english, german }) => {

@@ -52,6 +52,11 @@ test.group('Findings of a draft', () => {
     ])
   })
 
+  test('a German message leads to its field as the English does', ({ assert }) => {
+    const [found] = findings({ blockers: ['/schema/required: „load“ wird berechnet'] })
+    assert.equal(found.field, 'load')
+  })
+
   test('what is about no field, or one that is gone, is about none', ({ assert }) => {
     const found = findings({
       blockers: [

@@ -1,0 +1,153 @@
+/** What is wrong with a definition, for who writes it: each stands beside a field or a place in the document. */
+export const DEFINITIONS = {
+  // The shape of the document
+  'needs "{}"': 'braucht „{0}“',
+  'must be {} or {}': 'muss {0} oder {1} sein',
+  'must be at most {} characters': 'darf höchstens {0} Zeichen lang sein',
+  'must be at least {} characters': 'muss mindestens {0} Zeichen lang sein',
+  'must have at most {} properties: split it':
+    'darf höchstens {0} Eigenschaften haben: Teilen Sie es auf',
+  'must have at least {} properties': 'muss mindestens {0} Eigenschaften haben',
+  'must not list the same entry twice': 'darf denselben Eintrag nicht zweimal nennen',
+  'must match format "{}"': 'muss das Format „{0}“ haben',
+  'must match exactly one schema in oneOf': 'muss genau einer der erlaubten Formen entsprechen',
+  'boolean schema is false': 'ist hier nicht erlaubt',
+  '"{}" is not supported: {}': '„{0}“ wird nicht unterstützt: {1}',
+  '"{}" is not known here: remove it or correct its spelling':
+    '„{0}“ ist hier nicht bekannt: Entfernen Sie es oder berichtigen Sie die Schreibweise',
+  'name each property under "properties"':
+    'Benennen Sie jede Eigenschaft einzeln unter „properties“',
+  'unknown properties are always refused; leave it out':
+    'Unbekannte Eigenschaften werden immer abgelehnt; lassen Sie es weg',
+  'use "items", or an object with named properties':
+    'Nehmen Sie „items“ oder ein Objekt mit benannten Eigenschaften',
+  'say what is allowed with enum, minimum or if/then/else':
+    'Sagen Sie mit enum, minimum oder if/then/else, was erlaubt ist',
+  'use allOf with if/then/else': 'Nehmen Sie allOf mit if/then/else',
+  'use "$ref" to "#/$defs/…"': 'Nehmen Sie „$ref“ auf „#/$defs/…“',
+  'use a rule to compare fields': 'Vergleichen Sie Felder mit einer Regel',
+  'leave it out': 'Lassen Sie es weg',
+  'use "$defs"': 'Nehmen Sie „$defs“',
+  'must point into this document: #/$defs/<name>': 'muss in dieses Dokument zeigen: #/$defs/<Name>',
+  '"{}" must be lower-case letters, digits and _, starting with a letter, at most 63':
+    '„{0}“ darf nur aus Kleinbuchstaben, Ziffern und _ bestehen, mit einem Buchstaben beginnen und höchstens 63 Zeichen haben',
+  'must be the path of a field: name or custom.name':
+    'muss der Pfad eines Feldes sein: name oder custom.name',
+  '"{}" cannot be defined yet': '„{0}“ lässt sich noch nicht definieren',
+  'must be a built-in entity, or a type of one like "equipment.crane"':
+    'muss eine eingebaute Entität sein oder ein Typ davon wie „equipment.crane“',
+  'must be at most {} KB: split it or shorten its texts':
+    'darf höchstens {0} KB groß sein: Teilen Sie es auf oder kürzen Sie die Texte',
+  'must not be nested deeper than {} levels: flatten it':
+    'darf höchstens {0} Ebenen tief geschachtelt sein: Vereinfachen Sie es',
+  'must have at most {} keys: split it': 'darf höchstens {0} Schlüssel haben: Teilen Sie es auf',
+  'must not use the reserved key "{}": rename it':
+    'darf den reservierten Schlüssel „{0}“ nicht verwenden: Benennen Sie ihn um',
+
+  // Fields
+  'describes no field: give it a type, an enum or a hint':
+    'beschreibt kein Feld: Geben Sie type, enum oder einen Hinweis an',
+  'a computed field has no default: remove it':
+    'Ein berechnetes Feld hat keinen Vorgabewert: Entfernen Sie ihn',
+  'does not satisfy the field itself: correct the default':
+    'passt nicht zum Feld selbst: Berichtigen Sie den Vorgabewert',
+  'cannot be compiled: {}': 'lässt sich nicht übersetzen: {0}',
+  'is nested deeper than {} levels: flatten it':
+    'ist tiefer als {0} Ebenen geschachtelt: Vereinfachen Sie es',
+  'brings the document above {} properties: split it':
+    'bringt das Dokument über {0} Eigenschaften: Teilen Sie es auf',
+  'is above {}: no value could satisfy both': 'liegt über {0}: Kein Wert könnte beides erfüllen',
+  'is a reserved name: rename the field': 'ist ein reservierter Name: Benennen Sie das Feld um',
+  'names "{}", which is not a property': 'nennt „{0}“, und das ist kein Feld',
+  '"{}" is not under $defs': '„{0}“ steht nicht unter $defs',
+  'refers to itself in a circle: break the $ref cycle':
+    'verweist im Kreis auf sich selbst: Lösen Sie den Kreis der $ref auf',
+  'look-ahead and look-behind are not supported: use minLength, enum or two fields instead':
+    'Look-ahead und Look-behind werden nicht unterstützt: Nehmen Sie minLength, enum oder zwei Felder',
+  'back-references are not supported: write the repeated part out':
+    'Rückverweise werden nicht unterstützt: Schreiben Sie den wiederholten Teil aus',
+  'repeats too much: use smaller counts': 'wiederholt zu oft: Nehmen Sie kleinere Zahlen',
+  'is not a valid pattern: {}': 'ist kein gültiges Muster: {0}',
+  'there is no entity "{}" to be a variant of':
+    'Es gibt keine Entität „{0}“, deren Variante dies sein könnte',
+  '"{}" has no variants': '„{0}“ hat keine Varianten',
+  'belongs to the program: {}': 'gehört dem Programm: {0}',
+  'change columns through "overrides"': 'Ändern Sie eingebaute Felder über „overrides“',
+  '"{}" is a built-in field: choose another key':
+    '„{0}“ ist ein eingebautes Feld: Wählen Sie einen anderen Schlüssel',
+  '"{}" is a field of {} already: choose another key':
+    '„{0}“ ist schon ein Feld von {1}: Wählen Sie einen anderen Schlüssel',
+  'is {} in {} and {} here: one key has one type, choose another key':
+    'ist {0} in {1} und hier {2}: Ein Schlüssel hat eine Art, wählen Sie einen anderen',
+  '"{}" is computed and cannot be required': '„{0}“ wird berechnet und kann kein Pflichtfeld sein',
+  'there is no entity "{}"': 'Es gibt keine Entität „{0}“',
+  'there is no role "{}"': 'Es gibt keine Rolle „{0}“',
+  '"{}" is not a built-in field': '„{0}“ ist kein eingebautes Feld',
+  'the program needs this field: it stays required':
+    'Das Programm braucht dieses Feld: Es bleibt Pflichtfeld',
+  'lists, log-in, search and imports read built-in fields: keep what is personal in a field of your own':
+    'Listen, Anmeldung, Suche und Importe lesen eingebaute Felder: Legen Sie Persönliches in einem eigenen Feld ab',
+  '"{}" is not a field': '„{0}“ ist kein Feld',
+  '"{}" stands in the layout twice': '„{0}“ steht zweimal in der Anordnung',
+  '{} would turn from {} into {}: add a new field and copy the values instead':
+    '{0} würde von {1} zu {2}: Fügen Sie stattdessen ein neues Feld hinzu und übertragen Sie die Werte',
+  'An entity has {} indexes at most, so lists filter and sort by "{}" without one: take x-filter and x-sort from a field that needs them less':
+    'Eine Entität hat höchstens {0} Indizes; nach „{1}“ filtern und sortieren Listen ohne einen: Nehmen Sie x-filter und x-sort von einem Feld weg, das sie weniger braucht',
+
+  // Encryption
+  'only the texts people type into a custom field of an entity can be encrypted: take x-encrypted away here':
+    'Verschlüsseln lassen sich nur Texte, die Menschen in ein eigenes Feld einer Entität schreiben: Nehmen Sie x-encrypted hier weg',
+  'is a field of kind {}: {}': 'ist ein Feld der Art {0}: {1}',
+  'an encrypted field {}: take {} away': 'Ein verschlüsseltes Feld {0}: Nehmen Sie {1} weg',
+  'has no order': 'hat keine Reihenfolge',
+  'is not searched': 'wird nicht durchsucht',
+  '"{}" is encrypted in {}: one key is kept in one way, choose another key':
+    '„{0}“ ist in {1} verschlüsselt: Ein Schlüssel wird auf eine Weise abgelegt, wählen Sie einen anderen',
+  '"{}" is not encrypted in {}: one key is kept in one way, choose another key':
+    '„{0}“ ist in {1} nicht verschlüsselt: Ein Schlüssel wird auf eine Weise abgelegt, wählen Sie einen anderen',
+  '"{}" is encrypted and cannot name a record: leave it out':
+    '„{0}“ ist verschlüsselt und kann keinen Datensatz benennen: Lassen Sie es weg',
+
+  // Forms
+  '"{}" is not in the schema': '„{0}“ steht nicht im Schema',
+  '"{}" is not one of the answers': '„{0}“ ist keine der Antworten',
+  'required "{}" is in no section': 'Das Pflichtfeld „{0}“ steht in keinem Abschnitt',
+  '"{}" is in no section and will not be asked':
+    '„{0}“ steht in keinem Abschnitt und wird nicht gefragt',
+  'must be [lowest, highest]': 'muss [kleinster, größter] sein',
+
+  // Workflows
+  'there is no state "{}"': 'Es gibt keinen Zustand „{0}“',
+  'there is no form "{}"': 'Es gibt kein Formular „{0}“',
+  'there is no template "{}"': 'Es gibt keine Vorlage „{0}“',
+  'there is no effect "{}"': 'Es gibt keine Wirkung „{0}“',
+  'a transition that sets off a transition can run in a circle: use an automation':
+    'Ein Schritt, der einen Schritt auslöst, kann im Kreis laufen: Nehmen Sie eine Automatisierung',
+  'cannot be reached from the initial state': 'ist vom Anfangszustand aus nicht erreichbar',
+  'is a dead end that is neither done nor void: add a transition out of it':
+    'ist eine Sackgasse und weder „done“ noch „void“: Fügen Sie einen Schritt hinaus hinzu',
+
+  // What publishing would do
+  '/{}: {}': '/{0}: {1}',
+  '1 record would no longer be valid': 'Ein Datensatz wäre nicht mehr gültig',
+  '{} records would no longer be valid': '{0} Datensätze wären nicht mehr gültig',
+  '1 record is in this state and would finish on their present version':
+    'Ein Datensatz ist in diesem Zustand und würde mit seiner jetzigen Version zu Ende geführt',
+  '{} records are in this state and would finish on their present version':
+    '{0} Datensätze sind in diesem Zustand und würden mit ihrer jetzigen Version zu Ende geführt',
+  'Back to version {}': 'Zurück zu Version {0}',
+
+  // Parts of a definition that have no title of their own
+  'Plural title': 'Titel in der Mehrzahl',
+  'Description': 'Beschreibung',
+  'Icon': 'Symbol',
+  'Layout': 'Anordnung',
+  'Rules': 'Regeln',
+  'Label': 'Bezeichnung',
+  'Conditions': 'Bedingungen',
+  'Shared parts': 'Gemeinsame Teile',
+  'Mode': 'Modus',
+  'On failure': 'Bei Mangel',
+  'Initial state': 'Anfangszustand',
+  'Migration': 'Umstellung',
+}

@@ -1,0 +1,50 @@
+import { globSync } from 'node:fs'
+import app from '@adonisjs/core/services/app'
+import { test } from '@japa/runner'
+import { AUDIT } from '#platform/language/german/audit'
+import { GERMAN_PHRASES } from '#platform/language/german_phrases'
+import { translated } from '#platform/language/translated'
+import { sentences } from '#tests/support/sentences'
+
+/** Three words in a row are meant for people. */
+const SENTENCE = /[a-z]{2,} [a-z]{2,} [a-z]{2,}/i
+/** How a message begins that follows the name of a field. */
+const FRAGMENT =
+  /^(is|are|must|may|can|cannot|has|does|was|lies|holds|names|needs|belongs|goes|gives|sends|takes|describes|refers|repeats|brings|would) /
+/** What people never read: statements, reserved words of a language. */
+const PROGRAM =
+  /^(SELECT|INSERT|UPDATE|DELETE|WITH|CREATE|DROP|ALTER|SET|is (not )?(null|distinct))\b|::|\$\d|IS NULL|^as break const|google\.protobuf/i
+/** Told to operators and in logs. */
+const OPERATORS = /^app\/platform\/(tenancy|jobs|secrets|files|events|redis|live|codegen)\//
+
+const untold = (texts: string[]) => [
+  ...new Set(texts.filter((text) => !PROGRAM.test(text.trim()) && translated(text, 'de') === text)),
+]
+const sources = (...patterns: string[]) => globSync(patterns, { cwd: app.makePath() })
+
+test.group('Told in German', () => {
+  test('every finding of a definition, and everything that can be wrong with a rule', ({
+    assert,
+  }) => {
+    const files = sources('app/platform/{definitions,rules}/*.ts')
+    const texts = files.flatMap(sentences).filter((text) => SENTENCE.test(text))
+    assert.isAbove(texts.length, 90)
+    assert.deepEqual(untold(texts), [])
+  })
+
+  test('every message that follows the name of a field', ({ assert }) => {
+    const files = sources('app/**/*.ts').filter((file) => !OPERATORS.test(file))
+    const texts = files.flatMap(sentences).filter((text) => FRAGMENT.test(text))
+    assert.isAbove(texts.length, 150)
+    assert.deepEqual(untold(texts), [])
+  })
+
+  test('no phrase is told twice, in two areas', async ({ assert }) => {
+    const areas = await Promise.all(
+      sources('app/platform/language/german/*.ts').map((file) => import(app.makePath(file)))
+    )
+    const phrases = areas.flatMap((area) => Object.values(area)).flatMap((all) => Object.keys(all!))
+    assert.includeMembers(phrases, Object.keys(AUDIT))
+    assert.lengthOf(phrases, Object.keys(GERMAN_PHRASES).length)
+  })
+})
