@@ -527,6 +527,58 @@ CREATE TABLE bulk_change_rows (
   version integer,
   PRIMARY KEY (bulk_id, position)
 );
+-- 0013_create_records
+CREATE TABLE records (
+  id uuid PRIMARY KEY,
+  entity text NOT NULL COLLATE "C",
+  number text NOT NULL,
+  title text NOT NULL,
+  status text,
+  status_category text CHECK (status_category IN ('backlog', 'active', 'waiting', 'done', 'void')),
+  workflow_version integer,
+  due_date date,
+  assigned_to uuid REFERENCES users (id),
+  assigned_team uuid,
+  facility_id uuid REFERENCES facilities (id),
+  completed_at timestamptz,
+  custom jsonb NOT NULL DEFAULT '{}',
+  search_text text NOT NULL DEFAULT '',
+  row_version integer NOT NULL DEFAULT 1,
+  created_by uuid REFERENCES users (id),
+  created_at timestamptz NOT NULL DEFAULT now(),
+  updated_at timestamptz NOT NULL DEFAULT now(),
+  deleted_at timestamptz
+);
+CREATE UNIQUE INDEX records_number ON records (entity, number);
+CREATE INDEX records_created_at ON records (entity, created_at DESC, id DESC) WHERE deleted_at IS NULL;
+CREATE INDEX records_status ON records (entity, status, created_at DESC, id DESC) WHERE deleted_at IS NULL;
+CREATE INDEX records_due_date ON records (entity, due_date, id) WHERE deleted_at IS NULL;
+CREATE INDEX records_title ON records (entity, title, id) WHERE deleted_at IS NULL;
+CREATE INDEX records_assigned_to ON records (assigned_to, entity, status_category, due_date);
+CREATE INDEX records_assigned_team ON records (assigned_team, entity);
+CREATE INDEX records_facility_id ON records (facility_id, entity);
+CREATE INDEX records_created_by ON records (created_by, entity);
+-- 0014_hold_by_records
+ALTER TABLE comments
+    ALTER COLUMN task_id DROP NOT NULL,
+    ADD COLUMN record_id uuid REFERENCES records (id),
+    ADD CONSTRAINT comments_holder CHECK (num_nonnulls(task_id, record_id) = 1);
+CREATE INDEX comments_record_id ON comments (record_id, created_at) WHERE record_id IS NOT NULL;
+ALTER TABLE attachments
+    ALTER COLUMN task_id DROP NOT NULL,
+    ADD COLUMN record_id uuid REFERENCES records (id),
+    ADD CONSTRAINT attachments_holder CHECK (num_nonnulls(task_id, record_id) = 1);
+CREATE INDEX attachments_record_id ON attachments (record_id, created_at) WHERE record_id IS NOT NULL;
+ALTER TABLE checklists
+    ALTER COLUMN task_id DROP NOT NULL,
+    ADD COLUMN record_id uuid REFERENCES records (id),
+    ADD CONSTRAINT checklists_holder CHECK (num_nonnulls(task_id, record_id) = 1);
+CREATE INDEX checklists_record_id ON checklists (record_id, created_at) WHERE record_id IS NOT NULL;
+ALTER TABLE uploads
+    ALTER COLUMN task_id DROP NOT NULL,
+    ADD COLUMN record_id uuid REFERENCES records (id),
+    ADD CONSTRAINT uploads_holder CHECK (num_nonnulls(task_id, record_id) = 1);
+CREATE INDEX uploads_record_id ON uploads (record_id, created_at) WHERE record_id IS NOT NULL;
 -- 0015_create_effect_runs
 CREATE TABLE effect_runs (
   id uuid PRIMARY KEY,
@@ -552,3 +604,72 @@ CREATE TABLE effect_runs (
 CREATE INDEX effect_runs_due ON effect_runs (due_at) WHERE state = 'waiting';
 CREATE INDEX effect_runs_record ON effect_runs (entity, record_id);
 CREATE INDEX effect_runs_over ON effect_runs (finished_at);
+-- 0016_create_notifications_and_approvals
+CREATE TABLE notifications (
+  id uuid PRIMARY KEY,
+  user_id uuid NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+  occurrence uuid NOT NULL,
+  kind text NOT NULL,
+  title text NOT NULL,
+  body text NOT NULL DEFAULT '',
+  entity text,
+  record_id uuid,
+  path text,
+  read_at timestamptz,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  UNIQUE (user_id, occurrence)
+);
+CREATE INDEX notifications_newest ON notifications (user_id, id DESC);
+CREATE INDEX notifications_unread ON notifications (user_id) WHERE read_at IS NULL;
+CREATE INDEX notifications_created_at ON notifications (created_at);
+CREATE TABLE approvals (
+  id uuid PRIMARY KEY,
+  entity text NOT NULL,
+  record_id uuid NOT NULL,
+  transition text NOT NULL,
+  to_status text NOT NULL,
+  workflow_version integer NOT NULL,
+  wish jsonb NOT NULL DEFAULT '{}',
+  asked text[] NOT NULL,
+  quorum integer NOT NULL DEFAULT 1,
+  exclude_requester boolean NOT NULL DEFAULT false,
+  requested_by uuid REFERENCES users (id),
+  state text NOT NULL DEFAULT 'open'
+    CHECK (state IN ('open', 'approved', 'refused', 'withdrawn', 'failed')),
+  outcome text,
+  requested_at timestamptz NOT NULL DEFAULT now(),
+  decided_at timestamptz
+);
+CREATE UNIQUE INDEX approvals_open ON approvals (entity, record_id, transition) WHERE state = 'open';
+CREATE INDEX approvals_record ON approvals (entity, record_id, id DESC);
+CREATE INDEX approvals_requested_by ON approvals (requested_by, id DESC);
+CREATE INDEX approvals_asked ON approvals USING gin (asked) WHERE state = 'open';
+CREATE TABLE approval_decisions (
+  id uuid PRIMARY KEY,
+  approval_id uuid NOT NULL REFERENCES approvals (id) ON DELETE CASCADE,
+  user_id uuid NOT NULL REFERENCES users (id),
+  on_behalf_of uuid NOT NULL REFERENCES users (id),
+  decision text NOT NULL CHECK (decision IN ('approve', 'refuse')),
+  comment text,
+  at timestamptz NOT NULL DEFAULT now(),
+  UNIQUE (approval_id, user_id),
+  UNIQUE (approval_id, on_behalf_of)
+);
+CREATE INDEX approval_decisions_user_id ON approval_decisions (user_id);
+CREATE INDEX approval_decisions_on_behalf_of ON approval_decisions (on_behalf_of);
+CREATE TABLE approval_delegates (
+  user_id uuid PRIMARY KEY REFERENCES users (id) ON DELETE CASCADE,
+  delegate_id uuid NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+  until date NOT NULL,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  CHECK (user_id <> delegate_id)
+);
+CREATE INDEX approval_delegates_delegate_id ON approval_delegates (delegate_id);
+CREATE TABLE approval_links (
+  token_hash text PRIMARY KEY,
+  approval_id uuid NOT NULL REFERENCES approvals (id) ON DELETE CASCADE,
+  user_id uuid NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+  expires_at timestamptz NOT NULL
+);
+CREATE INDEX approval_links_approval_id ON approval_links (approval_id);
+CREATE INDEX approval_links_user_id ON approval_links (user_id);

@@ -1,4 +1,5 @@
 import { apiDescription } from '#platform/api/openapi/api_description'
+import { approvals } from '#start/openapi/approvals'
 import { attachments } from '#start/openapi/attachments'
 import { audit } from '#start/openapi/audit'
 import { auth } from '#start/openapi/auth'
@@ -14,6 +15,8 @@ import { imports } from '#start/openapi/imports'
 import { invitations } from '#start/openapi/invitations'
 import { jobs } from '#start/openapi/jobs'
 import { bulkChanges, lists } from '#start/openapi/lists'
+import { notifications } from '#start/openapi/notifications'
+import { records } from '#start/openapi/records'
 import { roles } from '#start/openapi/roles'
 import { search } from '#start/openapi/search'
 import { storage } from '#start/openapi/storage'
@@ -33,9 +36,12 @@ const nouns = [
   equipmentTypes,
   downtime,
   tasks,
+  records,
   comments,
   attachments,
   checklists,
+  approvals,
+  notifications,
   imports,
   lists,
   bulkChanges,

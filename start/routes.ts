@@ -12,7 +12,9 @@ import { pageRoutes } from '#start/routes/pages'
 import { jobRoutes, liveRoutes, rimRoutes, signedFileRoutes } from '#start/routes/rim'
 import { placeRoutes } from '#start/routes/places'
 import { equipmentRoutes } from '#start/routes/equipment'
+import { approvalPageRoutes, approvalRoutes } from '#start/routes/approvals'
 import { taskRoutes } from '#start/routes/tasks'
+import { recordRoutes } from '#start/routes/records'
 import { insightRoutes } from '#start/routes/insight'
 import { recordPageRoutes } from '#start/routes/record_pages'
 import { definitionRoutes, designRoutes } from '#start/routes/definitions'
@@ -42,6 +44,8 @@ for (const { prefix, name, stack, guard } of doors) {
       placeRoutes(guarded)
       equipmentRoutes(guarded)
       taskRoutes(guarded)
+      approvalRoutes(guarded)
+      recordRoutes(guarded)
       insightRoutes(guarded)
       listRoutes(guarded)
       peopleRoutes(guarded)
@@ -66,6 +70,7 @@ signedFileRoutes()
 router.group(pageRoutes).use(pageStack)
 router.group(() => recordPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(() => definitionPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
+router.group(() => approvalPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(() => importPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(docsPageRoutes).use(pageStack)
 

@@ -59,6 +59,13 @@ defineSchedule({
   visit: purge('effect_runs', 'finished_at', '90 days'),
 })
 
+/** What people were told. */
+defineSchedule({
+  name: 'purge_notifications',
+  cron: '41 3 * * *',
+  visit: purge('notifications', 'created_at', '90 days'),
+})
+
 /** Tables grow past the size that deserves an index, and a build may have been broken off. */
 defineSchedule({
   name: 'index_tenants',

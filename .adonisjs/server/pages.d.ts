@@ -9,8 +9,11 @@ type ExtractProps<T> = Omit<
 
 declare module '@adonisjs/inertia/types' {
   export interface InertiaPages {
+    'approvals/index': ExtractProps<(typeof import('../../resources/pages/approvals/index.vue'))['default']>
+    'approvals/show': ExtractProps<(typeof import('../../resources/pages/approvals/show.vue'))['default']>
     'audit/index': ExtractProps<(typeof import('../../resources/pages/audit/index.vue'))['default']>
     'auth/accept_invitation': ExtractProps<(typeof import('../../resources/pages/auth/accept_invitation.vue'))['default']>
+    'auth/approval': ExtractProps<(typeof import('../../resources/pages/auth/approval.vue'))['default']>
     'auth/forgot_password': ExtractProps<(typeof import('../../resources/pages/auth/forgot_password.vue'))['default']>
     'auth/login': ExtractProps<(typeof import('../../resources/pages/auth/login.vue'))['default']>
     'auth/register': ExtractProps<(typeof import('../../resources/pages/auth/register.vue'))['default']>
@@ -36,6 +39,7 @@ declare module '@adonisjs/inertia/types' {
     'records/create': ExtractProps<(typeof import('../../resources/pages/records/create.vue'))['default']>
     'records/edit': ExtractProps<(typeof import('../../resources/pages/records/edit.vue'))['default']>
     'records/index': ExtractProps<(typeof import('../../resources/pages/records/index.vue'))['default']>
+    'records/show': ExtractProps<(typeof import('../../resources/pages/records/show.vue'))['default']>
     'roles/index': ExtractProps<(typeof import('../../resources/pages/roles/index.vue'))['default']>
     'security': ExtractProps<(typeof import('../../resources/pages/security.vue'))['default']>
     'storage/index': ExtractProps<(typeof import('../../resources/pages/storage/index.vue'))['default']>

@@ -84,6 +84,36 @@ export type ScannedRoutes = {
     'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.index': { paramsTuple?: []; params?: {} }
+    'api.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'api.approvals.delegate.update': { paramsTuple?: []; params?: {} }
+    'api.approvals.delegate.destroy': { paramsTuple?: []; params?: {} }
+    'api.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.decide': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.notifications.index': { paramsTuple?: []; params?: {} }
+    'api.notifications.read_all': { paramsTuple?: []; params?: {} }
+    'api.notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.webhooks.secret': { paramsTuple?: []; params?: {} }
+    'api.approvals.by_link': { paramsTuple?: []; params?: {} }
+    'api.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.status': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.comments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.attachments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.attachments.presign': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.checklists.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
     'api.storage.show': { paramsTuple?: []; params?: {} }
@@ -226,6 +256,36 @@ export type ScannedRoutes = {
     'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.index': { paramsTuple?: []; params?: {} }
+    'ui.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'ui.approvals.delegate.update': { paramsTuple?: []; params?: {} }
+    'ui.approvals.delegate.destroy': { paramsTuple?: []; params?: {} }
+    'ui.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.decide': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.notifications.index': { paramsTuple?: []; params?: {} }
+    'ui.notifications.read_all': { paramsTuple?: []; params?: {} }
+    'ui.notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.webhooks.secret': { paramsTuple?: []; params?: {} }
+    'ui.approvals.by_link': { paramsTuple?: []; params?: {} }
+    'ui.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.status': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.comments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.attachments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.attachments.presign': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.checklists.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
     'ui.storage.show': { paramsTuple?: []; params?: {} }
@@ -330,8 +390,16 @@ export type ScannedRoutes = {
     'pages.tasks.create': { paramsTuple?: []; params?: {} }
     'pages.tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.tasks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.records.board': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'pages.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'pages.records.create': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'pages.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'pages.records.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
     'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'pages.approvals': { paramsTuple?: []; params?: {} }
+    'pages.approval': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.approve': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
@@ -371,6 +439,18 @@ export type ScannedRoutes = {
     'api.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.decide': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.notifications.read_all': { paramsTuple?: []; params?: {} }
+    'api.notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.by_link': { paramsTuple?: []; params?: {} }
+    'api.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.comments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.attachments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.attachments.presign': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.checklists.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.views.store': { paramsTuple?: []; params?: {} }
     'api.views.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.bulk_changes.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
@@ -421,6 +501,18 @@ export type ScannedRoutes = {
     'ui.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.decide': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.notifications.read_all': { paramsTuple?: []; params?: {} }
+    'ui.notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.by_link': { paramsTuple?: []; params?: {} }
+    'ui.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.comments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.attachments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.attachments.presign': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.checklists.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.views.store': { paramsTuple?: []; params?: {} }
     'ui.views.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.bulk_changes.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
@@ -474,6 +566,19 @@ export type ScannedRoutes = {
     'api.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.index': { paramsTuple?: []; params?: {} }
+    'api.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'api.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.notifications.index': { paramsTuple?: []; params?: {} }
+    'api.webhooks.secret': { paramsTuple?: []; params?: {} }
+    'api.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
     'api.storage.show': { paramsTuple?: []; params?: {} }
@@ -533,6 +638,19 @@ export type ScannedRoutes = {
     'ui.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.index': { paramsTuple?: []; params?: {} }
+    'ui.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'ui.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.notifications.index': { paramsTuple?: []; params?: {} }
+    'ui.webhooks.secret': { paramsTuple?: []; params?: {} }
+    'ui.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
     'ui.storage.show': { paramsTuple?: []; params?: {} }
@@ -597,8 +715,16 @@ export type ScannedRoutes = {
     'pages.tasks.create': { paramsTuple?: []; params?: {} }
     'pages.tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.tasks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.records.board': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'pages.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'pages.records.create': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'pages.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'pages.records.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
     'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'pages.approvals': { paramsTuple?: []; params?: {} }
+    'pages.approval': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.approve': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
@@ -637,6 +763,19 @@ export type ScannedRoutes = {
     'api.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.index': { paramsTuple?: []; params?: {} }
+    'api.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'api.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.notifications.index': { paramsTuple?: []; params?: {} }
+    'api.webhooks.secret': { paramsTuple?: []; params?: {} }
+    'api.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
     'api.storage.show': { paramsTuple?: []; params?: {} }
@@ -696,6 +835,19 @@ export type ScannedRoutes = {
     'ui.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.index': { paramsTuple?: []; params?: {} }
+    'ui.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'ui.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.notifications.index': { paramsTuple?: []; params?: {} }
+    'ui.webhooks.secret': { paramsTuple?: []; params?: {} }
+    'ui.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
     'ui.storage.show': { paramsTuple?: []; params?: {} }
@@ -760,8 +912,16 @@ export type ScannedRoutes = {
     'pages.tasks.create': { paramsTuple?: []; params?: {} }
     'pages.tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.tasks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.records.board': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'pages.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'pages.records.create': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'pages.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'pages.records.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
     'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'pages.approvals': { paramsTuple?: []; params?: {} }
+    'pages.approval': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.approve': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
@@ -776,6 +936,8 @@ export type ScannedRoutes = {
     'api.tasks.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.status': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.views.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.list_settings.update': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -789,6 +951,8 @@ export type ScannedRoutes = {
     'ui.tasks.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.status': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.views.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.list_settings.update': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -803,6 +967,8 @@ export type ScannedRoutes = {
     'api.tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.delegate.destroy': { paramsTuple?: []; params?: {} }
+    'api.records.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.list_settings.destroy': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -819,6 +985,8 @@ export type ScannedRoutes = {
     'ui.tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.delegate.destroy': { paramsTuple?: []; params?: {} }
+    'ui.records.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.list_settings.destroy': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -837,6 +1005,8 @@ export type ScannedRoutes = {
     'api.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.delegate.update': { paramsTuple?: []; params?: {} }
+    'api.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.users.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.teams.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -847,6 +1017,8 @@ export type ScannedRoutes = {
     'ui.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.delegate.update': { paramsTuple?: []; params?: {} }
+    'ui.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.users.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.teams.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -1,7 +1,9 @@
 import type { ListedDefinition } from '#models/definition_catalogue'
 import { definitionPreview } from '#models/definition_preview'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
+import { recordEntity } from '#platform/definitions/record_entity'
 import type { EntityDefinition } from '#platform/definitions/types'
+import { Entity } from '#platform/entities/entity'
 import type { Viewer } from '#platform/entities/viewer'
 
 type DesignFor = {
@@ -18,14 +20,15 @@ export async function entityDesign(
   const document = (definition.draft ?? definition).document as EntityDefinition
   const preview = { role: asked.role, locale: asked.language ?? locale }
   return {
-    entity: (await effectiveEntity(document.key)).view(locale, viewer),
+    entity: (await effectiveEntity(document)).view(locale, viewer),
     preview: asked.view === 'preview' ? await definitionPreview(document, preview) : null,
   }
 }
 
-/** A type that was never published is its base so far. */
-async function effectiveEntity(key: string) {
+/** A type that was never published is its base so far, an entity of the company's own what all of those have. */
+async function effectiveEntity({ key }: EntityDefinition) {
   const [base, variant] = key.split('.')
+  if (!(await definitionRegistry.knows('entity', base))) return Entity.from(recordEntity(base))
   const entity = await definitionRegistry.entity(base)
   return entity.forVariant(variant) ?? entity.forVariant(null)!
 }

@@ -1,8 +1,8 @@
+import { withStates } from '#models/record_states'
 import { listGroups, openList } from '#models/opened_list'
 import type { Principal } from '#models/principal'
-import { withStates } from '#models/task_states'
 import { visibleRecords } from '#models/visible_records'
-import type { Noun } from '#models/visibility'
+import type { Noun } from '#models/noun'
 import type { EntityReader } from '#platform/entities/entity_reader'
 import type { EntityView } from '#platform/entities/entity_view'
 import { labelParts } from '#platform/entities/label_template'
@@ -31,7 +31,7 @@ export class RecordPage {
     const all = entity.view(locale, viewer)
     const one = type === undefined ? undefined : entity.forVariant(type || null)
     const view = one ? { ...one.view(locale, viewer), variants: all.variants } : all
-    return entity.key === 'task' ? withStates(view, locale) : view
+    return withStates(view, locale)
   }
 
   /** A page of what is shown: the columns, what a card says, and what rows are called. */

@@ -1,13 +1,17 @@
 import { LRUCache } from 'lru-cache'
+import { hangsOn, type Holder } from '#models/holder'
 import type { Principal } from '#models/principal'
-import { tenantFacts, userFacts } from '#models/rule_facts'
+import { approvalFacts } from '#models/approval_facts'
+import { systemFacts, tenantFacts, userFacts } from '#models/rule_facts'
 import type { WorkflowModel } from '#models/workflow_model'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { systemDefinitions } from '#platform/definitions/system_definitions'
 import { titleText } from '#platform/definitions/title_text'
-import type { WorkflowDefinition } from '#platform/definitions/types'
+import type { WorkflowDefinition, WorkflowTransition } from '#platform/definitions/types'
 import type { Entity } from '#platform/entities/entity'
+import { runCompiled } from '#platform/entities/query/run_compiled'
 import { E_NOT_FOUND, E_VALIDATION } from '#platform/errors'
+import type { Actor } from '#platform/events/actor'
 import { entityRuleTypes } from '#platform/rules/rule_types'
 import { tenant } from '#platform/tenancy/tenant_scope'
 import { StateMachine } from '#platform/workflows/state_machine'
@@ -17,7 +21,14 @@ import type {
   WorkflowRecord,
 } from '#platform/workflows/workflow_subject'
 
-type Asker = { principal: Principal; locale: string; fields?: WorkflowFacts['fields'] }
+/** `principal` is null for the system; `approval` is the one that is being carried out. */
+type Asker = {
+  principal: Principal | null
+  actor?: Actor
+  locale: string
+  fields?: WorkflowFacts['fields']
+  approval?: string
+}
 
 /** Published versions never change, so a machine is good for as long as the fields its rules may name. */
 const machines = new LRUCache<string, StateMachine>({ max: 500 })
@@ -59,28 +70,37 @@ export class RecordWorkflow {
     throw new E_VALIDATION().withDetails({ status: [`must be one of: ${states.join(', ')}`] })
   }
 
-  async optionsFor(
-    record: WorkflowModel,
-    { principal, locale, fields }: Asker
-  ): Promise<TransitionOption[]> {
+  async optionsFor(record: WorkflowModel, asker: Asker): Promise<TransitionOption[]> {
+    const { principal, actor, locale, fields, approval } = asker
     const forms = this.formsFrom(record.status)
-    const facts = { now: new Date(), locale, fields, tenant: tenantFacts() }
-    const checklists = forms.length ? await checklistFacts(record.id, forms, locale) : undefined
-    return this.machine.transitionsFrom(record.asRecord() as WorkflowRecord, userFacts(principal), {
-      ...facts,
+    const checklists = forms.length ? await checklistFacts(record.holder, forms, locale) : undefined
+    const approvals = await approvalFacts(record.id, this.waysFrom(record.status))
+    const user = principal ? userFacts(principal) : systemFacts(actor?.id ?? null)
+    return this.machine.transitionsFrom(record.asRecord() as WorkflowRecord, user, {
+      now: new Date(),
+      locale,
+      fields,
+      tenant: tenantFacts(),
       submittedChecklists: checklists?.submitted,
-      titleOf: (kind, key) =>
-        (kind === 'form' ? checklists?.titles.get(key) : this.entity.field(key)?.title(locale)) ??
-        key,
+      awaiting: approval ? [] : approvals.awaiting,
+      approved: approval !== undefined,
+      titleOf: (kind, key) => {
+        if (kind === 'approver') return approvals.names.get(key) ?? key
+        if (kind === 'form') return checklists?.titles.get(key) ?? key
+        return this.entity.field(key)?.title(locale) ?? key
+      },
     })
   }
 
   /** The forms whose checklists some way out of a state needs. */
   formsFrom(status: string | null): string[] {
-    const ways = Object.values(this.machine.definition.transitions).filter(({ from }) =>
+    return [...new Set(this.waysFrom(status).flatMap(({ checklists = [] }) => checklists))]
+  }
+
+  private waysFrom(status: string | null): WorkflowTransition[] {
+    return Object.values(this.machine.definition.transitions).filter(({ from }) =>
       from.includes(status ?? this.machine.initial)
     )
-    return [...new Set(ways.flatMap(({ checklists = [] }) => checklists))]
   }
 }
 
@@ -96,15 +116,17 @@ async function documentOf(key: string, version: number): Promise<WorkflowDefinit
 
 const PINNED = `SELECT document FROM definitions WHERE kind = 'workflow' AND key = $1 AND version = $2`
 
-async function checklistFacts(recordId: string, forms: string[], locale: string) {
-  const rows = await tenant.query<{ form_key: string }>(SUBMITTED, [recordId])
+async function checklistFacts(holder: Holder, forms: string[], locale: string) {
+  const { sql, bindings } = hangsOn(holder, 'c')
+  const rows = await runCompiled<{ form_key: string }>({
+    sql: `SELECT c.form_key FROM checklists c WHERE ${sql} AND c.state = 'submitted'`,
+    bindings: [...bindings],
+  })
   const titles = await Promise.all(
     forms.map(async (key) => [key, await formTitle(key, locale)] as const)
   )
   return { submitted: rows.map((row) => row.form_key), titles: new Map(titles) }
 }
-
-const SUBMITTED = `SELECT form_key FROM checklists WHERE task_id = $1 AND state = 'submitted'`
 
 async function formTitle(key: string, locale: string) {
   const all = await definitionRegistry.all('form')

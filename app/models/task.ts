@@ -47,7 +47,7 @@ export default class Task extends WorkflowModel {
 
   protected override async begin() {
     await super.begin()
-    this.task_number = await nextNumber('task', 'T')
+    this.task_number = await nextNumber('task', 'T-')
     this.search_text = (await Task.entity()).searchText(this.asRecord())
   }
 }

@@ -76,7 +76,8 @@ export class TaskRecords implements ImportRecords {
   /** Only where the workflow asks for checklists from the start. */
   private async attachChecklists(made: ImportDraft[]) {
     for (const form of this.status.formsFromTheStart)
-      for (const { record } of made) await Checklist.attach(record.id, form, this.by)
+      for (const { record } of made)
+        await Checklist.attach({ noun: 'tasks', id: record.id }, form, this.by)
   }
 }
 
@@ -84,6 +85,6 @@ export class TaskRecords implements ImportRecords {
 async function giveNumbers(drafts: ImportDraft[]) {
   const nameless = drafts.filter(({ record }) => !record.task_number)
   if (!nameless.length) return
-  const numbers = await nextNumbers('task', 'T', nameless.length)
+  const numbers = await nextNumbers('task', 'T-', nameless.length)
   nameless.forEach((draft, at) => (draft.record = { ...draft.record, task_number: numbers[at] }))
 }

@@ -1,16 +1,23 @@
 import { column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
+import { askApproval } from '#models/approval_request'
+import type { Holder } from '#models/holder'
+import { refuseLocked } from '#models/locked_fields'
+import { nounOf } from '#models/noun'
 import type { Principal } from '#models/principal'
 import { RecordWorkflow } from '#models/record_workflow'
+import type { RecordMover, Wish } from '#models/move_wish'
 import { assertRelated } from '#models/related_records'
+import { TransitionMove } from '#models/transition_move'
 import type { StateCategory } from '#platform/definitions/types'
 import { EntityModel } from '#platform/entities/entity_model'
-import { E_CONFLICT, E_TRANSITION_NOT_ALLOWED } from '#platform/errors'
+import { E_CONFLICT } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
-import type { WorkflowFacts } from '#platform/workflows/workflow_subject'
+import type { TransitionOption } from '#platform/workflows/workflow_subject'
 
-export type Wish = { status: string; transition?: string; fields?: WorkflowFacts['fields'] }
 export type Mover = { principal: Principal; actor: Actor; locale: string }
+
+type Asked = { fields: Wish['fields']; mover: RecordMover }
 
 /** A record that a workflow moves: the one with its entity's key, in the version the record began under. */
 export class WorkflowModel extends EntityModel {
@@ -27,17 +34,25 @@ export class WorkflowModel extends EntityModel {
   @column.dateTime()
   declare completed_at: DateTime | null
 
+  private underway?: TransitionMove
+
   /** @throws E_TRANSITION_NOT_ALLOWED for a field that is locked in the record's state */
   override async store(action: string, by: Actor, payload: object = {}) {
     if (this.$isPersisted) await this.assertUnlocked()
-    await assertRelated(await this.entity(), this.changes(), by)
+    await assertRelated(await this.definition(), this.changes(), by)
     if (!this.$isPersisted) await this.begin()
     await super.store(action, by, payload)
   }
 
+  /** As comments, files and checklists know it. */
+  get holder(): Holder {
+    const { entityKey } = this.constructor as typeof WorkflowModel
+    return { noun: nounOf(entityKey)!, id: this.id }
+  }
+
   /** The workflow it moves by; nothing where its entity has none. */
   async workflow(): Promise<RecordWorkflow | undefined> {
-    const { key } = await this.entity()
+    const { key } = await this.definition()
     const version = this.workflow_version ?? null
     return version === null ? RecordWorkflow.find(key) : RecordWorkflow.at(key, version)
   }
@@ -51,31 +66,38 @@ export class WorkflowModel extends EntityModel {
   }
 
   /**
-   * Moves it by the first permitted transition to `status`, or by the one that is named.
+   * Moves it by the first permitted transition to `status`, or by the one that is named; one that needs an
+   * approval is asked for instead. @returns the id of that approval, or null once the record is moved
    * @throws E_VALIDATION for an unknown state, E_TRANSITION_NOT_ALLOWED with every unmet rule in words
    */
-  async transition({ fields, ...wish }: Wish, mover: Mover) {
+  async transition({ fields, comment, ...wish }: Wish, mover: RecordMover): Promise<string | null> {
     const workflow = await this.workflow()
     if (!workflow) throw new E_CONFLICT('Nothing moves this: publish a workflow of its key first')
     workflow.assertKnown(wish.status)
     this.enterFirst(workflow)
     const options = await workflow.optionsFor(this, { ...mover, fields })
-    const { key, to, fields: asked } = workflow.machine.pick(options, wish, mover.locale)
-    if (fields) await this.accept(fields, 'patch', mover.actor)
-    await this.assertUnlocked(asked)
-    await assertRelated(await this.entity(), this.changes(), mover.actor)
-    const from = this.status
-    this.enter(to, workflow)
-    await super.store('transitioned', mover.actor, { transition: key, from, to })
+    const option = workflow.machine.pick(options, wish, mover.locale)
+    if (option.approval) return askApproval(this, { option, fields, comment }, mover)
+    await this.move(option, { fields, mover })
+    return null
+  }
+
+  /** What an effect changes: along with the move that is under way, or as a change of its own. */
+  async change(fields: unknown, by: Actor) {
+    const { underway } = this
+    await this.accept(fields, 'patch', by)
+    if (!underway) return this.store('updated', by)
+    await this.assertOpen((path) => underway.isLocked(path))
+    await assertRelated(await this.definition(), this.changes(), by)
   }
 
   /** What a new record has before its first save. */
   protected async begin() {
-    const workflow = await RecordWorkflow.find((await this.entity()).key)
+    const workflow = await RecordWorkflow.find((await this.definition()).key)
     if (workflow) this.enterFirst(workflow)
   }
 
-  protected entity() {
+  protected definition() {
     return (this.constructor as typeof WorkflowModel).entity()
   }
 
@@ -84,6 +106,23 @@ export class WorkflowModel extends EntityModel {
     if (this.status) return
     this.workflow_version = workflow.version
     this.enter(workflow.machine.initial, workflow)
+  }
+
+  private async move(option: TransitionOption, { fields, mover }: Asked) {
+    const { actor, approval } = mover
+    const { key, to } = option
+    const workflow = (await this.workflow())!
+    const move = new TransitionMove(this, workflow, option)
+    if (fields) await this.accept(fields, 'patch', actor)
+    await this.assertUnlocked(option.fields)
+    await assertRelated(await this.definition(), this.changes(), actor)
+    const from = this.status
+    this.enter(to, workflow)
+    this.underway = move
+    await move.runEffects(actor)
+    this.underway = undefined
+    const payload = { transition: key, from, to, ...(approval && { approval }) }
+    await super.store('transitioned', actor, payload)
   }
 
   private enter(status: string, { machine }: RecordWorkflow) {
@@ -99,15 +138,15 @@ export class WorkflowModel extends EntityModel {
     const { status } = this
     const workflow = status === null ? undefined : await this.workflow()
     if (!workflow || status === null) return
-    const { machine } = workflow
-    const locked = Object.keys(this.changes()).filter(
-      (path) => !except.includes(path) && machine.isLocked(status, path)
+    await this.assertOpen(
+      (path) => !except.includes(path) && workflow.machine.isLocked(status, path)
     )
-    if (!locked.length) return
-    const { title } = await this.entity()
-    const message = `is locked while the ${title.toLowerCase()} is ${machine.states().find(({ key }) => key === status)!.title}`
-    throw new E_TRANSITION_NOT_ALLOWED(`What you change ${message}`).withDetails(
-      Object.fromEntries(locked.map((path) => [path, [message]]))
-    )
+  }
+
+  private async assertOpen(isLocked: (path: string) => boolean) {
+    const paths = Object.keys(this.changes()).filter(isLocked)
+    if (!paths.length) return
+    const { title: noun } = await this.definition()
+    refuseLocked({ paths, noun, status: this.status!, workflow: (await this.workflow())! })
   }
 }

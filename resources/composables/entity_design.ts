@@ -1,13 +1,26 @@
+import { localText } from '~/composables/entity_document'
 import { FieldsDesign } from '~/composables/fields_design'
 import type { ConflictPlace, Sides } from '~/designer/design'
 import { entityPlace } from '~/designer/entity_place'
 import { fieldOfConflict, mergeEntity, withoutTheGone } from '~/designer/merge_entity'
 import type { MergeConflict } from '~/designer/merge_three'
-import type { DefinitionFinding, EntityDocument } from '~/types/definition'
+import type { DefinitionFinding, EntityDocument, LocalText } from '~/types/definition'
 
 /** An entity under design. */
 export class EntityDesign extends FieldsDesign<EntityDocument> {
   protected readonly ruleName = 'custom'
+
+  ownText(part: 'title' | 'title_plural') {
+    return localText(this.document[part] as LocalText | undefined, this.locale)
+  }
+
+  setOwnText(part: 'title' | 'title_plural', text: string) {
+    this.apply(this.edits.setOwnText(part, text))
+  }
+
+  setOwn(part: 'icon' | 'number', value: unknown) {
+    this.apply(this.edits.setOwn(part, value))
+  }
 
   merge(sides: Sides<EntityDocument>) {
     return mergeEntity(sides)

@@ -16,7 +16,7 @@ export type FieldsWords = Omit<EditWords, 'locale'> & { published: string[] }
  * them is done to `fields`, its view as an entity, and put back by `withFields`.
  */
 export abstract class FieldsDesign<D extends DefinitionDocument> extends Design<D> {
-  private edits: EntityEdits
+  protected readonly edits: EntityEdits
   private published: string[]
   private views = new WeakMap<D, EntityDocument>()
 

@@ -10,7 +10,12 @@ import {
   setRequired,
   withText,
 } from '../composables/entity_document.js'
-import type { DefinitionProperty, DefinitionSection, EntityDocument } from '~/types/definition'
+import type {
+  DefinitionProperty,
+  DefinitionSection,
+  EntityDocument,
+  LocalText,
+} from '~/types/definition'
 import type { DesignEdit } from './design_history.js'
 import { retypeProperty } from './retype_property.js'
 import {
@@ -151,6 +156,27 @@ export class EntityEdits {
       ...this.named('move', document, key),
       place: key,
       apply: this.layout((sections) => moveFieldTo(sections, key, place)),
+    }
+  }
+
+  /** What the company calls an entity of its own. */
+  setOwnText(part: 'title' | 'title_plural', text: string): EntityEdit {
+    return {
+      name: 'entity',
+      mark: `entity ${part}`,
+      apply: (before) => ({
+        ...before,
+        [part]: withText(before[part] as LocalText | undefined, this.words.locale, text),
+      }),
+    }
+  }
+
+  /** What it is drawn with, and what its numbers begin with. */
+  setOwn(part: 'icon' | 'number', value: unknown): EntityEdit {
+    return {
+      name: 'entity',
+      mark: `entity ${part}`,
+      apply: (before) => ({ ...before, [part]: value }),
     }
   }
 

@@ -39,6 +39,20 @@ export function newDefinition(what: NewDefinition, named: Named, t: Words): Defi
 
 const KEY = /^[a-z][a-z0-9_]{0,62}(\.[a-z][a-z0-9_]{0,62})?$/
 
+type Own = { title_plural: string; icon: string; prefix: string }
+
+/** An entity of the company's own: its columns come from the program, so it can be published as it is. */
+export function newEntity(named: Named, { prefix, ...own }: Own, t: Words): DefinitionDocument {
+  return {
+    kind: 'entity',
+    ...named,
+    ...own,
+    number: { prefix },
+    schema: { type: 'object', properties: {} },
+    layout: [{ section: t('definitions.section'), fields: ['title'] }],
+  }
+}
+
 /** Why a definition cannot be called so; null where it can. */
 export function keyProblem(key: string, taken: string[]): 'shape' | 'taken' | null {
   if (!KEY.test(key)) return 'shape'

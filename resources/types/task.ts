@@ -3,9 +3,11 @@ export type Reference = { id: string; label: string }
 
 export type TaskRecord = {
   id: string
-  task_number: string
+  task_number?: string
+  /** Of records of a company’s own entities. */
+  number?: string
   title: string
-  description: string | null
+  description?: string | null
   priority: string
   status: string
   status_category: string
@@ -35,6 +37,8 @@ export type TaskTransition = {
   /** Paths of required fields that are still empty: they may be sent along with the move. */
   missing: string[]
   checklists: string[]
+  /** Who is asked first, by name; null where nobody has to be. */
+  approval?: { names: string[]; quorum: number } | null
 }
 
 export type TaskComment = { id: string; body: string; author: Reference | null; created_at: string }

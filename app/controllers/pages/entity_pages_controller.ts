@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { RecordPage } from '#models/record_page'
-import type { Noun } from '#models/visibility'
+import type { Noun } from '#models/noun'
 
 /** The pages every noun with a definition has. */
 export abstract class EntityPagesController {

@@ -36,6 +36,7 @@ const ENTITY_PARTS = {
   layout: 'Layout',
   rules: 'Rules',
   label: 'Label',
+  number: 'Numbering',
 }
 const FORM_PARTS = {
   title: 'Title',

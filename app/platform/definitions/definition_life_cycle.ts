@@ -1,14 +1,15 @@
 import { DateTime } from 'luxon'
 import { definitionRegistry, type Effective } from '#platform/definitions/definition_registry'
 import { planPublication, type Plan } from '#platform/definitions/definition_plan'
+import { assertEntityUnused } from '#platform/definitions/entity_use'
 import { contentHash, DefinitionVersion } from '#platform/definitions/definition_version'
 import { askForIndexes } from '#platform/definitions/index_fields'
 import { inspectDefinition } from '#platform/definitions/inspect_definition'
 import { systemDefinitions } from '#platform/definitions/system_definitions'
+import { isReserved } from '#platform/definitions/reserved_names'
 import { inspectionContext } from '#platform/definitions/tenant_inspection'
 import type { Definition, DefinitionKind, Finding } from '#platform/definitions/types'
 import {
-  E_CONFLICT,
   E_NOT_FOUND,
   E_PRECONDITION_FAILED,
   E_PUBLISH_BLOCKED,
@@ -25,7 +26,8 @@ export type DraftOptions = { force: boolean; seen?: SeenDraft; by: Actor }
 export type SeenDraft = { ifMatch?: string; ifNoneMatch?: string }
 export type PublishOptions = { acceptInvalid: boolean; note?: string; by: Actor }
 
-const NOT_BUILT_IN = 'must be a built-in entity, or a type of one like "equipment.crane"'
+const NO_TYPES =
+  'must be a type of a built-in entity like "equipment.crane", or a name without a dot'
 
 /** One key of one kind on its way: draft → plan → published → superseded, and back to the system's default. */
 export class DefinitionLifeCycle {
@@ -177,18 +179,9 @@ export class DefinitionLifeCycle {
     ])
   }
 
-  /** A variant that records still have cannot go: they would be of no type. */
   private async assertUnused() {
-    if (this.kind !== 'entity' || systemDefinitions().find(this.kind, this.key)) return
-    const entity = await definitionRegistry.entity(this.key.split('.')[0])
-    const [{ count }] = await tenant.query<{ count: number }>(
-      `SELECT count(*)::int AS count FROM "${entity.table}" WHERE "${entity.variantField}" = $1 AND deleted_at IS NULL`,
-      [this.key.split('.')[1]]
-    )
-    if (count > 0)
-      throw new E_CONFLICT(
-        `${count} ${count === 1 ? 'record is' : 'records are'} of this type: change them first`
-      )
+    if (this.kind === 'entity' && !systemDefinitions().find(this.kind, this.key))
+      await assertEntityUnused(this.key)
   }
 
   private assertNamed({ kind, key }: Definition) {
@@ -196,11 +189,17 @@ export class DefinitionLifeCycle {
       throw new E_VALIDATION().withDetails({
         '/kind': [`must be "${this.kind}", as in the address`],
       })
-    const [base] = this.key.split('.')
-    if (kind === 'entity' && !systemDefinitions().find('entity', base))
-      throw new E_VALIDATION().withDetails({ '/key': [NOT_BUILT_IN] })
+    const problem = kind === 'entity' ? this.nameProblem() : undefined
+    if (problem) throw new E_VALIDATION().withDetails({ '/key': [problem] })
     if (key !== this.key)
       throw new E_VALIDATION().withDetails({ '/key': [`must be "${this.key}", as in the address`] })
+  }
+
+  private nameProblem() {
+    const [base, variant] = this.key.split('.')
+    if (systemDefinitions().find('entity', base)) return undefined
+    if (variant !== undefined) return NO_TYPES
+    return isReserved(base) ? `"${base}" is a word of the product: choose another key` : undefined
   }
 
   private async record(action: string, row: DefinitionVersion, by: Actor) {

@@ -3,6 +3,7 @@ import { definitionRegistry, type Effective } from '#platform/definitions/defini
 import { planEncryption, type PlannedEncryption } from '#platform/definitions/encryption_plan'
 import { inspectionContext } from '#platform/definitions/tenant_inspection'
 import { planIndexes, type IndexPlan } from '#platform/definitions/index_plan'
+import { recordEntity } from '#platform/definitions/record_entity'
 import { inspectDefinition } from '#platform/definitions/inspect_definition'
 import { invalidRecords, type InvalidRecords } from '#platform/definitions/invalid_records'
 import { recordsInFlight, type InFlight } from '#platform/definitions/records_in_flight'
@@ -58,6 +59,8 @@ export async function planPublication(
 /** The entity as it would be: the tenant's effective one with this document in its place. */
 export async function candidateEntity(document: EntityDefinition) {
   const [key] = document.key.split('.')
+  if (!(await definitionRegistry.knows('entity', key)))
+    return Entity.from(recordEntity(key), { tenantBase: document })
   const { base, overlay } = await definitionRegistry.entity(key)
   if (document.key === key) return Entity.from(base, { ...overlay, tenantBase: document })
 

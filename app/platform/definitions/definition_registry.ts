@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { recordEntity } from '#platform/definitions/record_entity'
 import { systemDefinitions } from '#platform/definitions/system_definitions'
 import type {
   Definition,
@@ -79,6 +80,15 @@ export const definitionRegistry = {
     return definitionRegistry.find('form', key)
   },
 
+  /** The keys of the entities this tenant invented, in order. */
+  async ownEntities(): Promise<string[]> {
+    const { published } = await overlayOf()
+    return [...published.values()]
+      .filter(({ kind, key }) => kind === 'entity' && isOwn(key))
+      .map(({ key }) => key)
+      .sort()
+  },
+
   /** Everything of a kind that applies, by key. */
   async all(kind: DefinitionKind): Promise<Effective[]> {
     const overlay = await overlayOf()
@@ -95,9 +105,16 @@ export const definitionRegistry = {
   },
 }
 
+/** The file of an entity, or what stands in its place where a tenant invented it. */
+function baseOf(overlay: Overlay, key: string) {
+  const system = systemDefinitions().find('entity', key)
+  if (system || key.includes('.') || !overlay.published.has(`entity/${key}`)) return system
+  return recordEntity(key)
+}
+
 /** Most tenants have no documents of their own and share one entity with all others. */
 function sharedEntity(overlay: Overlay, key: string): Entity {
-  const base = systemDefinitions().find('entity', key)
+  const base = baseOf(overlay, key)
   if (!base) throw new E_NOT_FOUND(`There is no entity "${key}"`)
   const variants = variantKeys(overlay, key).map((name) =>
     effective<EntityDefinition>(overlay, 'entity', name)!
@@ -119,6 +136,10 @@ function sharedEntity(overlay: Overlay, key: string): Entity {
     Entity.from(base, { tenantBase, variants: documents, retired, ...(sealed && { sealed }) })
   entities.set(name, entity)
   return entity
+}
+
+function isOwn(key: string) {
+  return !key.includes('.') && !systemDefinitions().find('entity', key)
 }
 
 async function overlayOf(): Promise<Overlay> {

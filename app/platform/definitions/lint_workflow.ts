@@ -8,10 +8,8 @@ import type {
   WorkflowDefinition,
   WorkflowTransition,
 } from '#platform/definitions/types'
+import { lintEffects } from '#platform/effects/lint_effects'
 import { COMMON_TYPES, type RuleTypes } from '#platform/rules/rule_types'
-
-/** What transitions and clocks may set off; plugins add theirs through the context. */
-const EFFECTS = ['notify', 'webhook', 'escalate', 'set', 'create_task']
 
 /** Without the entity at hand a record is taken as it comes. */
 const ANY_RECORD: RuleTypes = { ...COMMON_TYPES, record: 'dyn', custom: 'dyn', before: 'dyn' }
@@ -108,22 +106,12 @@ class WorkflowLint {
   }
 
   #effects(effects: Effect[] = [], pointer: string) {
-    const known = [...EFFECTS, ...(this.context.effects ?? [])]
-    for (const [index, effect] of effects.entries()) {
-      if (!known.includes(effect.do))
-        this.findings.error(`${pointer}/${index}/do`, effectProblem(effect))
-      this.#template(effect.with?.template, `${pointer}/${index}/with/template`)
-    }
-  }
-
-  #template(key: unknown, pointer: string) {
-    if (typeof key === 'string' && this.context.templates && !this.context.templates.includes(key))
-      this.findings.error(pointer, `there is no template "${key}"`)
+    const { findings, context } = this
+    lintEffects(effects, pointer, { findings, context })
+    for (const [index, effect] of effects.entries())
+      if (effect.do === 'transition') findings.error(`${pointer}/${index}/do`, CIRCLE)
   }
 }
 
 /** A transition as an effect of a transition is how loops are built. */
-function effectProblem(effect: Effect) {
-  if (effect.do !== 'transition') return `there is no effect "${effect.do}"`
-  return 'a transition that sets off a transition can run in a circle: use an automation'
-}
+const CIRCLE = 'a transition that sets off a transition can run in a circle: use an automation'

@@ -136,6 +136,8 @@ export interface EntityDefinition {
   layout?: LayoutSection[]
   rules?: RuleClause[]
   label?: string
+  /** How records are numbered; of entities that a tenant invents only. */
+  number?: { prefix: string }
 }
 
 /** The fixed vocabulary behind a tenant's own states. */

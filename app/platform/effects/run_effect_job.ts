@@ -75,7 +75,7 @@ function unit<T>(owner: TenantIdentity, work: () => T) {
 
 /** People read why: in the catalogue's words, or in none that could tell too much. */
 function wordsOf(error: Error) {
-  return error instanceof CatalogueError && error.status < 500
+  return error instanceof CatalogueError && error.status !== 500
     ? error.message
     : 'Something broke on our side'
 }

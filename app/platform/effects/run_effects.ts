@@ -22,10 +22,10 @@ export async function runEffects(
   occasion: EffectOccasion
 ): Promise<EffectOutcome[]> {
   const depth = effectDepth.current()
-  const asSystem = { ...occasion, by: systemFor(occasion.by) }
+  const by = systemFor(occasion.by)
   const outcomes: EffectOutcome[] = []
   for (const [position, effect] of effects.entries())
-    outcomes.push(await runEffect({ effect, position, occasion: asSystem, depth }))
+    outcomes.push(await runEffect({ effect, position, occasion: { ...occasion, by }, depth }))
   return outcomes
 }
 

@@ -2,7 +2,12 @@ import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 type Purged =
-  'idempotency_keys' | 'processed_events' | 'device_sessions' | 'bulk_changes' | 'effect_runs'
+  | 'idempotency_keys'
+  | 'processed_events'
+  | 'device_sessions'
+  | 'bulk_changes'
+  | 'effect_runs'
+  | 'notifications'
 
 /** Rows of one statement: a large purge never holds its locks for long. */
 const BATCH = 5_000

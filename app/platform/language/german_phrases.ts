@@ -1,6 +1,7 @@
 import { ACCESS } from '#platform/language/german/access'
 import { AUDIT } from '#platform/language/german/audit'
 import { DEFINITIONS } from '#platform/language/german/definitions'
+import { EFFECTS } from '#platform/language/german/effects'
 import { ERRORS } from '#platform/language/german/errors'
 import { FIELDS } from '#platform/language/german/fields'
 import { FILES } from '#platform/language/german/files'
@@ -17,6 +18,7 @@ export const GERMAN_PHRASES: Record<string, string> = {
   ...ERRORS,
   ...ACCESS,
   ...WORKFLOW,
+  ...EFFECTS,
   ...FIELDS,
   ...FILES,
   ...IMPORTS,

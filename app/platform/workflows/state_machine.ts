@@ -10,7 +10,12 @@ import { humanised } from '#platform/entities/field'
 import { translated } from '#platform/language/translated'
 import type { RuleTypes } from '#platform/rules/rule_types'
 import { RuleBook } from '#platform/workflows/rule_book'
-import { missingFields, refusals } from '#platform/workflows/transition_check'
+import {
+  approvalOf,
+  missingFields,
+  refusals,
+  type TransitionAttempt,
+} from '#platform/workflows/transition_check'
 import type {
   TransitionOption,
   WorkflowFacts,
@@ -93,7 +98,7 @@ export class StateMachine {
     return Object.entries(this.definition.transitions)
       .filter(([, { from }]) => from.includes(record.status))
       .map(([key, transition]) =>
-        this.#option(key, transition, { record: changed, user, facts, evaluate })
+        this.#option(transition, { key, record: changed, user, facts, evaluate })
       )
   }
 
@@ -118,11 +123,8 @@ export class StateMachine {
     return this.has(status) ? this.definition.states[status] : undefined
   }
 
-  #option(
-    key: string,
-    transition: WorkflowTransition,
-    attempt: Parameters<typeof refusals>[1]
-  ): TransitionOption {
+  #option(transition: WorkflowTransition, attempt: TransitionAttempt): TransitionOption {
+    const { key } = attempt
     const locale = attempt.facts.locale ?? 'en'
     const against = refusals(transition, attempt)
     return {
@@ -137,6 +139,7 @@ export class StateMachine {
       fields: transition.fields ?? [],
       missing: missingFields(transition, attempt.record),
       checklists: transition.checklists ?? [],
+      approval: approvalOf(transition, attempt),
     }
   }
 

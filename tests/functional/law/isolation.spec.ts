@@ -68,7 +68,14 @@ test.group('Every route of both doors', (group) => {
     const anything = {
       word: '',
       ids: new Proxy({}, { get: () => 'id' }),
-      parameters: { kind: 'entity', key: 'task', noun: 'tasks', entity: 'task', member: 'id' },
+      parameters: {
+        kind: 'entity',
+        key: 'task',
+        noun: 'tasks',
+        entity: 'task',
+        member: 'id',
+        records_entity: 'permit',
+      },
     }
     const open = DOORS.flatMap((door) => filledRoutes(door, anything)).filter(
       (route) => !route.guarded

@@ -1,4 +1,5 @@
 import type { ApiClient } from '@japa/api-client'
+import { v7 } from 'uuid'
 import { DeviceSession } from '#models/device_session'
 import { DurableJob } from '#platform/jobs/durable_job'
 import { tenant } from '#platform/tenancy/tenant_scope'
@@ -6,6 +7,7 @@ import { picture } from '#tests/support/picture'
 import { Caller } from '#tests/support/caller'
 import { confirmAddress } from '#tests/support/confirm_address'
 import { countingJob } from '#tests/support/counting_job'
+import { PERMIT, publish } from '#tests/support/safety_permit'
 import type { TestTenant } from '#tests/support/tenants'
 
 /** One row of every noun of a tenant, by the first part of its address; `word` stands in every text of them. */
@@ -70,17 +72,53 @@ export async function settle(
       'jobs': await job(home),
       'imports': imported.body().data.job.id,
       'auth': await deviceSession(home),
+      'approvals': await approval(home, tasks),
+      'notifications': await notification(home, tasks),
       'views': await make('/views/', { entity: 'equipment', title: word }),
       'bulk-changes': await bulkChange(api, equipment),
+      'records': await record(api, word),
     },
     parameters: {
       kind: 'entity',
       key: await definition(api, word),
       noun: 'equipment',
       entity: 'equipment',
+      records_entity: `permit_${word}`,
       member: users,
     },
   }
+}
+
+/** As if somebody had asked the admin for a word. */
+async function approval({ tenant: home, adminId }: TestTenant, task: string) {
+  const id = v7()
+  await tenant.run(home, () =>
+    tenant.query(
+      `INSERT INTO approvals (id, entity, record_id, transition, to_status, workflow_version, asked, requested_by)
+      VALUES ($1, 'task', $2, 'start', 'in_progress', 0, $3, $4)`,
+      [id, task, [`user:${adminId}`], adminId]
+    )
+  )
+  return id
+}
+
+async function notification({ tenant: home, adminId }: TestTenant, task: string) {
+  const id = v7()
+  await tenant.run(home, () =>
+    tenant.query(
+      `INSERT INTO notifications (id, user_id, occurrence, kind, title, entity, record_id)
+      VALUES ($1, $2, $1, 'effect', 'Look', 'task', $3)`,
+      [id, adminId, task]
+    )
+  )
+  return id
+}
+
+/** An entity of its own, and one of it. */
+async function record(api: Caller, word: string): Promise<string> {
+  const key = `permit_${word}`
+  await publish(api, { ...PERMIT, key })
+  return (await api.create(`/records/${key}/`, { title: word, custom: { hazard: 'heat' } })).id
 }
 
 async function bulkChange(api: Caller, id: string): Promise<string> {

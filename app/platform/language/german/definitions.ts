@@ -34,8 +34,10 @@ export const DEFINITIONS = {
   'must be the path of a field: name or custom.name':
     'muss der Pfad eines Feldes sein: name oder custom.name',
   '"{}" cannot be defined yet': '„{0}“ lässt sich noch nicht definieren',
-  'must be a built-in entity, or a type of one like "equipment.crane"':
-    'muss eine eingebaute Entität sein oder ein Typ davon wie „equipment.crane“',
+  'must be a type of a built-in entity like "equipment.crane", or a name without a dot':
+    'muss ein Typ einer eingebauten Entität wie „equipment.crane“ sein oder ein Name ohne Punkt',
+  '"{}" is a word of the product: choose another key':
+    '„{0}“ ist ein Wort des Produkts: Wählen Sie einen anderen Schlüssel',
   'must be at most {} KB: split it or shorten its texts':
     'darf höchstens {0} KB groß sein: Teilen Sie es auf oder kürzen Sie die Texte',
   'must not be nested deeper than {} levels: flatten it':
@@ -144,6 +146,7 @@ export const DEFINITIONS = {
   'Layout': 'Anordnung',
   'Rules': 'Regeln',
   'Label': 'Bezeichnung',
+  'Numbering': 'Nummerierung',
   'Conditions': 'Bedingungen',
   'Shared parts': 'Gemeinsame Teile',
   'Mode': 'Modus',

@@ -54,7 +54,7 @@ test.group('Findings of a draft', () => {
 
   test('a German message leads to its field as the English does', ({ assert }) => {
     const [found] = findings({ blockers: ['/schema/required: „load“ wird berechnet'] })
-    assert.equal(found.field, 'load')
+    assert.equal(found.place, 'load')
   })
 
   test('what is about no field, or one that is gone, is about none', ({ assert }) => {
