@@ -23,6 +23,7 @@ declare module '@adonisjs/inertia/types' {
     'definitions/automation': ExtractProps<(typeof import('../../resources/pages/definitions/automation.vue'))['default']>
     'definitions/document': ExtractProps<(typeof import('../../resources/pages/definitions/document.vue'))['default']>
     'definitions/entity': ExtractProps<(typeof import('../../resources/pages/definitions/entity.vue'))['default']>
+    'definitions/form': ExtractProps<(typeof import('../../resources/pages/definitions/form.vue'))['default']>
     'definitions/index': ExtractProps<(typeof import('../../resources/pages/definitions/index.vue'))['default']>
     'definitions/template': ExtractProps<(typeof import('../../resources/pages/definitions/template.vue'))['default']>
     'definitions/workflow': ExtractProps<(typeof import('../../resources/pages/definitions/workflow.vue'))['default']>

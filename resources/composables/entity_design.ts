@@ -8,6 +8,20 @@ import type { DefinitionFinding, EntityDocument, LocalText } from '~/types/defin
 
 /** An entity under design. */
 export class EntityDesign extends FieldsDesign<EntityDocument> {
+  protected readonly ruleName = 'custom'
+
+  ownText(part: 'title' | 'title_plural') {
+    return localText(this.document[part] as LocalText | undefined, this.locale)
+  }
+
+  setOwnText(part: 'title' | 'title_plural', text: string) {
+    this.apply(this.edits.setOwnText(part, text))
+  }
+
+  setOwn(part: 'icon' | 'number', value: unknown) {
+    this.apply(this.edits.setOwn(part, value))
+  }
+
   merge(sides: Sides<EntityDocument>) {
     return mergeEntity(sides)
   }
@@ -19,18 +33,6 @@ export class EntityDesign extends FieldsDesign<EntityDocument> {
   placeOfConflict(conflict: MergeConflict): ConflictPlace {
     const place = fieldOfConflict(conflict)
     return { place, part: place === null ? conflict.path : conflict.path.slice(3) }
-  }
-
-  ownText(part: 'title' | 'title_plural') {
-    return localText(this.document[part] as LocalText | undefined, this.locale)
-  }
-
-  setOwnText(part: 'title' | 'title_plural', text: string) {
-    this.edit(this.edits.setOwnText(part, text))
-  }
-
-  setOwn(part: 'icon' | 'number', value: unknown) {
-    this.edit(this.edits.setOwn(part, value))
   }
 
   protected fieldsOf(document: EntityDocument) {

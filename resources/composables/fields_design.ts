@@ -1,9 +1,11 @@
 import { isRequired, localText, propertiesOf } from '~/composables/entity_document'
-import type { FieldKind } from '~/composables/field_kinds'
+import { FIELD_KINDS, kindOf, type FieldKind } from '~/composables/field_kinds'
+import { optionTitle, optionsOf } from '~/composables/entity_options'
 import { Design, type DesignParts } from '~/designer/design'
 import { EntityEdits, type EditWords } from '~/designer/entity_edits'
 import { placeOf, type FieldPlace } from '~/designer/entity_layout'
 import type { DesignEdit } from '~/designer/design_history'
+import type { RuleField } from '~/types/workflow'
 import type { DefinitionDocument, DefinitionProperty, EntityDocument } from '~/types/definition'
 
 /** What the page knows besides the document; keys that are published keep their name and kind. */
@@ -14,8 +16,9 @@ export type FieldsWords = Omit<EditWords, 'locale'> & { published: string[] }
  * them is done to `fields`, its view as an entity, and put back by `withFields`.
  */
 export abstract class FieldsDesign<D extends DefinitionDocument> extends Design<D> {
-  protected edits: EntityEdits
+  protected readonly edits: EntityEdits
   private published: string[]
+  private views = new WeakMap<D, EntityDocument>()
 
   constructor(parts: DesignParts<D>, { published, ...words }: FieldsWords) {
     super(parts)
@@ -23,12 +26,28 @@ export abstract class FieldsDesign<D extends DefinitionDocument> extends Design<
     this.edits = new EntityEdits({ ...words, locale: parts.locale })
   }
 
+  /** How rules call the fields: `custom`, `data`. */
+  protected abstract readonly ruleName: string
+
   protected abstract fieldsOf(document: D): EntityDocument
 
   protected abstract withFields(document: D, fields: EntityDocument): D
 
+  /** What the palette offers. */
+  get kinds(): FieldKind[] {
+    return FIELD_KINDS
+  }
+
+  /** What a rule may compare, in the order it stands. */
+  get ruleFields(): RuleField[] {
+    return this.order.filter((key) => this.has(key)).map((key) => this.ruleField(key))
+  }
+
+  /** One view of each document: every row that is drawn asks for it. */
   get fields(): EntityDocument {
-    return this.fieldsOf(this.document)
+    const known = this.views.get(this.document) ?? this.fieldsOf(this.document)
+    this.views.set(this.document, known)
+    return known
   }
 
   get sections() {
@@ -118,6 +137,11 @@ export abstract class FieldsDesign<D extends DefinitionDocument> extends Design<
     this.edit(this.edits.removeSection(at))
   }
 
+  /** A section without a rule is always shown. */
+  showSection(at: number, rule: string | undefined) {
+    this.edit(this.edits.showSection(at, rule))
+  }
+
   moveSection(at: number, step: 1 | -1) {
     this.edit(this.edits.moveSection(at, step))
   }
@@ -144,6 +168,16 @@ export abstract class FieldsDesign<D extends DefinitionDocument> extends Design<
         return next === fields ? before : this.withFields(before, next)
       },
     })
+  }
+
+  private ruleField(key: string): RuleField {
+    const property = this.property(key)!
+    const options = optionsOf(property).map((value) => ({
+      value,
+      title: optionTitle(property, value, this.locale),
+    }))
+    const path = `${this.ruleName}.${key}`
+    return { path, title: this.title(key), type: kindOf(property), options }
   }
 
   private get below(): FieldPlace | null {

@@ -11,11 +11,11 @@ export type GraphLayout = {
 
 /** Pixels of a state and of a transition's label. */
 export const STATE_SIZE = { width: 164, height: 62 }
-const LABEL = { narrowest: 64, widest: 170, height: 28, letter: 7.5, rest: 22 }
+const LABEL = { narrowest: 76, widest: 170, height: 28, letter: 7.5, rest: 30 }
 
 const OPTIONS = {
   'elk.algorithm': 'layered',
-  'elk.direction': 'RIGHT',
+  'elk.direction': 'DOWN',
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.layered.spacing.nodeNodeBetweenLayers': '20',
   // States come in the order work flows: what leads back is drawn back.

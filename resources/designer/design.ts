@@ -1,4 +1,4 @@
-import { localText } from '../composables/entity_document.js'
+import { inLanguage, localText } from '../composables/entity_document.js'
 import type { DefinitionDocument, DefinitionFinding } from '~/types/definition'
 import type { DefinitionDraft } from './definition_draft.js'
 import { designFindings, findingsByPlace } from './design_findings.js'
@@ -83,6 +83,18 @@ export abstract class Design<D extends DefinitionDocument> {
     if (!this.history.apply(edit)) return
     if (edit.place !== undefined) this.selected = edit.place
     this.draft.change(this.document)
+  }
+
+  /** The definition's own title, in one language. */
+  rename(language: string, text: string) {
+    this.apply({
+      name: 'rename',
+      mark: `rename ${language}`,
+      apply: (before) => ({
+        ...before,
+        title: inLanguage(before.title ?? before.key, { language, own: this.locale }, text),
+      }),
+    })
   }
 
   /** The whole document, as written by hand. */

@@ -205,6 +205,17 @@ export class EntityEdits {
     }
   }
 
+  showSection(index: number, rule: string | undefined): EntityEdit {
+    return {
+      name: 'section_rule',
+      mark: `section_rule ${index}`,
+      apply: this.layout((sections) => {
+        const { show: _before, ...section } = sections[index]
+        return sections.with(index, { ...section, ...(rule && { show: rule }) })
+      }),
+    }
+  }
+
   moveSection(index: number, step: 1 | -1): EntityEdit {
     return {
       name: 'move_section',

@@ -1,4 +1,4 @@
-import { keyFor, localText, withText } from '../composables/entity_document.js'
+import { inLanguage, keyFor, localText } from '../composables/entity_document.js'
 import type { LocalText } from '~/types/definition'
 import type { Sla, WorkflowDocument, WorkflowState, WorkflowTransition } from '~/types/workflow'
 import type { DesignEdit } from './design_history.js'
@@ -59,7 +59,7 @@ export class WorkflowEdits {
   ): WorkflowEdit {
     const { kind, key } = partsOfPlace(place)
     const { title: before } = groupOf(document, kind)[key] as { title?: LocalText }
-    const title = inLanguage(before ?? key, language, text)
+    const title = inLanguage(before ?? key, { language, own: this.locale }, text)
     const others = Object.keys(groupOf(document, kind)).filter((one) => one !== key)
     const follows = !isPublished && keyFor(localText(before, this.locale), others) === key
     const next = follows ? keyFor(localText(title, this.locale), others) : key
@@ -130,14 +130,6 @@ export class WorkflowEdits {
   private named(name: string, document: WorkflowDocument, place: string) {
     return { name, values: { field: this.title(document, place) } }
   }
-}
-
-/** A text in one language; one that was the same in all of them stays so in the others. */
-export function inLanguage(text: LocalText, language: string, value: string): LocalText {
-  const all = typeof text === 'string' ? { en: text, de: text } : text
-  const next = withText(all, language, value) as Record<string, string>
-  const words = new Set(Object.values(next))
-  return words.size === 1 ? value : next
 }
 
 const FIELDS = { state: 'states', transition: 'transitions', sla: 'slas' } as const

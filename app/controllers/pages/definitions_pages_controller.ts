@@ -3,7 +3,7 @@ import { catalogued, wholeCatalogue, type ListedDefinition } from '#models/defin
 import { entityDesign } from '#models/entity_design'
 import { automationDesign, offeredEntities } from '#models/flow_design'
 import Role from '#models/role'
-import { workflowDesign } from '#models/workflow_design'
+import { effectChoices, workflowDesign } from '#models/workflow_design'
 import { DefinitionLifeCycle } from '#platform/definitions/definition_life_cycle'
 import { recentMove } from '#platform/workflows/move_records'
 import { definitionKind, previewOptions } from '#validators/definition'
@@ -41,7 +41,9 @@ export default class DefinitionsPagesController {
       const names = await workflowDesign(definition, locale)
       return inertia.render('definitions/workflow', { ...shared, ...names })
     }
-    if (kind === 'form') return inertia.render('definitions/document', shared)
+    if (kind === 'form') {
+      return inertia.render('definitions/form', { ...shared, effects: effectChoices(locale) })
+    }
     const asked = await request.validateUsing(previewOptions, { data: request.qs() })
     const design = await entityDesign(definition, { asked, locale, viewer: actor.viewer })
     return inertia.render('definitions/entity', { ...shared, ...design })
