@@ -21,9 +21,9 @@ test.group('Automations and templates', (group) => {
     await screen.button('Create automation').click()
     await screen.arrives(PATH)
 
-    await page
-      .getByRole('textbox', { name: 'If', exact: true })
-      .fill("record.priority == 'critical'")
+    const rule = page.getByRole('group', { name: 'Rule' })
+    await rule.getByRole('button', { name: 'Write' }).click()
+    await rule.getByRole('textbox').fill("record.priority == 'critical'")
     await screen.button('Add a step').click()
     await page.getByRole('menuitem', { name: 'Write a comment' }).click()
     await page.getByRole('textbox', { name: 'Text' }).fill('Somebody look at {{title}}')
