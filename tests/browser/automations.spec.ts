@@ -29,9 +29,8 @@ test.group('Automations and templates', (group) => {
     await page.getByRole('textbox', { name: 'Text' }).fill('Somebody look at {{title}}')
     await page.getByRole('switch', { name: 'Enabled' }).click()
     await screen.sees('Draft saved')
-    assert.deepEqual(await obstacles(screen), [])
 
-    const trial = page.getByRole('complementary').filter({ hasText: 'Dry run' })
+    const trial = page.getByRole('complementary', { name: 'Dry run' })
     await trial.getByRole('combobox').click()
     await page.getByRole('option', { name: 'Stuck doors' }).click()
     await trial.getByRole('button', { name: 'Try it' }).click()
@@ -49,6 +48,8 @@ test.group('Automations and templates', (group) => {
     await page.getByRole('button', { name: /Done.*Oil leak/ }).click()
     await screen.sees('Wrote a comment')
     assert.deepEqual(await obstacles(screen), [])
+    await screen.visit(PATH)
+    assert.deepEqual(await obstacles(screen), [])
     await screen.visit(`/tasks/${id}`)
     await screen.sees('Somebody look at Oil leak')
   })
@@ -58,6 +59,7 @@ test.group('Automations and templates', (group) => {
   }) => {
     const screen = await screens.as(pair.ours.email, pair.ours)
     const { page } = screen
+    await screen.visit('/work')
     await screen.create('/tasks/', { title: 'Loose handrail', due_date: '2027-05-04' })
     await screen.visit('/settings/definitions/template/task_assigned.in_app')
     const preview = page.getByRole('region', { name: 'Preview' })
@@ -71,13 +73,13 @@ test.group('Automations and templates', (group) => {
     await preview.getByText('Due May 4, 2027').waitFor()
     await page.getByRole('tab', { name: 'German' }).click()
     await preview.getByText(/hat Ihnen .*Loose handrail zugewiesen/).waitFor()
-    assert.deepEqual(await obstacles(screen), [])
 
     await screen.visit('/settings/definitions/template/task_assigned.email')
     await preview.getByRole('combobox').click()
     await page.getByRole('option', { name: 'Loose handrail' }).click()
     const mail = page.frameLocator('iframe')
     await mail.getByRole('link', { name: /Open .*Loose handrail/ }).waitFor()
+    assert.deepEqual(await obstacles(screen), [])
   })
 
   test('on the phone both can be written', async ({ assert }) => {
