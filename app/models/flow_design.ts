@@ -16,13 +16,17 @@ export async function offeredEntities(locale: string) {
   const entities = await Promise.all(
     bases.map(({ document }) => definitionRegistry.entity(document.key))
   )
-  return entities.map((entity) => ({
-    key: entity.key,
-    title: titleText(entity.title, locale, entity.key),
-    fields: entity.fields
-      .filter(tellable)
-      .map((field) => ({ path: field.path, title: field.title(locale) })),
-  }))
+  return entities.map((entity) => {
+    const told = new Set(entity.fields.filter(tellable).map(({ path }) => path))
+    const { key, title, fields } = entity.view(locale)
+    return {
+      key,
+      title,
+      fields: fields
+        .filter(({ path }) => told.has(path))
+        .map(({ path, title: name, type, options }) => ({ path, title: name, type, options })),
+    }
+  })
 }
 
 /** What the designer of an automation needs besides: transitions, effects, templates, and how it stands. */

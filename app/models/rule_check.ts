@@ -26,7 +26,9 @@ export async function ruleProblem(
 function typesOf(document: Definition, context: InspectionContext): RuleTypes {
   if (document.kind === 'form') return formRuleTypes(document.schema)
   if (document.kind === 'entity') return new EntityFamily(document, context).ruleTypes
-  const { key } = document
+  const { key } = document.kind === 'automation' ? { key: document.on.entity } : document
   const entity = context.find?.('entity', key) ?? context.find?.('entity', key.split('.')[0])
-  return entity?.kind === 'entity' ? new EntityFamily(entity, context).ruleTypes : ANY_RECORD
+  const types = entity?.kind === 'entity' ? new EntityFamily(entity, context).ruleTypes : ANY_RECORD
+  // What an incoming hook brings is known to nobody before it comes.
+  return document.kind === 'automation' ? { ...types, data: 'dyn' } : types
 }

@@ -1,5 +1,6 @@
 import type { DefinitionDocument, DefinitionProperty, LocalText } from '~/types/definition'
 import type { Reference } from '~/types/task'
+import type { RuleField } from '~/types/workflow'
 
 export type TemplateChannel = 'email' | 'in_app' | 'push' | 'slack' | 'pdf' | 'webhook'
 
@@ -14,7 +15,7 @@ export type TemplateDocument = DefinitionDocument & {
 export type OfferedEntity = {
   key: string
   title: string
-  fields: { path: string; title: string }[]
+  fields: RuleField[]
 }
 
 export type TemplateResult = { subject: string | null; body: string; is_html: boolean }
