@@ -28,7 +28,9 @@ export async function runEffects(
   const shared = { by, ...(chain.length && { chain }) }
   const outcomes: EffectOutcome[] = []
   for (const [position, effect] of effects.entries())
-    outcomes.push(await runEffect({ effect, position, occasion: { ...occasion, ...shared }, depth }))
+    outcomes.push(
+      await runEffect({ effect, position, occasion: { ...occasion, ...shared }, depth })
+    )
   return outcomes
 }
 
