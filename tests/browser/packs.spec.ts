@@ -89,7 +89,7 @@ test.group('Packs', (group) => {
       screen.button('Export').click(),
     ])
     await page.locator('input[type=file]').setInputFiles(await download.path())
-    await screen.sees(/stays as it is/)
+    await screen.sees(/nothing happens to/)
     await screen.button('Nothing to publish').click()
     await screen.sees('Nothing had to change')
   })

@@ -4,7 +4,7 @@ import { planPublication, type Plan } from '#platform/definitions/definition_pla
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { DefinitionVersion } from '#platform/definitions/definition_version'
 import type { Choices } from '#platform/definitions/merge/definition_merge'
-import type { MergeSide } from '#platform/definitions/merge/merge_three'
+import { isSame, type MergeSide } from '#platform/definitions/merge/merge_three'
 import { systemDefinitions } from '#platform/definitions/system_definitions'
 import { titleText } from '#platform/definitions/title_text'
 import type { Definition, DefinitionKind } from '#platform/definitions/types'
@@ -92,7 +92,7 @@ export class ConfigMerge {
       title: titleText(titled?.title, locale, key),
       action,
       plan: document && action !== 'none' ? await this.publication(entry, document, locale) : null,
-      mine: mine && base ? definitionDiff(base, mine, locale).changes : [],
+      mine: mine && base && !isSame(mine, theirs) ? definitionDiff(base, mine, locale).changes : [],
       theirs: theirs && base ? definitionDiff(base, theirs, locale).changes : [],
       conflicts: entry.conflicts(locale),
       stays: action === 'remove' ? await this.stays(entry, locale) : null,
