@@ -1,3 +1,4 @@
+import { usePage } from '@inertiajs/vue3'
 import { useI18n } from 'vue-i18n'
 import { useMoments } from '~/composables/use_moments'
 import type { AuditDifference, AuditEntry } from '~/types/audit'
@@ -30,11 +31,13 @@ export const AUDIT_CHANNELS = ['ui', 'api', 'import', 'automation', 'plugin', 's
 export function useAuditWords() {
   const { t, te } = useI18n()
   const moments = useMoments()
+  const page = usePage()
+  const own = (key: string) => page.props.own_entities.find((entity) => entity.key === key)
 
   /** Words that nobody has translated stand as they are kept: `in_progress` → "In progress". */
   function word(kind: 'action' | 'channel' | 'kind', key: string) {
     const name = `audit.${kind}_${key}`
-    return te(name) ? t(name) : humanised(key)
+    return te(name) ? t(name) : (own(key)?.title ?? humanised(key))
   }
 
   function value({ type }: AuditDifference, told: unknown): string {
@@ -45,15 +48,16 @@ export function useAuditWords() {
     return ISO_MOMENT.test(String(told)) ? moments.exact(String(told)) : plain(told)
   }
 
+  /** Where the record can be seen; undefined for what has no page of its own. */
+  function addressOf({ entity, record_id: id, action }: AuditEntry) {
+    const path = PAGES[entity] ?? own(entity)?.path
+    return path && id && action !== 'deleted' ? `${path}/${id}` : undefined
+  }
+
   return { word, value, addressOf }
 }
 
 const ISO_MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/
-
-/** Where the record can be seen; undefined for what has no page of its own. */
-function addressOf({ entity, record_id: id, action }: AuditEntry) {
-  return PAGES[entity] && id && action !== 'deleted' ? `${PAGES[entity]}/${id}` : undefined
-}
 
 function plain(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value ?? '')

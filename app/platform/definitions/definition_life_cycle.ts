@@ -18,6 +18,7 @@ import {
 import type { Actor } from '#platform/events/actor'
 import { journal } from '#platform/events/journal'
 import { askForReseal } from '#platform/secrets/reseal_secrets'
+import { askToBegin } from '#platform/workflows/begin_records'
 import { cacheChannel } from '#platform/tenancy/cache_channel'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
@@ -148,6 +149,7 @@ export class DefinitionLifeCycle {
     })
     await this.record('published', published, by)
     await this.reindex(by)
+    await this.beginOlder(by)
     if (plan.encryption.length) await askForReseal(by)
     return published
   }
@@ -155,6 +157,12 @@ export class DefinitionLifeCycle {
   /** Other fields are asked for now, and others no longer. */
   private async reindex(by: Actor) {
     if (this.kind === 'entity') await askForIndexes(by)
+  }
+
+  /** Records of an entity that had no workflow until now. */
+  private async beginOlder(by: Actor) {
+    const own = this.kind === 'workflow' ? await definitionRegistry.ownEntities() : []
+    if (own.includes(this.key)) await askToBegin(this.key, by)
   }
 
   private async candidate() {

@@ -10,13 +10,9 @@ export type InFlight = { state: string; count: number }
 export async function recordsInFlight({ key }: WorkflowDefinition): Promise<InFlight[]> {
   if (!(await definitionRegistry.knows('entity', key))) return []
   const entity = await definitionRegistry.entity(key)
-  const open = [
-    ...rowsOf(entity, ''),
-    'deleted_at IS NULL',
-    `status_category NOT IN ('done', 'void')`,
-  ]
+  const own = [...rowsOf(entity, ''), 'true'].join(' AND ')
   return tenant.query<InFlight>(
     `SELECT status AS state, count(*)::int AS count FROM ${identifier(entity.table)}
-     WHERE ${open.join(' AND ')} GROUP BY status ORDER BY status`
+     WHERE ${own} AND deleted_at IS NULL AND status_category NOT IN ('done', 'void') GROUP BY status ORDER BY status`
   )
 }

@@ -1,5 +1,6 @@
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
+import { beginRecords } from '#platform/workflows/begin_records'
 import { Caller } from '#tests/support/caller'
 import { PERMIT, PERMIT_FLOW, publish } from '#tests/support/safety_permit'
 import { twoTenants } from '#tests/support/tenants'
@@ -67,6 +68,26 @@ test.group('The workflow of an entity of one’s own', (group) => {
       fields: { 'custom.people': 1 },
     })
     assert.containSubset(given.body().data, { status: 'given', workflow_version: 1 })
+  })
+
+  test('records older than it stand in its first state soon after, and others stay', async ({
+    client,
+    assert,
+  }) => {
+    const admin = await Caller.admin(client, pair.theirs)
+    await publish(admin, PERMIT)
+    await publish(admin, { ...PERMIT, key: 'hot_work' })
+    const { id } = await permit(admin)
+    const other = await admin.create('/records/hot_work/', {
+      title: 'Weld',
+      custom: { hazard: 'heat' },
+    })
+    await publish(admin, PERMIT_FLOW)
+    assert.equal(await beginRecords(pair.theirs.tenant, 'safety_permit'), 1)
+    assert.equal(await beginRecords(pair.theirs.tenant, 'safety_permit'), 0)
+    const begun = (await admin.get(`${LIST}${id}/`)).body().data
+    assert.containSubset(begun, { status: 'asked', status_category: 'backlog' })
+    assert.isNull((await admin.get(`/records/hot_work/${other.id}/`)).body().data.status)
   })
 
   test('many are moved by one order', async ({ client, assert }) => {
