@@ -21,7 +21,6 @@ declare module '@adonisjs/inertia/types' {
     'auth/verify_email': ExtractProps<(typeof import('../../resources/pages/auth/verify_email.vue'))['default']>
     'calendars/index': ExtractProps<(typeof import('../../resources/pages/calendars/index.vue'))['default']>
     'definitions/automation': ExtractProps<(typeof import('../../resources/pages/definitions/automation.vue'))['default']>
-    'definitions/document': ExtractProps<(typeof import('../../resources/pages/definitions/document.vue'))['default']>
     'definitions/entity': ExtractProps<(typeof import('../../resources/pages/definitions/entity.vue'))['default']>
     'definitions/form': ExtractProps<(typeof import('../../resources/pages/definitions/form.vue'))['default']>
     'definitions/index': ExtractProps<(typeof import('../../resources/pages/definitions/index.vue'))['default']>
