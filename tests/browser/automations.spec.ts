@@ -69,7 +69,7 @@ test.group('Automations and templates', (group) => {
 
     await page.locator('textarea').fill('Due ')
     await page.getByRole('button', { name: 'Insert a field' }).click()
-    await page.getByRole('option', { name: 'Due date' }).click()
+    await page.getByRole('option', { name: 'Due', exact: true }).click()
     await preview.getByText('Due May 4, 2027').waitFor()
     await page.getByRole('tab', { name: 'German' }).click()
     await preview.getByText(/hat Ihnen .*Loose handrail zugewiesen/).waitFor()
