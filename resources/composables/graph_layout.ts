@@ -5,6 +5,8 @@ import type { GraphStep, WorkflowGraph } from '~/designer/workflow_graph'
 export type Point = { x: number; y: number }
 
 export type GraphLayout = {
+  /** Of all of it, labels and detours too. */
+  size: { width: number; height: number }
   states: Map<string, Point>
   steps: Map<string, { points: Point[]; label: Point }>
 }
@@ -44,7 +46,8 @@ export async function layoutGraph({ states, steps }: WorkflowGraph): Promise<Gra
       labels: [{ text: step.title, ...labelSize(step) }],
     })),
   })
-  return { states: positionsOf(laid), steps: waysOf(laid) }
+  const { width = 0, height = 0 } = laid
+  return { size: { width, height }, states: positionsOf(laid), steps: waysOf(laid) }
 }
 
 export function labelSize({ title }: Pick<GraphStep, 'title'>) {
