@@ -35,7 +35,7 @@ let engine: InstanceType<typeof ELK> | undefined
 /** Computed beside the page, so that typing never waits for it. */
 export async function layoutGraph({ states, steps }: WorkflowGraph): Promise<GraphLayout> {
   engine ??= new ELK({ workerUrl })
-  const laid = await engine.layout({
+  const laid: ElkNode = await engine.layout({
     id: 'workflow',
     layoutOptions: OPTIONS,
     children: states.map(({ id }) => ({ id, ...STATE_SIZE })),
