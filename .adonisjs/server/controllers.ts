@@ -71,6 +71,7 @@ export const controllers = {
   PasswordResets: () => import('#controllers/password_resets_controller'),
   People: () => import('#controllers/people_controller'),
   Profile: () => import('#controllers/profile_controller'),
+  RecordPoints: () => import('#controllers/record_points_controller'),
   Registrations: () => import('#controllers/registrations_controller'),
   Restarts: () => import('#controllers/restarts_controller'),
   Roles: () => import('#controllers/roles_controller'),

@@ -1,5 +1,9 @@
 import { listGroups, openList } from '#models/opened_list'
+import { mapTiles } from '#config/map'
+import { recordBoard } from '#models/record_board'
+import { placesOf } from '#models/record_place'
 import type { Principal } from '#models/principal'
+import type { Look } from '#models/view_look'
 import { withStates } from '#models/task_states'
 import { visibleRecords } from '#models/visible_records'
 import type { Noun } from '#models/visibility'
@@ -38,27 +42,43 @@ export class RecordPage {
   async list(query: Record<string, unknown>) {
     const { records, reader } = this
     const opened = await openList(query, { records, principal: reader.principal })
-    const { state, ...list } = opened
-    const paths = this.shown(state.fields)
+    const { state, look, ...list } = opened
+    const paths = this.shown(state.fields, drawnBy(look, state.group_by))
+    const include = this.includesOf(paths)
+    const isBoard = look.as === 'board'
+    const hasRows = look.as === 'list' || look.as === 'map'
+    const view = await this.view()
     const { data, pagination, parameters } = await records.list(
-      { page: query.page, page_size: query.page_size, sort: state.sort, search: state.search },
-      { filters: state.filters, fields: paths, include: this.includesOf(paths) }
+      {
+        page: query.page,
+        page_size: hasRows ? query.page_size : '1',
+        sort: state.sort,
+        search: state.search,
+      },
+      { filters: state.filters, fields: paths, include }
     )
+    const asked = { ...state, look, paths, include }
+    const by = { records, principal: reader.principal, view }
     return {
       ...list,
-      entity: await this.view(),
-      rows: JSON.parse(data) as Row[],
+      look: { ...look, group_by: state.group_by },
+      places: placesOf(records),
+      tiles: look.as === 'map' ? mapTiles : null,
+      entity: view,
+      rows: hasRows ? (JSON.parse(data) as Row[]) : [],
       pagination,
-      groups: await listGroups(state, { records, principal: reader.principal }),
+      groups: look.as === 'list' ? await listGroups(state, by) : null,
+      board: isBoard && state.group_by ? await recordBoard(asked, by) : null,
       query: { ...state, page: parameters.page, page_size: parameters.page_size },
     }
   }
 
-  private shown(chosen: string[]) {
+  private shown(chosen: string[], drawn: string[]) {
     const { entity } = this.records
     const columns = entity.fields.filter(({ list }) => list).map(({ path }) => path)
     const named = labelParts(entity.label).flatMap((part) => ('path' in part ? [part.path] : []))
-    const wanted = [...(chosen.length ? chosen : columns), ...named, 'status', 'facility_id']
+    const always = ['status', 'status_category', 'facility_id']
+    const wanted = [...(chosen.length ? chosen : columns), ...named, ...drawn, ...always]
     return [...new Set(wanted)].filter((path) => this.records.accepts({ fields: [path] }))
   }
 
@@ -79,4 +99,13 @@ export class RecordPage {
     const { variantField } = this.records.entity
     return variantField ? String(record[variantField] ?? '') : undefined
   }
+}
+
+/** What a look needs of a row beside its columns. */
+function drawnBy(
+  { as, lanes_by: lanes, color_by: color, starts, ends, place }: Look,
+  group: string
+) {
+  const isOwn = place === 'latitude' ? ['longitude'] : []
+  return as === 'list' ? [] : [lanes, color, starts, ends, place, group, ...isOwn].filter(Boolean)
 }

@@ -61,14 +61,3 @@ export type HistoryEntry = {
   before: unknown
   after: unknown
 }
-
-export type BoardColumn = {
-  status: string
-  title: string
-  category: string
-  color?: string
-  wip_limit?: number | null
-  /** All tasks of the column; `rows` holds the first of them. */
-  count: number
-  rows: TaskRecord[]
-}

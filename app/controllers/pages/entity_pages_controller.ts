@@ -27,8 +27,13 @@ export abstract class EntityPagesController {
     return RecordPage.of(this.noun, { principal, locale })
   }
 
+  /** The list an address asks for. */
+  protected asked({ request }: HttpContext): Record<string, unknown> {
+    return request.qs()
+  }
+
   protected async listProps(ctx: HttpContext) {
-    const list = await (await this.page(ctx)).list(ctx.request.qs())
+    const list = await (await this.page(ctx)).list(this.asked(ctx))
     const may = (action: string) => ctx.principal.can(`${action}_${this.noun}`)
     const can = {
       create: may('create'),
