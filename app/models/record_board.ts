@@ -39,7 +39,9 @@ export async function recordBoard(asked: Asked, { records, principal, view }: Re
   const groups = (await listGroups({ ...asked, group_by: paths }, { records, principal })) ?? []
   const columns = columnsOf(groups, fieldOf(view, by))
   const lanes = lanesBy ? lanesOf(groups, fieldOf(view, lanesBy)) : null
-  const cells = cellsOf(groups, { columns, lanes, asked })
+  const cells = cellsOf(groups, { columns, lanes })
+  const finished = asked.sort ? new Set<Value>() : await finishedStates(asked, records)
+  for (const cell of cells) cell.sort = asked.sort || sortOf(records, finished.has(cell.column))
   const filled = cells.filter(({ count }) => count > 0).slice(0, FILLED)
   for (const cell of filled) await fill(cell, { ...asked, lanesBy }, records)
   return {
@@ -79,7 +81,7 @@ function named(groups: Group[], pick: (group: Group) => Omit<Named, 'count'>, fi
 
 function cellsOf(
   groups: Group[],
-  { columns, lanes, asked }: { columns: Named[]; lanes: Named[] | null; asked: Asked }
+  { columns, lanes }: { columns: Named[]; lanes: Named[] | null }
 ): BoardCell[] {
   const counts = new Map(groups.map((group) => [keyOf(group.value, group.within), group.count]))
   const rows: Value[] = lanes ? lanes.slice(0, MOST.lanes).map(({ value }) => value) : [null]
@@ -90,7 +92,7 @@ function cellsOf(
       count: counts.get(keyOf(column, lanes ? lane : undefined)) ?? 0,
       rows: [],
       cursor: null,
-      sort: asked.sort,
+      sort: '',
     }))
   )
 }
@@ -104,7 +106,6 @@ async function fill(
   { group_by: by, lanesBy, search, filters, paths, include }: Asked & { lanesBy: string },
   records: EntityReader
 ) {
-  cell.sort ||= sortOf(records)
   const own = [isValue(by, cell.column), ...(lanesBy ? [isValue(lanesBy, cell.lane)] : [])]
   const { data, pagination } = await records.list(
     { sort: cell.sort, search, page_size: FIRST },
@@ -114,9 +115,20 @@ async function fill(
   cell.cursor = pagination.next_cursor
 }
 
-/** What is due first stands on top, where anything is due. */
-function sortOf(records: EntityReader) {
-  return records.accepts({ sort: 'due_date,-created_at' }) ? 'due_date,-created_at' : ''
+/** What is due first stands on top, where anything is due; of what is finished, what was finished last. */
+function sortOf(records: EntityReader, isFinished: boolean) {
+  const sort = isFinished ? '-updated_at' : 'due_date,-created_at'
+  return records.accepts({ sort }) ? sort : ''
+}
+
+/** Of a board by state: the states in which nothing is left to do. */
+async function finishedStates({ group_by: by, search, filters }: Asked, records: EntityReader) {
+  const paths = `${by},status_category`
+  if (by !== 'status' || !records.accepts({ group_by: paths })) return new Set<Value>()
+  const found = await records.groups({ group_by: paths, search }, filters)
+  return new Set<Value>(
+    found.filter(({ within }) => within === 'done' || within === 'void').map(({ value }) => value)
+  )
 }
 
 function isValue(path: string, value: Value): FilterParameter {

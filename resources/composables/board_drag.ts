@@ -3,7 +3,6 @@ import {
   onBeforeUnmount,
   onMounted,
   provide,
-  ref,
   shallowRef,
   watchEffect,
   type InjectionKey,
@@ -49,21 +48,25 @@ export function useDraggable(
   })
 }
 
-/** Whether a card hovers above the column. */
-export function useDroppable(id: string, element: Readonly<ShallowRef<Element | null>>) {
+/**
+ * What a card hovers above carries `data-over`: an attribute, since drawing a column of hundreds of cards anew
+ * costs more than all the rest of a pointer's move.
+ */
+export function useDroppable(id: string, element: Readonly<ShallowRef<HTMLElement | null>>) {
   const drag = inject(key)
-  const isTarget = ref(false)
   watchEffect((onCleanup) => {
-    if (!drag?.value || !element.value) return
+    const { value: root } = element
+    if (!drag?.value || !root) return
     const { manager, Droppable } = drag.value
-    const droppable = new Droppable({ id, element: element.value }, manager)
+    const droppable = new Droppable({ id, element: root }, manager)
     const forget = manager.monitor.addEventListener('dragover', ({ operation }) => {
-      isTarget.value = operation.target?.id === id
+      root.toggleAttribute('data-over', operation.target?.id === id)
     })
-    const clear = manager.monitor.addEventListener('dragend', () => (isTarget.value = false))
+    const clear = manager.monitor.addEventListener('dragend', () => {
+      root.removeAttribute('data-over')
+    })
     onCleanup(() => [forget, clear, () => droppable.destroy()].forEach((undo) => undo()))
   })
-  return isTarget
 }
 
 async function load(): Promise<Drag> {

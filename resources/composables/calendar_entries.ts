@@ -1,4 +1,5 @@
 import { ref } from 'vue'
+import { dayAfter, dayBefore } from '~/composables/calendar_days'
 import { isDue, optionOf } from '~/composables/card_looks'
 import { recordLabel } from '~/composables/record_label'
 import { recordValue } from '~/composables/record_value'
@@ -10,7 +11,6 @@ import type { ListPage } from '~/types/list'
 /** Entries a calendar draws: beyond that nobody could read it, and filters are the way. */
 export const MOST = 500
 const PAGE = 100
-const DAY = 86_400_000
 
 export type Range = { from: Date; to: Date; fromText: string; toText: string }
 
@@ -105,14 +105,6 @@ function boundsOf({ type }: FieldView, { from, to, fromText, toText }: Range) {
   return [from.toISOString(), new Date(to.getTime() - 1).toISOString()]
 }
 
-function dayBefore(text: string) {
-  return new Date(Date.parse(`${text.slice(0, 10)}T00:00:00Z`) - DAY).toISOString().slice(0, 10)
-}
-
-export function dayAfter(text: string) {
-  return new Date(Date.parse(`${text.slice(0, 10)}T00:00:00Z`) + DAY).toISOString().slice(0, 10)
-}
-
 /** A row as FullCalendar takes it. @param today as YYYY-MM-DD */
 export function entryOf(row: Row, { entity, look }: ListPage, today: string) {
   const field = (path: string) => entity.fields.find((one) => one.path === path)
@@ -127,6 +119,7 @@ export function entryOf(row: Row, { entity, look }: ListPage, today: string) {
     start: text(look.starts),
     end: end && field(look.ends)!.type === 'date' ? dayAfter(end) : end,
     allDay,
+    ends: end,
     color_name: optionOf(field(look.color_by) ?? null, row)?.color,
     color_title: optionOf(field(look.color_by) ?? null, row)?.title,
     overdue: isDue(start, row) && isOpen && text(look.starts)!.slice(0, 10) < today,

@@ -17,10 +17,19 @@ export function isChangeable(field?: FieldView) {
   return field !== undefined && (isState(field) || !field.read_only)
 }
 
-/** What makes a field hold a value, given as filters and groups write it. */
-export function orderFor(field: FieldView, value: string | null): Order {
-  if (isState(field)) return { action: 'move', status: value ?? '' }
-  return { action: 'update', values: payloadOf({ [field.path]: typed(field, value) }) }
+export type FieldChange = { field: FieldView; value: string | null }
+
+/** What makes fields hold values, given as filters and groups write them: all that is written at once, then the state. */
+export function ordersFor(changes: FieldChange[]): Order[] {
+  const written = changes.filter(({ field }) => !isState(field))
+  const values = Object.fromEntries(
+    written.map(({ field, value }) => [field.path, typed(field, value)])
+  )
+  const states = changes.filter(({ field }) => isState(field))
+  return [
+    ...(written.length ? [{ action: 'update' as const, values: payloadOf(values) }] : []),
+    ...states.map(({ value }) => ({ action: 'move' as const, status: value ?? '' })),
+  ]
 }
 
 const NUMBERS = ['integer', 'number', 'rating', 'meter', 'duration']
@@ -31,10 +40,10 @@ function typed({ type }: FieldView, value: string | null) {
   return NUMBERS.includes(type) ? Number(value) : value
 }
 
-/**
- * One record changed where it is seen: as a bulk change of one, by its workflow, rules and audit, which can be
- * undone as long as nobody else was there.
- */
+/** `back` are the orders that make the record what it was; `done` says what happened. */
+export type Step = { orders: Order[]; back: Order[]; done: string }
+
+/** One record changed where it is seen: as a bulk change of one, by its workflow, rules and audit. */
 export class RecordChange {
   private api = useApi()
   private toast = useToast()
@@ -42,48 +51,53 @@ export class RecordChange {
 
   constructor(private entity: () => EntityView) {}
 
-  /** One order after the other; `done` says it, with the way back. @returns why it was refused, or null */
-  async run(id: string, orders: Order[], done: string): Promise<string | null> {
+  /** @returns why it was refused, or null; of two orders the first is taken back when the second is refused */
+  async run(id: string, { orders, back, done }: Step): Promise<string | null> {
     const made: string[] = []
     for (const order of orders) {
-      const path = `${this.entity().path}/bulk/`
-      const answer = await this.api.post<BulkChange>(path, { ...order, ids: [id] })
-      const refusal = answer.ok ? refusalOf(answer.data) : answer.error.message
+      const { refusal, change } = await this.order(id, order)
       if (refusal !== null) {
-        await this.takeBack(made)
+        if (made.length) await this.takeBack(made)
         return refusal
       }
-      if (answer.ok && answer.data.changed) made.unshift(answer.data.id)
+      if (change?.changed) made.push(change.id)
     }
-    this.tell(done, made)
+    if (made.length) this.tell(done, () => void this.undo(id, { made, back }))
     return null
   }
 
-  private tell(title: string, made: string[]) {
-    const undo = {
-      label: this.words.t('bulk.undo'),
-      color: 'neutral',
-      variant: 'outline',
-      onClick: () => void this.undo(made),
-    } as const
-    const actions = made.length ? [undo] : []
-    this.toast.add({ title, icon: 'i-lucide-check', duration: 10_000, actions })
+  private async order(id: string, order: Order) {
+    const path = `${this.entity().path}/bulk/`
+    const answer = await this.api.post<BulkChange>(path, { ...order, ids: [id] })
+    if (!answer.ok) return { refusal: answer.error.message, change: null }
+    return { refusal: refusalOf(answer.data), change: answer.data }
   }
 
-  private async undo(made: string[]) {
-    const refusal = await this.takeBack(made)
+  private tell(title: string, onClick: () => void) {
+    const label = this.words.t('bulk.undo')
+    const undo = { label, color: 'neutral', variant: 'outline', onClick } as const
+    this.toast.add({ title, icon: 'i-lucide-check', duration: 10_000, actions: [undo] })
+  }
+
+  /** A single change knows whether somebody was there since. Of two, the second would pass for somebody. */
+  private async undo(id: string, { made, back }: { made: string[]; back: Order[] }) {
+    const refusal = made.length === 1 ? await this.takeBack(made) : await this.turnBack(id, back)
     if (refusal) this.toast.add({ title: refusal, color: 'error', duration: 0 })
     else this.toast.add({ title: this.words.t('boards.undone'), icon: 'i-lucide-undo-2' })
     router.reload({ only: ['board', 'rows', 'pagination'], showProgress: false })
   }
 
-  private async takeBack(made: string[]) {
-    for (const id of made) {
-      const answer = await this.api.post<BulkChange>(`/bulk-changes/${id}/undo/`, {})
-      const refusal = answer.ok ? refusalOf(answer.data) : answer.error.message
+  private async turnBack(id: string, back: Order[]) {
+    for (const order of back) {
+      const { refusal } = await this.order(id, order)
       if (refusal !== null) return refusal
     }
     return null
+  }
+
+  private async takeBack([id]: string[]) {
+    const answer = await this.api.post<BulkChange>(`/bulk-changes/${id}/undo/`, {})
+    return answer.ok ? refusalOf(answer.data) : answer.error.message
   }
 }
 

@@ -4,10 +4,10 @@ import { useI18n } from 'vue-i18n'
 import { provideDrag } from '~/composables/board_drag'
 import { focusCard, walkBoard } from '~/composables/board_focus'
 import { BoardState, spotKey, spotOf, type Spot } from '~/composables/board_state'
-import { isChangeable, orderFor, RecordChange, type Order } from '~/composables/record_change'
+import { isChangeable, ordersFor, RecordChange, type Step } from '~/composables/record_change'
 import { recordLabel } from '~/composables/record_label'
 import { useKeys } from '~/composables/use_keys'
-import type { FieldView } from '~/types/entity'
+import type { FieldView, Row } from '~/types/entity'
 import type { BoardGroup, ListPage } from '~/types/list'
 
 /** Which card the menu that moves it is open for, and the element it hangs at. */
@@ -34,14 +34,15 @@ export function useBoard(list: () => ListPage, root: Readonly<ShallowRef<HTMLEle
     groups?.find((group) => group.value === value)?.label ?? value ?? t('views.without')
 
   /** What has to change so that a card stands there; null where a field cannot be written. */
-  function ordersTo(from: Spot, to: Spot): Order[] | null {
-    const changes: [FieldView | undefined, string | null, string | null][] = [
+  function changesTo(from: Spot, to: Spot) {
+    const wanted: [FieldView | undefined, string | null, string | null][] = [
       [laneField.value, from.lane, to.lane],
       [columnField.value, from.column, to.column],
     ]
-    const wanted = changes.filter(([field, before, after]) => field && before !== after)
-    if (wanted.some(([field]) => !isChangeable(field))) return null
-    return wanted.map(([field, , after]) => orderFor(field!, after))
+    const changes = wanted.flatMap(([field, before, value]) =>
+      field && before !== value ? [{ field, value }] : []
+    )
+    return changes.every(({ field }) => isChangeable(field)) ? changes : null
   }
 
   async function move(id: string, to: Spot) {
@@ -49,23 +50,23 @@ export function useBoard(list: () => ListPage, root: Readonly<ShallowRef<HTMLEle
     if (!found || !list().can.update || spotKey(found.cell) === spotKey(to)) return
     const from = { column: found.cell.column, lane: found.cell.lane }
     const label = recordLabel(list().entity.label, found.row)
-    const orders = ordersTo(from, to)
-    if (!orders) return void (problem.value = t('boards.fixed', { label }))
+    const [there, back] = [changesTo(from, to), changesTo(to, from)]
+    if (!there || !back) return void (problem.value = t('boards.fixed', { label }))
     const { board } = list()
     const isColumn = from.column !== to.column
     const where = isColumn ? titleOf(board?.columns, to.column) : titleOf(board?.lanes, to.lane)
-    await keep(found.row.id, { from, to, orders, done: t('boards.moved', { label, where }) })
+    const done = t('boards.moved', { label, where })
+    await keep(found.row, { from, to }, { orders: ordersFor(there), back: ordersFor(back), done })
   }
 
   /** The card moves at once and returns when it is refused. */
-  async function keep(id: string, step: { from: Spot; to: Spot; orders: Order[]; done: string }) {
-    const row = state.find(id)!.row
+  async function keep(row: Row, { from, to }: { from: Spot; to: Spot }, step: Step) {
     problem.value = null
     moving++
-    state.place(row, step.from, step.to)
-    const refusal = await change.run(id, step.orders, step.done)
+    state.place(row, from, to)
+    const refusal = await change.run(row.id, step)
     moving--
-    if (refusal !== null) state.place(row, step.to, step.from)
+    if (refusal !== null) state.place(row, to, from)
     problem.value = refusal
     if (!moving) router.reload({ only: ['board'], showProgress: false })
   }
