@@ -2,7 +2,14 @@ import { assertNothingEncrypted } from '#models/nothing_encrypted'
 import type { EntityReader } from '#platform/entities/entity_reader'
 import type { FilterParameter, ListParameters } from '#platform/entities/query/parse_list_query'
 import { E_VALIDATION } from '#platform/errors'
-import { lookOf, lookPaths, wishedLook, type Look, type LookWish } from '#models/view_look'
+import {
+  LOOK_PARAMETERS,
+  lookOf,
+  lookPaths,
+  wishedLook,
+  type Look,
+  type LookWish,
+} from '#models/view_look'
 
 /** A definition of kind `view`. What is kept from before there were looks has none, and is a list. */
 export interface ViewDocument extends Partial<Look> {
@@ -58,9 +65,8 @@ export function viewDocument(view: Kept, wish: ViewWish): ViewDocument {
 }
 
 function lookIn(document: Partial<ViewDocument> = {}): Partial<Look> {
-  const { as, lanes_by, color_by, wip_limits, starts, ends, place } = document
-  const kept = Object.entries({ as, lanes_by, color_by, wip_limits, starts, ends, place })
-  return Object.fromEntries(kept.filter(([, value]) => value !== undefined))
+  const kept = Object.entries(document).filter(([name]) => LOOK_PARAMETERS.includes(name))
+  return Object.fromEntries(kept)
 }
 
 /** What a view asks of a list; `missing` names the fields that are gone, or that this reader may not see. */

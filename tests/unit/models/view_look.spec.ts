@@ -3,7 +3,9 @@ import { lookOf, wishedLook } from '#models/view_look'
 
 test.group('The look an address asks for', () => {
   test('limits are read by value, and what is no limit is none', ({ assert }) => {
-    const { wip_limits: limits } = lookOf({ wip_limits: 'new:5,a:b:2,zero:0,half:1.5,many:1000,:3,x' })
+    const { wip_limits: limits } = lookOf({
+      wip_limits: 'new:5,a:b:2,zero:0,half:1.5,many:1000,:3,x',
+    })
     assert.deepEqual(limits, { 'new': 5, 'a:b': 2 })
   })
 

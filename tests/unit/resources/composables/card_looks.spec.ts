@@ -3,7 +3,8 @@ import { cardLooks, isDue, optionOf } from '../../../../resources/composables/ca
 import type { EntityView, FieldView } from '../../../../resources/types/entity.js'
 import type { ListPage, Look } from '../../../../resources/types/list.js'
 
-const field = (path: string, more: Partial<FieldView> = {}) => ({ path, title: path, ...more }) as FieldView
+const field = (path: string, more: Partial<FieldView> = {}) =>
+  ({ path, title: path, ...more }) as FieldView
 const COLORED = field('priority', { options: [{ value: 'high', title: 'High', color: 'warning' }] })
 const FIELDS = [field('task_number'), field('title'), field('status'), COLORED, field('due_date')]
 
