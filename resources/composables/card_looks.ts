@@ -1,4 +1,4 @@
-import { recordValue } from '~/composables/record_value'
+import { recordValue } from './record_value.js'
 import type { FieldView, Row } from '~/types/entity'
 import type { ListPage } from '~/types/list'
 
