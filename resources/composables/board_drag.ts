@@ -3,6 +3,7 @@ import {
   onBeforeUnmount,
   onMounted,
   provide,
+  ref,
   shallowRef,
   watchEffect,
   type InjectionKey,
@@ -49,24 +50,28 @@ export function useDraggable(
 }
 
 /**
- * What a card hovers above carries `data-over`: an attribute, since drawing a column of hundreds of cards anew
+ * Whether something hovers above it. It carries `data-over` then too: an attribute, since drawing a column of hundreds of cards anew
  * costs more than all the rest of a pointer's move.
  */
 export function useDroppable(id: string, element: Readonly<ShallowRef<HTMLElement | null>>) {
   const drag = inject(key)
+  const isTarget = ref(false)
   watchEffect((onCleanup) => {
     const { value: root } = element
     if (!drag?.value || !root) return
     const { manager, Droppable } = drag.value
     const droppable = new Droppable({ id, element: root }, manager)
     const forget = manager.monitor.addEventListener('dragover', ({ operation }) => {
-      root.toggleAttribute('data-over', operation.target?.id === id)
+      isTarget.value = operation.target?.id === id
+      root.toggleAttribute('data-over', isTarget.value)
     })
     const clear = manager.monitor.addEventListener('dragend', () => {
+      isTarget.value = false
       root.removeAttribute('data-over')
     })
     onCleanup(() => [forget, clear, () => droppable.destroy()].forEach((undo) => undo()))
   })
+  return isTarget
 }
 
 async function load(): Promise<Drag> {
