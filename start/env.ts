@@ -59,6 +59,9 @@ export default await Env.create(new URL('../', import.meta.url), {
   MAP_TILES_URL: Env.schema.string.optional(),
   MAP_TILES_ATTRIBUTION: Env.schema.string.optional(),
 
+  /** Private hosts that webhooks may call all the same, by comma. */
+  OUTBOUND_ALLOW: Env.schema.string.optional(),
+
   SMTP_URL: Env.schema.string.optional(),
   MAIL_FROM: Env.schema.string.optional(),
 
@@ -68,5 +71,7 @@ export default await Env.create(new URL('../', import.meta.url), {
   RATE_LOGIN_PER_ACCOUNT: Env.schema.number.optional(),
   RATE_LOGIN_PER_IP: Env.schema.number.optional(),
   RATE_REGISTER_PER_IP: Env.schema.number.optional(),
+  RATE_AUTOMATION_RUNS: Env.schema.number.optional(),
+  RATE_HOOK_CALLS: Env.schema.number.optional(),
   RATE_RESET_PER_ACCOUNT: Env.schema.number.optional(),
 })

@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { EntityReadsController } from '#controllers/entity_reads_controller'
+import { addressOf } from '#models/noun'
 import { assertCreatable, lockedRecord } from '#models/locked_record'
 import type { EntityModel } from '#platform/entities/entity_model'
 
@@ -18,7 +19,7 @@ export abstract class EntityController extends EntityReadsController {
     response.header('ETag', record.etag)
     return reply.created(
       await record.toAnswer(actor.viewer),
-      reply.url(`/${this.noun}/${record.id}/`)
+      reply.url(`${addressOf(this.noun)}/${record.id}/`)
     )
   }
 

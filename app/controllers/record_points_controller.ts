@@ -1,12 +1,12 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import type { Noun } from '#models/noun'
 import { recordPoints } from '#models/record_points'
 import { visibleRecords } from '#models/visible_records'
-import type { Noun } from '#models/visibility'
 
 /** Where the records of a list stand. */
 export default class RecordPointsController {
   async index({ principal, params, request, reply }: HttpContext) {
-    const noun = params.noun as Noun
+    const noun: Noun = params.entity ?? params.noun
     principal.authorize(`view_${noun}`)
     const records = await visibleRecords(principal, noun)
     const { place, box, ...query } = request.qs()

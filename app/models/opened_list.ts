@@ -7,6 +7,7 @@ import SavedView from '#models/saved_view'
 import { completed, lookOf, LOOK_PARAMETERS, type Look } from '#models/view_look'
 import { openView, type OpenedView, type ViewDocument } from '#models/view_document'
 import type { EntityReader } from '#platform/entities/entity_reader'
+import type { EntityView } from '#platform/entities/entity_view'
 import type { ListGroup } from '#platform/entities/query/compile_groups'
 import { isUuid } from '#platform/entities/formats'
 import { parseListQuery } from '#platform/entities/query/parse_list_query'
@@ -14,6 +15,7 @@ import { parseListQuery } from '#platform/entities/query/parse_list_query'
 type State = OpenedView['state']
 type View = { id: string; document: ViewDocument }
 type Reader = { records: EntityReader; principal: Principal }
+type Shown = { records: EntityReader; view: EntityView }
 
 /** Says that the address tells the whole state, whatever the view it names holds. */
 const CHANGED = 'changed'
@@ -27,9 +29,10 @@ const NONE = 'none'
  */
 export async function openList(
   { view: asked, [CHANGED]: changed, ...query }: Record<string, unknown>,
-  { records, principal }: Reader
+  { records, principal, view: entity }: Reader & Shown
 ) {
   const { key } = records.entity
+  const shown = { records, view: entity }
   const settings = await listSettings.find(principal.id, key)
   const views = JSON.parse(await SavedView.listFor(principal, [key])) as View[]
   const plain = { state: plainState(query), look: lookOf(query), quick: [] }
@@ -38,7 +41,7 @@ export async function openList(
   const opened = view && openView(view.document, records)
   const isChanged = opened !== undefined && changed !== undefined
   const { state, look: chosen } = opened && !isChanged ? opened : plain
-  const { look, group } = completed(chosen, state.group_by, records)
+  const { look, group } = completed(chosen, state.group_by, shown)
   return {
     settings: known(settings, records),
     views,
@@ -47,7 +50,7 @@ export async function openList(
     opened: {
       view: view?.id ?? null,
       quick: opened?.quick ?? [],
-      changed: isChanged && !isSame(plain, opened, records),
+      changed: isChanged && !isSame(plain, opened, shown),
       missing: opened?.missing ?? [],
       gone: typeof asked === 'string' && asked !== NONE && !view,
     },
@@ -81,7 +84,7 @@ async function namesOf(path: string, groups: ListGroup[], { records, principal }
   const ids = new Set(
     groups.map(({ value }) => value).filter((id): id is string => isUuid(id ?? ''))
   )
-  const named = await recordNames(relation, [...ids], namedTo(principal)[relation])
+  const named = await recordNames(relation, [...ids], namedTo(principal)(relation))
   return new Map(named.map(({ id, label }) => [id, label]))
 }
 
@@ -118,13 +121,13 @@ function known({ widths, ...settings }: ListSettings, records: EntityReader) {
 
 type Kept = { state: State; look: Look }
 
-function isSame(one: Kept, other: Kept, records: EntityReader) {
-  return told(one, records) === told(other, records)
+function isSame(one: Kept, other: Kept, shown: Shown) {
+  return told(one, shown) === told(other, shown)
 }
 
-function told({ state, look: chosen }: Kept, records: EntityReader) {
+function told({ state, look: chosen }: Kept, shown: Shown) {
   const { fields, filters, search, sort, group_by: asked } = state
-  const { look, group } = completed(chosen, asked, records)
+  const { look, group } = completed(chosen, asked, shown)
   const conditions = filters.map(({ path, op, value }) => `${path} ${op} ${value}`).sort()
   const limits = Object.entries(look.wip_limits).sort()
   return JSON.stringify([fields, conditions, search, sort, group, { ...look, wip_limits: limits }])

@@ -7,9 +7,10 @@ import type { EntityView, FieldView } from '#platform/entities/entity_view'
 import type { FilterParameter } from '#platform/entities/query/parse_list_query'
 
 type Value = string | null
-type Named = { value: Value; label: string | null; count: number }
+type Named = { value: Value; label: string | null; count: number; is_earlier?: boolean }
 type Group = Named & { within?: Value; within_label?: string | null }
 type Asked = OpenedView['state'] & { look: Look; paths: string[]; include: string[] }
+type Row = Record<string, unknown> & { id: string }
 type Reader = { records: EntityReader; principal: Principal; view: EntityView }
 
 export type BoardCell = {
@@ -17,10 +18,12 @@ export type BoardCell = {
   lane: Value
   count: number
   /** The first cards; the list's own API has the rest, behind `cursor`. */
-  rows: unknown[]
+  rows: Row[]
   cursor: string | null
   sort: string
 }
+
+export type RecordBoard = Awaited<ReturnType<typeof recordBoard>>
 
 /** Cards a cell shows before somebody looks further down. */
 const FIRST = '20'
@@ -37,10 +40,10 @@ export async function recordBoard(asked: Asked, { records, principal, view }: Re
   const lanesBy = look.lanes_by === by ? '' : look.lanes_by
   const paths = [by, lanesBy].filter(Boolean).join(',')
   const groups = (await listGroups({ ...asked, group_by: paths }, { records, principal })) ?? []
-  const columns = columnsOf(groups, fieldOf(view, by))
+  const finished = await finishedStates(asked, records)
+  const columns = columnsOf(groups, fieldOf(view, by)).filter((one) => isOfUse(one, finished))
   const lanes = lanesBy ? lanesOf(groups, fieldOf(view, lanesBy)) : null
   const cells = cellsOf(groups, { columns, lanes })
-  const finished = asked.sort ? new Set<Value>() : await finishedStates(asked, records)
   for (const cell of cells) cell.sort = asked.sort || sortOf(records, finished.has(cell.column))
   const filled = cells.filter(({ count }) => count > 0).slice(0, FILLED)
   for (const cell of filled) await fill(cell, { ...asked, lanesBy }, records)
@@ -62,6 +65,11 @@ function columnsOf(groups: Group[], field?: FieldView): Named[] {
   return named(groups, ({ value, label }) => ({ value, label }), field)
 }
 
+/** States of earlier workflows have columns only as long as something unfinished stands there. */
+function isOfUse({ value, count, is_earlier: isEarlier }: Named, finished: Set<Value>) {
+  return !isEarlier || (count > 0 && !finished.has(value))
+}
+
 /** A row nobody is in would only be in the way. */
 function lanesOf(groups: Group[], field?: FieldView): Named[] {
   const pick = ({ within = null, within_label: label = null }: Group) => ({ value: within, label })
@@ -69,7 +77,9 @@ function lanesOf(groups: Group[], field?: FieldView): Named[] {
 }
 
 function named(groups: Group[], pick: (group: Group) => Omit<Named, 'count'>, field?: FieldView) {
-  const options = field?.options?.map(({ value, title }) => ({ value, label: title })) ?? []
+  const options = (field?.options ?? []).map(({ value, title, is_earlier: isEarlier }) => {
+    return { value, label: title, ...(isEarlier && { is_earlier: true }) }
+  })
   const found = new Map<Value, Named>(options.map((one) => [one.value, { ...one, count: 0 }]))
   for (const group of groups) {
     const { value, label } = pick(group)
@@ -111,7 +121,7 @@ async function fill(
     { sort: cell.sort, search, page_size: FIRST },
     { filters: [...filters, ...own], fields: paths, include }
   )
-  cell.rows = JSON.parse(data)
+  cell.rows = JSON.parse(data) as Row[]
   cell.cursor = pagination.next_cursor
 }
 

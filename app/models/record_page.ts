@@ -1,12 +1,14 @@
+import { withStates } from '#models/record_states'
 import { listGroups, openList } from '#models/opened_list'
 import { mapTiles } from '#config/map'
-import { recordBoard } from '#models/record_board'
+import { recordBoard, type RecordBoard } from '#models/record_board'
 import { placesOf } from '#models/record_place'
 import type { Principal } from '#models/principal'
+import { clocksByRecord } from '#models/sla_view'
 import type { Look } from '#models/view_look'
-import { withStates } from '#models/task_states'
 import { visibleRecords } from '#models/visible_records'
-import type { Noun } from '#models/visibility'
+import type { Noun } from '#models/noun'
+import { definitionRegistry } from '#platform/definitions/definition_registry'
 import type { EntityReader } from '#platform/entities/entity_reader'
 import type { EntityView } from '#platform/entities/entity_view'
 import { labelParts } from '#platform/entities/label_template'
@@ -35,19 +37,19 @@ export class RecordPage {
     const all = entity.view(locale, viewer)
     const one = type === undefined ? undefined : entity.forVariant(type || null)
     const view = one ? { ...one.view(locale, viewer), variants: all.variants } : all
-    return entity.key === 'task' ? withStates(view, locale) : view
+    return withStates(view, locale)
   }
 
   /** A page of what is shown: the columns, what a card says, and what rows are called. */
   async list(query: Record<string, unknown>) {
     const { records, reader } = this
-    const opened = await openList(query, { records, principal: reader.principal })
+    const view = await this.view()
+    const by = { records, principal: reader.principal, view }
+    const opened = await openList(query, by)
     const { state, look, ...list } = opened
     const paths = this.shown(state.fields, drawnBy(look, state.group_by))
     const include = this.includesOf(paths)
-    const isBoard = look.as === 'board'
     const hasRows = look.as === 'list' || look.as === 'map'
-    const view = await this.view()
     const { data, pagination, parameters } = await records.list(
       {
         page: query.page,
@@ -58,19 +60,36 @@ export class RecordPage {
       { filters: state.filters, fields: paths, include }
     )
     const asked = { ...state, look, paths, include }
-    const by = { records, principal: reader.principal, view }
     return {
       ...list,
       look: { ...look, group_by: state.group_by },
       places: placesOf(records),
       tiles: look.as === 'map' ? mapTiles : null,
       entity: view,
-      rows: hasRows ? (JSON.parse(data) as Row[]) : [],
+      rows: hasRows ? await this.withClocks(JSON.parse(data) as Row[]) : [],
       pagination,
       groups: look.as === 'list' ? await listGroups(state, by) : null,
-      board: isBoard && state.group_by ? await recordBoard(asked, by) : null,
+      board: look.as === 'board' ? await this.withCardClocks(await recordBoard(asked, by)) : null,
       query: { ...state, page: parameters.page, page_size: parameters.page_size },
     }
+  }
+
+  /** Those that have not stopped, or all there were, where records have a workflow. */
+  private async withClocks(rows: Row[], open = true): Promise<Row[]> {
+    const { key } = this.records.entity
+    if (!rows.length || !(await definitionRegistry.knows('workflow', key))) return rows
+    const ids = rows.map(({ id }) => id)
+    const clocks = await clocksByRecord(key, ids, { locale: this.reader.locale, open })
+    return rows.map((row) => (clocks[row.id] ? { ...row, clocks: clocks[row.id] } : row))
+  }
+
+  private async withCardClocks(board: RecordBoard) {
+    const rows = await this.withClocks(board.cells.flatMap((cell) => cell.rows))
+    const known = new Map(rows.map((row) => [row.id, row]))
+    const cells = board.cells.map((cell) => {
+      return { ...cell, rows: cell.rows.map((row) => known.get(row.id)!) }
+    })
+    return { ...board, cells }
   }
 
   private shown(chosen: string[], drawn: string[]) {
@@ -91,7 +110,8 @@ export class RecordPage {
   /** One record with its etag and everything it points at. @throws E_NOT_FOUND */
   async find(id: string): Promise<Row & { etag: string }> {
     const { data, row_version: version } = await this.records.record(id, this.records.includes)
-    return { ...(JSON.parse(data) as Row), etag: `"${version}-${id.slice(-8)}"` }
+    const [record] = await this.withClocks([JSON.parse(data) as Row], false)
+    return { ...record, etag: `"${version}-${id.slice(-8)}"` }
   }
 
   /** The type a record is of; undefined where its entity has none. */

@@ -11,14 +11,6 @@ import type { CompiledQuery, Predicate } from '#platform/entities/query/predicat
 export const MAX_POINTS = 2_000
 
 /** Of records that stand in places: the place, and how many of them stand there or below. */
-type Point = {
-  id: string
-  label: string
-  latitude: number
-  longitude: number
-  count: number
-}
-
 type Row = {
   id: string
   latitude: number

@@ -1,4 +1,5 @@
 import type { EntityReader } from '#platform/entities/entity_reader'
+import type { EntityView } from '#platform/entities/entity_view'
 import type { FilterParameter, ListParameters } from '#platform/entities/query/parse_list_query'
 import { placeOf, placesOf } from '#models/record_place'
 
@@ -92,11 +93,13 @@ function anyDay(path: string): FilterParameter {
   return { path, op: 'between', value: '2000-01-01,2000-01-02' }
 }
 
+type Shown = { records: EntityReader; view: EntityView }
+
 /** What a board, calendar or map needs and nobody chose: by the definition's own fields. */
-export function completed(look: Look, group: string, records: EntityReader) {
-  if (look.as === 'board') return { look, group: group || columnsFor(records) }
+export function completed(look: Look, group: string, { records, view }: Shown) {
+  if (look.as === 'board') return asBoard(look, group || columnsFor(view))
   if (look.as === 'calendar')
-    return { look: { ...look, starts: look.starts || startFor(records) }, group: '' }
+    return { look: { ...look, starts: look.starts || startFor(view) }, group: '' }
   if (look.as === 'map') {
     const place = placeOf(records, look.place) ? look.place : (placesOf(records)[0] ?? '')
     return { look: { ...look, place }, group: '' }
@@ -104,17 +107,23 @@ export function completed(look: Look, group: string, records: EntityReader) {
   return { look, group }
 }
 
-function columnsFor(records: EntityReader) {
-  const groupable = records.entity.fields.filter(({ path }) => records.accepts({ group_by: path }))
-  const isChoice = groupable.find(({ type }) => type.name === 'choice')
+/** What nothing divides is a list. */
+function asBoard(look: Look, group: string) {
+  return group ? { look, group } : { look: { ...look, as: 'list' as const }, group }
+}
+
+/** The view leaves out the state of what no workflow moves. */
+function columnsFor({ fields }: EntityView) {
+  const groupable = fields.filter((field) => field.groupable)
+  const isChoice = groupable.find(({ type }) => type === 'choice')
   return (groupable.find(({ path }) => path === 'status') ?? isChoice ?? groupable[0])?.path ?? ''
 }
 
 /** A day that is planned tells more than when a row was written. */
-function startFor(records: EntityReader) {
-  const days = records.entity.fields.filter(({ path }) =>
-    records.accepts({ filters: [anyDay(path)] })
+function startFor({ fields }: EntityView) {
+  const dated = fields.filter(
+    ({ type, operators }) =>
+      (type === 'date' || type === 'date_time') && operators.includes('between')
   )
-  const dated = days.filter(({ type }) => type.name === 'date' || type.name === 'date_time')
-  return (dated.find(({ readOnly }) => !readOnly) ?? dated[0])?.path ?? ''
+  return (dated.find((field) => !field.read_only) ?? dated[0])?.path ?? ''
 }

@@ -44,11 +44,13 @@ export class BoardMoves {
     const label = recordLabel(this.list().entity.label, found.row)
     const [there, back] = [this.changesTo(from, to), this.changesTo(to, from)]
     if (!there || !back) return void (this.problem.value = this.words.t('boards.fixed', { label }))
-    const done = this.words.t('boards.moved', { label, where: this.where(from, to) })
+    const where = this.where(from, to)
+    const done = this.words.t('boards.moved', { label, where })
+    const asked = this.words.t('approvals.asked', { task: label, column: where })
     await this.keep(
       found.row,
       { from, to },
-      { orders: ordersFor(there), back: ordersFor(back), done }
+      { orders: ordersFor(there), back: ordersFor(back), done, asked }
     )
   }
 
@@ -74,9 +76,9 @@ export class BoardMoves {
     this.problem.value = null
     this.moving++
     this.state.place(row, from, to)
-    const refusal = await this.change.run(row.id, step)
+    const { isDone, refusal } = await this.change.run(row.id, step)
     this.moving--
-    if (refusal !== null) this.state.place(row, to, from)
+    if (!isDone) this.state.place(row, to, from)
     this.problem.value = refusal
     if (!this.isMoving) router.reload({ only: ['board'], showProgress: false })
   }

@@ -1,4 +1,5 @@
 import { computed, shallowReactive } from 'vue'
+import { withClocks } from '~/composables/card_clocks'
 import { useApi } from '~/composables/use_api'
 import { listSearch, withSearch } from '~/composables/use_list'
 import type { ListFilter, Row } from '~/types/entity'
@@ -104,7 +105,8 @@ export class BoardState {
     if (cell.cursor) search.set('cursor', cell.cursor)
     const answer = await this.api.get<Row[]>(withSearch(`${entity.path}/`, search))
     if (!answer.ok) return null
-    return { rows: answer.data, cursor: answer.meta.pagination?.next_cursor ?? null }
+    const rows = await withClocks(this.api, entity, answer.data)
+    return { rows, cursor: answer.meta.pagination?.next_cursor ?? null }
   }
 
   private get board() {

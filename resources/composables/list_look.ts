@@ -1,11 +1,9 @@
 import type { EntityView, FieldView } from '~/types/entity'
 import type { ListPage, Look, LookName } from '~/types/list'
 
-const BOARD_OF_TASKS = '/tasks/board'
-
-/** Where a list stands: the board of tasks has an address of its own, which navigation knows. */
-export function listPath({ key, path }: EntityView, as: LookName) {
-  return key === 'task' && as === 'board' ? BOARD_OF_TASKS : path
+/** Where a list stands: boards of tasks, which navigation knows, and of a company's own entities have an address of theirs. */
+export function listPath({ key, path, is_own: isOwn }: EntityView, as: LookName) {
+  return as === 'board' && (key === 'task' || isOwn) ? `${path}/board` : path
 }
 
 /** A look as an address tells it, in the server's words; what it has by nature is left out. */

@@ -40,8 +40,11 @@ function typed({ type }: FieldView, value: string | null) {
   return NUMBERS.includes(type) ? Number(value) : value
 }
 
-/** `back` are the orders that make the record what it was; `done` says what happened. */
-export type Step = { orders: Order[]; back: Order[]; done: string }
+/** `back` are the orders that make the record what it was; `done` says what happened, `asked` that an approval comes first. */
+export type Step = { orders: Order[]; back: Order[]; done: string; asked?: string }
+
+/** Neither done nor refused is what somebody has to approve first. */
+export type Outcome = { isDone: boolean; refusal: string | null }
 
 /** One record changed where it is seen: as a bulk change of one, by its workflow, rules and audit. */
 export class RecordChange {
@@ -51,19 +54,21 @@ export class RecordChange {
 
   constructor(private entity: () => EntityView) {}
 
-  /** @returns why it was refused, or null; of two orders the first is taken back when the second is refused */
-  async run(id: string, { orders, back, done }: Step): Promise<string | null> {
+  /** Of two orders the first is taken back when the second is not done at once. */
+  async run(id: string, { orders, back, done, asked }: Step): Promise<Outcome> {
     const made: string[] = []
     for (const order of orders) {
       const { refusal, change } = await this.order(id, order)
-      if (refusal !== null) {
+      const isAsked = Boolean(change?.awaiting_approval)
+      if (refusal !== null || isAsked) {
         if (made.length) await this.takeBack(made)
-        return refusal
+        if (isAsked) this.toast.add({ title: asked, icon: 'i-lucide-hourglass' })
+        return { isDone: false, refusal }
       }
       if (change?.changed) made.push(change.id)
     }
     if (made.length) this.tell(done, () => void this.undo(id, { made, back }))
-    return null
+    return { isDone: true, refusal: null }
   }
 
   private async order(id: string, order: Order) {

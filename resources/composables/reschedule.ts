@@ -41,14 +41,15 @@ export class Reschedule {
     const start = this.field.value
     if (!start) return false
     const where = start.type === 'date' ? this.moments.day(value) : this.moments.exact(value)
-    this.refusal.value = await this.change.run(id, {
+    const { isDone, refusal } = await this.change.run(id, {
       orders: this.orders(start, value, ends && shifted(ends, former, value)),
       back: this.orders(start, former, ends),
       done: this.words.t('boards.moved', { label, where }),
     })
+    this.refusal.value = refusal
     this.opened.value = null
     this.hands.refresh()
-    return this.refusal.value === null
+    return isDone
   }
 
   private orders(start: FieldView, begin: string, till: string | null) {

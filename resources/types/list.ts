@@ -45,7 +45,13 @@ export type Look = {
 }
 
 /** A value of a field as a column or row of a board. */
-export type BoardGroup = { value: string | null; label: string | null; count: number }
+export type BoardGroup = {
+  value: string | null
+  label: string | null
+  count: number
+  /** A state of an earlier workflow, in which something unfinished still stands. */
+  is_earlier?: boolean
+}
 
 export type BoardCell = {
   column: string | null
@@ -126,6 +132,8 @@ export type BulkChange = {
   total: number
   changed: number
   unchanged: number
+  /** Of the unchanged: those that move once somebody approved. */
+  awaiting_approval: number
   refused: number
   progress: { done: number; total: number }
   refusals: {

@@ -1,11 +1,15 @@
+import type { SlaClock } from '~/types/sla'
+
 /** A record another one points at, as lists and details embed it. */
 export type Reference = { id: string; label: string }
 
 export type TaskRecord = {
   id: string
-  task_number: string
+  task_number?: string
+  /** Of records of a company’s own entities. */
+  number?: string
   title: string
-  description: string | null
+  description?: string | null
   priority: string
   status: string
   status_category: string
@@ -18,6 +22,7 @@ export type TaskRecord = {
   equipment?: Reference | null
   facility?: Reference | null
   assignee?: Reference | null
+  clocks?: SlaClock[]
   [path: string]: unknown
 }
 
@@ -35,6 +40,8 @@ export type TaskTransition = {
   /** Paths of required fields that are still empty: they may be sent along with the move. */
   missing: string[]
   checklists: string[]
+  /** Who is asked first, by name; null where nobody has to be. */
+  approval?: { names: string[]; quorum: number } | null
 }
 
 export type TaskComment = { id: string; body: string; author: Reference | null; created_at: string }

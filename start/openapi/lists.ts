@@ -11,7 +11,7 @@ import {
   text,
   uuid,
 } from '#platform/api/openapi/json_schema'
-import type { JsonSchema, NounDescription } from '#platform/api/openapi/operation'
+import type { JsonSchema, NounDescription, QueryParameter } from '#platform/api/openapi/operation'
 import { body } from '#platform/api/openapi/request_body'
 import {
   bulkValidator,
@@ -93,6 +93,11 @@ const ListSettings = object({
   default_view: { ...nullable(uuid), description: 'The view the list opens with' },
 })
 
+export const pointsQuery: QueryParameter[] = [
+  { name: 'place', description: 'As a view’s place', schema: text },
+  { name: 'box', description: 'west,south,east,north in degrees', schema: text },
+]
+
 export const lists: NounDescription = {
   tag: 'Views',
   about:
@@ -128,10 +133,7 @@ export const lists: NounDescription = {
       summary: 'Read where the records of a list stand',
       description:
         'Takes the filters of the list. Records in a facility without coordinates stand where the nearest one above it does that has some.',
-      query: [
-        { name: 'place', description: 'As a view’s place', schema: text },
-        { name: 'box', description: 'west,south,east,north in degrees', schema: text },
-      ],
+      query: pointsQuery,
       answer: answers.one('Points'),
     },
     'list_settings.show': {
@@ -155,7 +157,11 @@ const BulkChange = object({
   error: nullable(text),
   total: count,
   changed: count,
-  unchanged: { ...count, description: 'They were so already' },
+  unchanged: { ...count, description: 'They were so already, or wait for an approval' },
+  awaiting_approval: {
+    ...count,
+    description: 'Of the unchanged: how many move once somebody approved',
+  },
   refused: count,
   progress: object({ done: count, total: count }),
   refusals: {

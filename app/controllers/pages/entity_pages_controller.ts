@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { RecordPage } from '#models/record_page'
-import type { Noun } from '#models/visibility'
+import { isCore, type Noun } from '#models/noun'
 
 /** The pages every noun with a definition has. */
 export abstract class EntityPagesController {
@@ -8,6 +8,12 @@ export abstract class EntityPagesController {
 
   abstract index(ctx: HttpContext): Promise<unknown>
   abstract show(ctx: HttpContext): Promise<unknown>
+
+  /** The list, shown as a board unless the address asks for another look. */
+  async board(ctx: HttpContext) {
+    const list = await this.listProps(ctx, { as: 'board', ...ctx.request.qs() })
+    return ctx.inertia.render('records/index', list)
+  }
 
   async create(ctx: HttpContext) {
     ctx.principal.authorize(`create_${this.noun}`)
@@ -27,13 +33,8 @@ export abstract class EntityPagesController {
     return RecordPage.of(this.noun, { principal, locale })
   }
 
-  /** The list an address asks for. */
-  protected asked({ request }: HttpContext): Record<string, unknown> {
-    return request.qs()
-  }
-
-  protected async listProps(ctx: HttpContext) {
-    const list = await (await this.page(ctx)).list(this.asked(ctx))
+  protected async listProps(ctx: HttpContext, asked: Record<string, unknown> = ctx.request.qs()) {
+    const list = await (await this.page(ctx)).list(asked)
     const may = (action: string) => ctx.principal.can(`${action}_${this.noun}`)
     const can = {
       create: may('create'),
@@ -43,7 +44,7 @@ export abstract class EntityPagesController {
     }
     return {
       ...list,
-      can: { ...can, import: can.create && can.update },
+      can: { ...can, import: isCore(this.noun) && can.create && can.update },
     }
   }
 }
