@@ -94,7 +94,11 @@ const ListSettings = object({
 })
 
 export const pointsQuery: QueryParameter[] = [
-  { name: 'place', description: 'As a view’s place', schema: text },
+  {
+    name: 'place',
+    description: 'As a view’s place; what a map begins with otherwise',
+    schema: text,
+  },
   { name: 'box', description: 'west,south,east,north in degrees', schema: text },
 ]
 

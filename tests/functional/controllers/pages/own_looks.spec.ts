@@ -73,6 +73,7 @@ test.group('Looks of a company’s own entities, and boards of workflows', (grou
     const { of, points } = (await admin.get(path)).body().data
     assert.equal(of, 'facility')
     assert.containSubset(points, [{ id: hall.id }])
+    assert.deepEqual((await admin.get(`${LIST}points/`)).body().data.points, points)
     const neighbour = await Caller.admin(client, pair.theirs)
     ;(await neighbour.get(path)).assertStatus(404)
   })
