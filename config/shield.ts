@@ -1,6 +1,7 @@
 import { defineConfig } from '@adonisjs/shield'
 import app from '@adonisjs/core/services/app'
 import { bucketOrigins } from '#config/files'
+import { mapOrigins } from '#config/map'
 
 const hotReload = app.inDev ? ['ws://localhost:24678'] : []
 
@@ -14,10 +15,10 @@ export default defineConfig({
       scriptSrc: [`'self'`, '@nonce'],
       styleSrc: [`'self'`, '@nonce'],
       styleSrcAttr: [`'none'`],
-      imgSrc: [`'self'`, 'data:', 'blob:'],
+      imgSrc: [`'self'`, 'data:', 'blob:', ...mapOrigins],
       fontSrc: [`'self'`, 'data:'],
       workerSrc: [`'self'`, 'blob:'],
-      connectSrc: [`'self'`, ...bucketOrigins, ...hotReload],
+      connectSrc: [`'self'`, ...bucketOrigins, ...mapOrigins, ...hotReload],
       objectSrc: [`'none'`],
       baseUri: [`'none'`],
       formAction: [`'self'`],

@@ -766,3 +766,13 @@ CREATE TABLE packs (
   created_at timestamptz NOT NULL DEFAULT now(),
   updated_at timestamptz NOT NULL DEFAULT now()
 );
+-- 0023_give_roles_views
+CREATE TABLE role_views (
+  role_id uuid NOT NULL REFERENCES roles (id) ON DELETE CASCADE,
+  entity text NOT NULL,
+  view_id uuid NOT NULL REFERENCES views (id) ON DELETE CASCADE,
+  PRIMARY KEY (role_id, entity)
+);
+CREATE INDEX role_views_view_id ON role_views (view_id);
+CREATE INDEX tasks_board ON tasks (status, due_date, created_at DESC, id DESC) WHERE deleted_at IS NULL;
+CREATE INDEX facilities_position ON facilities (latitude, longitude) WHERE latitude IS NOT NULL AND longitude IS NOT NULL AND deleted_at IS NULL;

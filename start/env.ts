@@ -55,6 +55,10 @@ export default await Env.create(new URL('../', import.meta.url), {
   /** Megabytes a company may keep unless the landlord says otherwise. */
   FILE_QUOTA_MB: Env.schema.number.optional(),
 
+  /** Raster tiles for maps, https://tiles.example/{z}/{x}/{y}.png, and whom to thank for them. */
+  MAP_TILES_URL: Env.schema.string.optional(),
+  MAP_TILES_ATTRIBUTION: Env.schema.string.optional(),
+
   /** Private hosts that webhooks may call all the same, by comma. */
   OUTBOUND_ALLOW: Env.schema.string.optional(),
 

@@ -12,6 +12,7 @@
 /// <reference path="../../config/limiter.ts" />
 /// <reference path="../../config/logger.ts" />
 /// <reference path="../../config/mail.ts" />
+/// <reference path="../../config/map.ts" />
 /// <reference path="../../config/operations.ts" />
 /// <reference path="../../config/outbound.ts" />
 /// <reference path="../../config/queue.ts" />

@@ -48,7 +48,6 @@ declare module '@adonisjs/inertia/types' {
     'roles/index': ExtractProps<(typeof import('../../resources/pages/roles/index.vue'))['default']>
     'security': ExtractProps<(typeof import('../../resources/pages/security.vue'))['default']>
     'storage/index': ExtractProps<(typeof import('../../resources/pages/storage/index.vue'))['default']>
-    'tasks/board': ExtractProps<(typeof import('../../resources/pages/tasks/board.vue'))['default']>
     'tasks/show': ExtractProps<(typeof import('../../resources/pages/tasks/show.vue'))['default']>
     'teams/index': ExtractProps<(typeof import('../../resources/pages/teams/index.vue'))['default']>
     'teams/show': ExtractProps<(typeof import('../../resources/pages/teams/show.vue'))['default']>

@@ -106,6 +106,7 @@ export type ScannedRoutes = {
     'api.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.points': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -133,6 +134,7 @@ export type ScannedRoutes = {
     'api.list_settings.show': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.list_settings.update': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.list_settings.destroy': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.record_points.index': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'api.bulk_changes.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'api.bulk_changes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.bulk_changes.refusals': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -301,6 +303,7 @@ export type ScannedRoutes = {
     'ui.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.points': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -328,6 +331,7 @@ export type ScannedRoutes = {
     'ui.list_settings.show': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.list_settings.update': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.list_settings.destroy': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.record_points.index': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'ui.bulk_changes.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'ui.bulk_changes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.bulk_changes.refusals': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -645,6 +649,7 @@ export type ScannedRoutes = {
     'api.webhooks.secret': { paramsTuple?: []; params?: {} }
     'api.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.points': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -657,6 +662,7 @@ export type ScannedRoutes = {
     'api.views.index': { paramsTuple?: []; params?: {} }
     'api.views.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.list_settings.show': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.record_points.index': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'api.bulk_changes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.bulk_changes.refusals': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.people.index': { paramsTuple?: []; params?: {} }
@@ -725,6 +731,7 @@ export type ScannedRoutes = {
     'ui.webhooks.secret': { paramsTuple?: []; params?: {} }
     'ui.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.points': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -737,6 +744,7 @@ export type ScannedRoutes = {
     'ui.views.index': { paramsTuple?: []; params?: {} }
     'ui.views.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.list_settings.show': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.record_points.index': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'ui.bulk_changes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.bulk_changes.refusals': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.people.index': { paramsTuple?: []; params?: {} }
@@ -861,6 +869,7 @@ export type ScannedRoutes = {
     'api.webhooks.secret': { paramsTuple?: []; params?: {} }
     'api.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.points': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -873,6 +882,7 @@ export type ScannedRoutes = {
     'api.views.index': { paramsTuple?: []; params?: {} }
     'api.views.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.list_settings.show': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.record_points.index': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'api.bulk_changes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.bulk_changes.refusals': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.people.index': { paramsTuple?: []; params?: {} }
@@ -941,6 +951,7 @@ export type ScannedRoutes = {
     'ui.webhooks.secret': { paramsTuple?: []; params?: {} }
     'ui.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.points': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -953,6 +964,7 @@ export type ScannedRoutes = {
     'ui.views.index': { paramsTuple?: []; params?: {} }
     'ui.views.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.list_settings.show': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.record_points.index': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'ui.bulk_changes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.bulk_changes.refusals': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.people.index': { paramsTuple?: []; params?: {} }

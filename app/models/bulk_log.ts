@@ -15,6 +15,8 @@ export type BulkRecord = {
   total: number
   changed: number
   unchanged: number
+  /** Of the unchanged: those that move once somebody approved. */
+  awaiting_approval: number
   refused: number
   undoes: string | null
   undone_by: string | null
@@ -79,9 +81,16 @@ export const bulkLog = {
   },
 }
 
+/** One waits for each transition of a record at a time: those somebody asked for while their change ran are its own. */
+const AWAITING = `
+  SELECT count(*)::int FROM approvals a JOIN bulk_change_rows r ON r.record_id = a.record_id
+  WHERE r.bulk_id = b.id AND r.outcome = 'unchanged' AND b.action = 'move' AND a.state = 'open'
+    AND a.requested_by = b.created_by
+    AND a.requested_at BETWEEN b.created_at AND coalesce(b.finished_at, now())`
+
 const FIND = `
   SELECT b.id, b.noun, b.action, b.total, b.changed, b.unchanged, b.refused, b.undoes, u.id AS undone_by,
-    b.job_id, b.created_at, b.finished_at, j.error,
+    b.job_id, b.created_at, b.finished_at, j.error, (${AWAITING}) AS awaiting_approval,
     CASE WHEN b.finished_at IS NULL THEN coalesce(j.state, 'running')
       WHEN j.state = 'cancelled' THEN j.state ELSE 'completed' END AS state
   FROM bulk_changes b LEFT JOIN jobs j ON j.id = b.job_id LEFT JOIN bulk_changes u ON u.undoes = b.id

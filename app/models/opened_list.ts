@@ -2,17 +2,20 @@ import { listSettings, type ListSettings } from '#models/list_settings'
 import { namedTo } from '#models/named_records'
 import type { Principal } from '#models/principal'
 import { recordNames } from '#models/record_names'
+import { roleViews } from '#models/role_views'
 import SavedView from '#models/saved_view'
+import { completed, lookOf, LOOK_PARAMETERS, type Look } from '#models/view_look'
 import { openView, type OpenedView, type ViewDocument } from '#models/view_document'
 import type { EntityReader } from '#platform/entities/entity_reader'
+import type { EntityView } from '#platform/entities/entity_view'
 import type { ListGroup } from '#platform/entities/query/compile_groups'
 import { isUuid } from '#platform/entities/formats'
 import { parseListQuery } from '#platform/entities/query/parse_list_query'
-import type { Predicate } from '#platform/entities/query/predicate'
 
 type State = OpenedView['state']
 type View = { id: string; document: ViewDocument }
 type Reader = { records: EntityReader; principal: Principal }
+type Shown = { records: EntityReader; view: EntityView }
 
 /** Says that the address tells the whole state, whatever the view it names holds. */
 const CHANGED = 'changed'
@@ -26,24 +29,28 @@ const NONE = 'none'
  */
 export async function openList(
   { view: asked, [CHANGED]: changed, ...query }: Record<string, unknown>,
-  { records, principal }: Reader
+  { records, principal, view: entity }: Reader & Shown
 ) {
   const { key } = records.entity
+  const shown = { records, view: entity }
   const settings = await listSettings.find(principal.id, key)
   const views = JSON.parse(await SavedView.listFor(principal, [key])) as View[]
-  const plain = plainState(query)
-  const id = asked ?? (isBare(query) ? settings.default_view : null)
+  const plain = { state: plainState(query), look: lookOf(query), quick: [] }
+  const id = asked ?? (isBare(query) ? await firstView(principal, { key, settings }) : null)
   const view = isUuid(String(id)) ? views.find((one) => one.id === id) : undefined
   const opened = view && openView(view.document, records)
   const isChanged = opened !== undefined && changed !== undefined
-  const state = opened && !isChanged ? opened.state : plain
+  const { state, look: chosen } = opened && !isChanged ? opened : plain
+  const { look, group } = completed(chosen, state.group_by, shown)
   return {
     settings: known(settings, records),
     views,
-    state: { ...state, fields: columnsOf(state, settings, records) },
+    look,
+    state: { ...state, group_by: group, fields: columnsOf(state, settings, records) },
     opened: {
       view: view?.id ?? null,
-      changed: isChanged && !isSame(plain, opened.state),
+      quick: opened?.quick ?? [],
+      changed: isChanged && !isSame(plain, opened, shown),
       missing: opened?.missing ?? [],
       gone: typeof asked === 'string' && asked !== NONE && !view,
     },
@@ -52,23 +59,47 @@ export async function openList(
 
 /** The groups of a list that is grouped, records by their names as far as the reader may know them. */
 export async function listGroups(
-  { group_by: path, search, filters }: State,
+  { group_by: paths, search, filters }: State,
   { records, principal }: Reader
 ) {
-  if (!path) return null
-  const groups = await records.groups({ group_by: path, search }, filters)
+  if (!paths) return null
+  const groups = await records.groups({ group_by: paths, search }, filters)
+  const [first, second] = paths.split(',')
+  const names = await namesOf(first, groups, { records, principal })
+  const within = second ? await namesOf(second, groups.map(insideOf), { records, principal }) : null
+  return groups.map((group) => ({
+    ...group,
+    label: names.get(group.value ?? '') ?? null,
+    ...(within && { within_label: within.get(group.within ?? '') ?? null }),
+  }))
+}
+
+function insideOf({ within = null, count }: ListGroup): ListGroup {
+  return { value: within, count }
+}
+
+async function namesOf(path: string, groups: ListGroup[], { records, principal }: Reader) {
   const relation = records.entity.field(path)?.relation
-  const scope = relation ? namedTo(principal)(relation) : undefined
-  const names = relation ? await namesOf(relation, groups, scope) : new Map<string, string>()
-  return groups.map((group) => ({ ...group, label: names.get(group.value ?? '') ?? null }))
+  if (!relation) return new Map<string, string>()
+  const ids = new Set(
+    groups.map(({ value }) => value).filter((id): id is string => isUuid(id ?? ''))
+  )
+  const named = await recordNames(relation, [...ids], namedTo(principal)(relation))
+  return new Map(named.map(({ id, label }) => [id, label]))
 }
 
-async function namesOf(relation: string, groups: ListGroup[], scope?: Predicate) {
-  const ids = groups.map(({ value }) => value).filter((id): id is string => isUuid(id ?? ''))
-  return new Map((await recordNames(relation, ids, scope)).map(({ id, label }) => [id, label]))
+/** One's own choice, or the role's. */
+async function firstView(
+  principal: Principal,
+  { key, settings }: { key: string; settings: ListSettings }
+) {
+  return settings.default_view ?? (await roleViews.find(principal, key))
 }
 
-function plainState(query: Record<string, unknown>): State {
+function plainState(asked: Record<string, unknown>): State {
+  const query = Object.fromEntries(
+    Object.entries(asked).filter(([name]) => !LOOK_PARAMETERS.includes(name))
+  )
   const { fields, filters, search, sort, group_by: group } = parseListQuery(query)
   return { fields, filters, search, sort, group_by: group }
 }
@@ -88,11 +119,16 @@ function known({ widths, ...settings }: ListSettings, records: EntityReader) {
   return { ...settings, widths: Object.fromEntries(kept) }
 }
 
-function isSame(one: State, other: State) {
-  return JSON.stringify(ordered(one)) === JSON.stringify(ordered(other))
+type Kept = { state: State; look: Look }
+
+function isSame(one: Kept, other: Kept, shown: Shown) {
+  return told(one, shown) === told(other, shown)
 }
 
-function ordered({ fields, filters, search, sort, group_by: group }: State) {
-  const told = filters.map(({ path, op, value }) => `${path} ${op} ${value}`).sort()
-  return [fields, told, search, sort, group]
+function told({ state, look: chosen }: Kept, shown: Shown) {
+  const { fields, filters, search, sort, group_by: asked } = state
+  const { look, group } = completed(chosen, asked, shown)
+  const conditions = filters.map(({ path, op, value }) => `${path} ${op} ${value}`).sort()
+  const limits = Object.entries(look.wip_limits).sort()
+  return JSON.stringify([fields, conditions, search, sort, group, { ...look, wip_limits: limits }])
 }

@@ -1,7 +1,11 @@
 import { withStates } from '#models/record_states'
 import { listGroups, openList } from '#models/opened_list'
+import { mapTiles } from '#config/map'
+import { recordBoard, type RecordBoard } from '#models/record_board'
+import { placesOf } from '#models/record_place'
 import type { Principal } from '#models/principal'
 import { clocksByRecord } from '#models/sla_view'
+import type { Look } from '#models/view_look'
 import { visibleRecords } from '#models/visible_records'
 import type { Noun } from '#models/noun'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
@@ -39,19 +43,33 @@ export class RecordPage {
   /** A page of what is shown: the columns, what a card says, and what rows are called. */
   async list(query: Record<string, unknown>) {
     const { records, reader } = this
-    const opened = await openList(query, { records, principal: reader.principal })
-    const { state, ...list } = opened
-    const paths = this.shown(state.fields)
+    const view = await this.view()
+    const by = { records, principal: reader.principal, view }
+    const opened = await openList(query, by)
+    const { state, look, ...list } = opened
+    const paths = this.shown(state.fields, drawnBy(look, state.group_by))
+    const include = this.includesOf(paths)
+    const hasRows = look.as === 'list' || look.as === 'map'
     const { data, pagination, parameters } = await records.list(
-      { page: query.page, page_size: query.page_size, sort: state.sort, search: state.search },
-      { filters: state.filters, fields: paths, include: this.includesOf(paths) }
+      {
+        page: query.page,
+        page_size: hasRows ? query.page_size : '1',
+        sort: state.sort,
+        search: state.search,
+      },
+      { filters: state.filters, fields: paths, include }
     )
+    const asked = { ...state, look, paths, include }
     return {
       ...list,
-      entity: await this.view(),
-      rows: await this.withClocks(JSON.parse(data) as Row[]),
+      look: { ...look, group_by: state.group_by },
+      places: placesOf(records),
+      tiles: look.as === 'map' ? mapTiles : null,
+      entity: view,
+      rows: hasRows ? await this.withClocks(JSON.parse(data) as Row[]) : [],
       pagination,
-      groups: await listGroups(state, { records, principal: reader.principal }),
+      groups: look.as === 'list' ? await listGroups(state, by) : null,
+      board: look.as === 'board' ? await this.withCardClocks(await recordBoard(asked, by)) : null,
       query: { ...state, page: parameters.page, page_size: parameters.page_size },
     }
   }
@@ -65,11 +83,21 @@ export class RecordPage {
     return rows.map((row) => (clocks[row.id] ? { ...row, clocks: clocks[row.id] } : row))
   }
 
-  private shown(chosen: string[]) {
+  private async withCardClocks(board: RecordBoard) {
+    const rows = await this.withClocks(board.cells.flatMap((cell) => cell.rows))
+    const known = new Map(rows.map((row) => [row.id, row]))
+    const cells = board.cells.map((cell) => {
+      return { ...cell, rows: cell.rows.map((row) => known.get(row.id)!) }
+    })
+    return { ...board, cells }
+  }
+
+  private shown(chosen: string[], drawn: string[]) {
     const { entity } = this.records
     const columns = entity.fields.filter(({ list }) => list).map(({ path }) => path)
     const named = labelParts(entity.label).flatMap((part) => ('path' in part ? [part.path] : []))
-    const wanted = [...(chosen.length ? chosen : columns), ...named, 'status', 'facility_id']
+    const always = ['status', 'status_category', 'facility_id']
+    const wanted = [...(chosen.length ? chosen : columns), ...named, ...drawn, ...always]
     return [...new Set(wanted)].filter((path) => this.records.accepts({ fields: [path] }))
   }
 
@@ -91,4 +119,13 @@ export class RecordPage {
     const { variantField } = this.records.entity
     return variantField ? String(record[variantField] ?? '') : undefined
   }
+}
+
+/** What a look needs of a row beside its columns. */
+function drawnBy(
+  { as, lanes_by: lanes, color_by: color, starts, ends, place }: Look,
+  group: string
+) {
+  const isOwn = place === 'latitude' ? ['longitude'] : []
+  return as === 'list' ? [] : [lanes, color, starts, ends, place, group, ...isOwn].filter(Boolean)
 }

@@ -1,6 +1,7 @@
 import { workflowStates } from '#models/workflow_states'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import type { EntityView } from '#platform/entities/entity_view'
+import type { StateView } from '#platform/workflows/state_machine'
 
 /** Columns that say nothing where no workflow moves the records. */
 const OF_WORKFLOWS = ['status', 'status_category', 'completed_at', 'workflow_version']
@@ -13,15 +14,18 @@ export async function withStates(view: EntityView, locale: string): Promise<Enti
   if (!(await definitionRegistry.knows('workflow', view.key)))
     return view.is_own ? stateless(view) : view
   const { present, earlier } = await workflowStates(view.key, locale)
-  const options = [...present, ...earlier].map(({ key, title, color }) => ({
-    value: key,
-    title,
-    ...(color && { color }),
-  }))
+  const options = [
+    ...present.map(optionOf),
+    ...earlier.map((state) => ({ ...optionOf(state), is_earlier: true })),
+  ]
   const fields = view.fields.map((field) =>
     field.path === 'status' ? { ...field, options } : field
   )
   return { ...view, fields, has_workflow: true }
+}
+
+function optionOf({ key, title, color }: StateView) {
+  return { value: key, title, ...(color && { color }) }
 }
 
 function stateless(view: EntityView): EntityView {

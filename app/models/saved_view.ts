@@ -2,6 +2,7 @@ import { column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 import { v7 } from 'uuid'
 import type { Principal } from '#models/principal'
+import { roleViews } from '#models/role_views'
 import { viewDocument, type ViewDocument, type ViewWish } from '#models/view_document'
 import { personSql, utcText } from '#platform/entities/query/plain_list'
 import { E_FORBIDDEN, E_NOT_FOUND } from '#platform/errors'
@@ -62,10 +63,9 @@ export default class SavedView extends TenantModel {
 
   /** Keeps a list as it is. @throws E_FORBIDDEN when everybody shall see it and the role may not decide that */
   static async keep(entity: string, wish: ViewWish & { title: string }, by: Keeper) {
-    if (wish.isShared) by.principal.authorize(SHARING)
+    if (wish.isShared || wish.firstFor) by.principal.authorize(SHARING)
     const view = new SavedView().fill({ entity, ownerId: by.principal.id, rowVersion: 1 })
-    view.take(wish)
-    await view.save()
+    await view.store(wish)
     await view.journalAs('created', by.actor, { title: [null, view.title] })
     return view
   }
@@ -73,12 +73,11 @@ export default class SavedView extends TenantModel {
   /** @throws E_FORBIDDEN */
   async change(wish: ViewWish, by: Keeper) {
     this.assertChangeable(by.principal)
-    if (wish.isShared !== undefined && wish.isShared !== this.isShared)
-      by.principal.authorize(SHARING)
+    const isOpening = wish.isShared !== undefined && wish.isShared !== this.isShared
+    if (isOpening || wish.firstFor) by.principal.authorize(SHARING)
     const before = this.title
-    this.take(wish)
     this.rowVersion++
-    await this.save()
+    await this.store(wish)
     const changes: Changes = before === this.title ? {} : { title: [before, this.title] }
     await this.journalAs('updated', by.actor, changes)
   }
@@ -105,6 +104,14 @@ export default class SavedView extends TenantModel {
     return data
   }
 
+  /** A view that is private again opens nobody else's list. */
+  private async store({ firstFor, ...wish }: ViewWish) {
+    this.take(wish)
+    await this.save()
+    const roles = this.isShared ? firstFor : (firstFor ?? [])
+    if (roles) await roleViews.give(this, roles)
+  }
+
   private take({ title, isShared, ...list }: ViewWish) {
     this.title = title ?? this.title
     this.isShared = isShared ?? this.isShared ?? false
@@ -128,7 +135,8 @@ export default class SavedView extends TenantModel {
 type Keeper = { principal: Principal; actor: Actor }
 
 const SHAPE = `json_build_object('id', v.id, 'entity', v.entity, 'title', v.title, 'is_shared', v.is_shared,
-  'is_mine', v.owner_id = $2::uuid, 'owner', ${personSql('v.owner_id')}, 'document', v.document,
+  'is_mine', v.owner_id = $2::uuid, 'first_for', (SELECT coalesce(json_agg(r.key ORDER BY r.key), '[]')
+    FROM role_views f JOIN roles r ON r.id = f.role_id WHERE f.view_id = v.id), 'owner', ${personSql('v.owner_id')}, 'document', v.document,
   'created_at', ${utcText('v.created_at')}, 'updated_at', ${utcText('v.updated_at')})`
 
 const LIST = `

@@ -23,10 +23,6 @@ export function ofMyTeams({ id }: Principal) {
   }
 }
 
-export async function isInTeam({ id }: Principal): Promise<boolean> {
-  return (await tenant.query(`${OWN_TEAMS.replace('?', '$1')} LIMIT 1`, [id])).length > 0
-}
-
 /** How many people are in each team, in one query. */
 export async function memberCounts(ids: string[]): Promise<Map<string, number>> {
   const rows = await tenant.query<{ id: string; count: number }>(COUNTS, [ids])

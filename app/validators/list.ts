@@ -1,16 +1,35 @@
 import vine from '@vinejs/vine'
 import { OPERATORS } from '#platform/entities/field_types/field_type'
+import { LOOKS, MAX_LIMIT } from '#models/view_look'
 import { strict } from '#validators/strict'
 
 const path = () => vine.string().minLength(1).maxLength(100)
 const text = () => vine.string().maxLength(2_000)
 
+const filters = (most: number) =>
+  vine
+    .array(vine.object({ path: path(), op: vine.enum(OPERATORS), value: text() }))
+    .maxLength(most)
+    .optional()
+
+const anyPath = () => vine.string().maxLength(100).optional()
+
+const look = vine.object({
+  as: vine.enum(LOOKS).optional(),
+  lanes_by: anyPath(),
+  color_by: anyPath(),
+  wip_limits: vine.record(vine.number().withoutDecimals().min(1).max(MAX_LIMIT)).optional(),
+  starts: anyPath(),
+  ends: anyPath(),
+  place: anyPath(),
+})
+
 const list = {
   columns: vine.array(path()).maxLength(100).optional(),
-  filter: vine
-    .array(vine.object({ path: path(), op: vine.enum(OPERATORS), value: text() }))
-    .maxLength(20)
-    .optional(),
+  filter: filters(20),
+  quick: filters(12),
+  look: look.optional(),
+  first_for: vine.array(vine.string().maxLength(63)).maxLength(50).distinct().optional(),
   search: text().nullable().optional(),
   sort: text().nullable().optional(),
   group_by: path().nullable().optional(),

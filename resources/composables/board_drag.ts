@@ -49,18 +49,26 @@ export function useDraggable(
   })
 }
 
-/** Whether a card hovers above the column. */
-export function useDroppable(id: string, element: Readonly<ShallowRef<Element | null>>) {
+/**
+ * Whether something hovers above it. It carries `data-over` then too: an attribute, since drawing a column of hundreds of cards anew
+ * costs more than all the rest of a pointer's move.
+ */
+export function useDroppable(id: string, element: Readonly<ShallowRef<HTMLElement | null>>) {
   const drag = inject(key)
   const isTarget = ref(false)
   watchEffect((onCleanup) => {
-    if (!drag?.value || !element.value) return
+    const { value: root } = element
+    if (!drag?.value || !root) return
     const { manager, Droppable } = drag.value
-    const droppable = new Droppable({ id, element: element.value }, manager)
+    const droppable = new Droppable({ id, element: root }, manager)
     const forget = manager.monitor.addEventListener('dragover', ({ operation }) => {
       isTarget.value = operation.target?.id === id
+      root.toggleAttribute('data-over', isTarget.value)
     })
-    const clear = manager.monitor.addEventListener('dragend', () => (isTarget.value = false))
+    const clear = manager.monitor.addEventListener('dragend', () => {
+      isTarget.value = false
+      root.removeAttribute('data-over')
+    })
     onCleanup(() => [forget, clear, () => droppable.destroy()].forEach((undo) => undo()))
   })
   return isTarget

@@ -1,36 +1,60 @@
-type Step = { column: number; row: number }
+const KEYS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']
 
-const STEPS: Record<string, Step> = {
-  ArrowUp: { column: 0, row: -1 },
-  ArrowDown: { column: 0, row: 1 },
-  ArrowLeft: { column: -1, row: 0 },
-  ArrowRight: { column: 1, row: 0 },
-}
-
-/** Arrow keys walk from card to card: `[data-column]` holds `[data-card]`, which holds its link. */
+/**
+ * Arrow keys walk from card to card: `[data-cell]` holds `[data-card]`, which holds its link. Up and down go on
+ * in the row above and below, left and right in the next cell of the same row that holds a card.
+ */
 export function walkBoard(event: KeyboardEvent, board: HTMLElement) {
-  const step = STEPS[event.key]
   const focused = (event.target as HTMLElement).closest('[data-card]')
-  if (!step || !focused || (event.target as HTMLElement).closest('[role=menu]')) return
+  if (!KEYS.includes(event.key) || !focused || (event.target as HTMLElement).closest('[role=menu]'))
+    return
   event.preventDefault()
-  const columns = [...board.querySelectorAll('[data-column]')].map(cardsOf)
-  const from = columns.findIndex((cards) => cards.includes(focused))
-  const row = columns[from].indexOf(focused) + step.row
-  const target = step.column ? nextFilled(columns, from, step.column) : columns[from]
-  const card = target?.[Math.min(row, target.length - 1)]
-  card?.querySelector<HTMLElement>('a')?.focus()
+  const cells = [...board.querySelectorAll<HTMLElement>('[data-cell]')]
+  const from = focused.closest<HTMLElement>('[data-cell]')!
+  const isVertical = event.key === 'ArrowUp' || event.key === 'ArrowDown'
+  const step = event.key === 'ArrowUp' || event.key === 'ArrowLeft' ? -1 : 1
+  const target = isVertical
+    ? below(cells, from, { focused, step })
+    : beside(cells, from, { focused, step })
+  const link = target?.querySelector<HTMLElement>('a')
+  link?.focus()
+  link?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
 
 /** A card that moved keeps the focus. */
-export function focusCard(board: HTMLElement, task: string) {
-  board.querySelector<HTMLElement>(`[data-card] a[href$="/${task}"]`)?.focus()
+export function focusCard(board: HTMLElement, id: string) {
+  board.querySelector<HTMLElement>(`[data-card="${id}"] a`)?.focus()
 }
 
-function cardsOf(column: Element) {
-  return [...column.querySelectorAll('[data-card]')]
+type Step = { focused: Element; step: number }
+
+function below(cells: HTMLElement[], from: HTMLElement, { focused, step }: Step) {
+  const cards = cardsOf(from)
+  const next = cards[cards.indexOf(focused) + step]
+  if (next) return next
+  const same = cells.filter(({ dataset }) => dataset.column === from.dataset.column)
+  const found = ahead(same, from, step)
+  return found && cardsOf(found).at(step > 0 ? 0 : -1)
 }
 
-function nextFilled(columns: Element[][], from: number, direction: number) {
-  const rest = direction > 0 ? columns.slice(from + 1) : columns.slice(0, from).reverse()
-  return rest.find((cards) => cards.length > 0)
+function beside(cells: HTMLElement[], from: HTMLElement, { focused, step }: Step) {
+  const row = cardsOf(from).indexOf(focused)
+  const found = ahead(
+    cells.filter(({ dataset }) => dataset.lane === from.dataset.lane),
+    from,
+    step
+  )
+  const cards = found ? cardsOf(found) : []
+  return cards[Math.min(row, cards.length - 1)]
+}
+
+/** The next cell in a direction that holds a card. */
+function ahead(cells: HTMLElement[], from: HTMLElement, step: number) {
+  const at = cells.indexOf(from)
+  const rest = step > 0 ? cells.slice(at + 1) : cells.slice(0, at).reverse()
+  return rest.find((cell) => cardsOf(cell).length > 0)
+}
+
+function cardsOf(cell: Element) {
+  return [...cell.querySelectorAll('[data-card]')]
 }

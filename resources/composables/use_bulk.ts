@@ -69,7 +69,7 @@ export class Bulk {
     }
     this.running.value = null
     this.isBusy.value = false
-    if (!this.isGone) router.reload({ only: ['rows', 'pagination', 'groups'] })
+    if (!this.isGone) router.reload({ only: ['rows', 'pagination', 'groups', 'board'] })
     return answer
   }
 

@@ -3,7 +3,7 @@ import { useI18n } from 'vue-i18n'
 import { inSentence } from '~/composables/in_sentence'
 import type { EntityView } from '~/types/entity'
 
-/** What lists and boards say of an entity: in words of their own for the core's, by its title for a company's. */
+/** What lists say of an entity: in words of their own for the core's, by its title for a company's. */
 export function useEntityWords(entity: () => EntityView) {
   const { t, locale } = useI18n()
   const told = (path: string, own: string) => {
@@ -16,12 +16,6 @@ export function useEntityWords(entity: () => EntityView) {
   }
   return reactive({
     create: computed(() => told('records.create.*', 'records.create.own')),
-    board: computed(() =>
-      entity().is_own
-        ? t('records.board', { entity: entity().title_plural })
-        : t('tasks.board.title')
-    ),
-    boardHelp: computed(() => t(entity().is_own ? 'records.board_help' : 'tasks.board.empty_help')),
     emptyTitle: computed(() => told('records.empty.*.title', 'records.empty.own.title')),
     emptyText: computed(() => told('records.empty.*.text', 'records.empty.own.text')),
   })

@@ -4,15 +4,26 @@ import type { SortDirection } from '~/composables/sort_direction'
 import { entityFields } from '~/forms/entity_fields'
 import { filterFields } from '~/forms/filter_fields'
 import type { FieldView, ListFilter, ListQuery } from '~/types/entity'
-import type { ListPage } from '~/types/list'
+import { listPath, lookSearch } from '~/composables/list_look'
+import type { ListPage, Look } from '~/types/list'
 
 /** What a change of the list brings anew. */
-const ANEW = ['rows', 'pagination', 'query', 'opened', 'groups', 'views', 'settings']
+const ANEW = [
+  'rows',
+  'pagination',
+  'query',
+  'opened',
+  'groups',
+  'views',
+  'settings',
+  'look',
+  'board',
+]
 
 /** Milliseconds before a list shows that it is being fetched. */
 const PATIENCE = 150
 
-type State = Pick<ListPage, 'entity' | 'query' | 'opened' | 'settings'>
+type State = Pick<ListPage, 'entity' | 'query' | 'opened' | 'settings' | 'look'>
 
 /** A list's state lives in its address, in the API's own words; every change is a visit. */
 export class List {
@@ -28,11 +39,23 @@ export class List {
   constructor(private list: () => State) {}
 
   change(part: Partial<ListQuery>) {
+    const { entity, look } = this.list()
     const search = addressOf(this.list(), { ...this.query, page: 1, ...part })
-    this.visit(withSearch(this.list().entity.path, search), {
+    this.visit(withSearch(listPath(entity, look.as), search), {
       replace: part.search !== undefined,
       keep: !part.page,
     })
+  }
+
+  /** Another way to show the same records: what was grouped for the one says nothing to the other. */
+  show(part: Partial<Look>) {
+    const list = this.list()
+    const look = { ...list.look, ...part }
+    const isOther = look.as !== list.look.as
+    const group = isOther && part.group_by === undefined ? '' : look.group_by
+    const query = { ...this.query, page: 1, group_by: group }
+    const search = addressOf({ ...list, look: { ...look, group_by: group } }, query)
+    this.visit(withSearch(listPath(list.entity, look.as), search))
   }
 
   /** Another page of the same list: a view that was not changed stays so. */
@@ -43,8 +66,21 @@ export class List {
     this.visit(`${entity.path}?view=${opened.view}&${rest}`, { keep: false })
   }
 
+  /** Without a view the look stays that one sees. */
   open(view: string) {
-    this.visit(`${this.list().entity.path}?view=${view}`)
+    const { entity, look } = this.list()
+    const plain = {
+      ...look,
+      lanes_by: '',
+      color_by: '',
+      wip_limits: {},
+      starts: '',
+      ends: '',
+      place: '',
+    }
+    const search = new URLSearchParams(view === 'none' ? lookSearch(entity, plain) : [])
+    search.set('view', view)
+    this.visit(withSearch(view === 'none' ? listPath(entity, look.as) : entity.path, search))
   }
 
   sortDirection(field: FieldView) {
@@ -114,10 +150,11 @@ export function withSearch(path: string, search: URLSearchParams) {
 }
 
 /** A changed view says so; columns of one's own go without saying. */
-function addressOf({ opened, settings }: State, query: ListQuery) {
+function addressOf({ entity, opened, settings, look }: State, query: ListQuery) {
   const isOwn = !opened.view && query.fields.join() === settings.columns.join()
   const search = listSearch(isOwn ? { ...query, fields: [] } : query)
   if (query.group_by) search.set('group_by', query.group_by)
+  for (const [name, value] of lookSearch(entity, look)) search.set(name, value)
   if (opened.view) {
     search.set('view', opened.view)
     search.set('changed', 'true')

@@ -3,9 +3,16 @@ import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useApi, type ApiAnswer } from '~/composables/use_api'
 import { usePermissions } from '~/composables/use_permissions'
+import type { ListFilter } from '~/types/entity'
 import type { ListPage, SavedView } from '~/types/list'
 
-type ViewWish = { title?: string; is_shared?: boolean }
+export type ViewWish = {
+  title?: string
+  is_shared?: boolean
+  /** Keys of roles. */
+  first_for?: string[]
+  quick?: ListFilter[]
+}
 
 /** The views of a list: keeping, changing, sharing and deleting them. `open` shows one. */
 export class Views {
@@ -36,6 +43,18 @@ export class Views {
 
   change(view: SavedView, wish: ViewWish) {
     return this.patch(view, wish)
+  }
+
+  /** What narrows the list now becomes filters at hand, beside those that are. */
+  pin(view: SavedView) {
+    const { query, opened } = this.list()
+    const told = (filter: ListFilter) => JSON.stringify([filter.path, filter.op, filter.value])
+    const all = new Map([...opened.quick, ...query.filters].map((filter) => [told(filter), filter]))
+    return this.patch(view, { quick: [...all.values()] })
+  }
+
+  unpin(view: SavedView, filter: ListFilter) {
+    return this.patch(view, { quick: this.list().opened.quick.filter((one) => one !== filter) })
   }
 
   remove(view: SavedView) {
@@ -72,7 +91,8 @@ export class Views {
   /** What the list shows now, as a view keeps it. */
   private state() {
     const { search, sort, filters: filter, fields: columns, group_by: group } = this.list().query
-    return { search, sort, filter, columns, group_by: group || null }
+    const { group_by: _, ...look } = this.list().look
+    return { search, sort, filter, columns, group_by: group || null, look }
   }
 
   /** @returns whether it went well; if not, it says why not */

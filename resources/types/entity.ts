@@ -31,7 +31,13 @@ export type FieldType =
   | 'table'
   | 'computed'
 
-export type FieldOption = { value: string; title: string; color?: string }
+export type FieldOption = {
+  value: string
+  title: string
+  color?: string
+  /** A state the workflow lacks now. */
+  is_earlier?: boolean
+}
 
 /** One field as every generated surface draws it. `path` is `name` or `custom.capacity_lbs`. */
 export type FieldView = {

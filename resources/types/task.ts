@@ -68,16 +68,3 @@ export type HistoryEntry = {
   before: unknown
   after: unknown
 }
-
-export type BoardColumn = {
-  status: string
-  title: string
-  category: string
-  color?: string
-  wip_limit?: number | null
-  /** Of a version of the workflow that no longer applies: unfinished tasks still stand there. */
-  is_earlier?: boolean
-  /** All tasks of the column; `rows` holds the first of them. */
-  count: number
-  rows: TaskRecord[]
-}

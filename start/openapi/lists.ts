@@ -11,7 +11,7 @@ import {
   text,
   uuid,
 } from '#platform/api/openapi/json_schema'
-import type { JsonSchema, NounDescription } from '#platform/api/openapi/operation'
+import type { JsonSchema, NounDescription, QueryParameter } from '#platform/api/openapi/operation'
 import { body } from '#platform/api/openapi/request_body'
 import {
   bulkValidator,
@@ -28,6 +28,10 @@ const View = object({
   title: text,
   is_shared: { ...flag, description: 'Everybody in the company may open it' },
   is_mine: flag,
+  first_for: {
+    ...arrayOf(text),
+    description: 'Keys of the roles whose people open the list with it',
+  },
   owner: nullable(ref('Reference')),
   document: ref('ViewDocument'),
   created_at: moment,
@@ -39,12 +43,44 @@ const ViewDocument = object({
   key: text,
   title: text,
   entity,
-  as: oneOf('list'),
+  as: oneOf('list', 'board', 'calendar', 'map'),
+  lanes_by: { ...text, description: 'Of a board: the field its rows are; empty for none' },
+  color_by: { ...text, description: 'The field whose options colour cards, entries and places' },
+  wip_limits: {
+    type: 'object',
+    additionalProperties: count,
+    description: 'Of a board: how many cards a column should hold, by value',
+  },
+  starts: { ...text, description: 'Of a calendar: the date or time an entry begins' },
+  ends: { ...text, description: 'Of a calendar: the one it ends' },
+  place: {
+    ...text,
+    description: 'Of a map: a geo point, latitude for own coordinates, or a relation to facilities',
+  },
+  quick: {
+    ...arrayOf(object({ path: text, op: text, value: text })),
+    description: 'Filters its author pinned',
+  },
   columns: arrayOf(object({ field: text })),
   filter: arrayOf(object({ path: text, op: text, value: text })),
   search: text,
   sort: text,
   group_by: nullable(text),
+})
+
+const Points = object({
+  points: arrayOf(
+    object({
+      id: uuid,
+      label: text,
+      latitude: { type: 'number' },
+      longitude: { type: 'number' },
+      count: { ...count, description: 'Of records that stand in a facility: how many' },
+    })
+  ),
+  of: { ...oneOf('record', 'facility'), description: 'What the ids are of' },
+  more: { ...flag, description: 'There are more than are told: ask for a smaller box, or filter' },
+  most: { ...count, description: 'How many are told at most' },
 })
 
 const ListSettings = object({
@@ -57,12 +93,24 @@ const ListSettings = object({
   default_view: { ...nullable(uuid), description: 'The view the list opens with' },
 })
 
+export const pointsQuery: QueryParameter[] = [
+  {
+    name: 'place',
+    description: 'As a view’s place; what a map begins with otherwise',
+    schema: text,
+  },
+  { name: 'box', description: 'west,south,east,north in degrees', schema: text },
+]
+
 export const lists: NounDescription = {
   tag: 'Views',
   about:
     'Lists as people keep them: private, or shared with the company by whoever may publish definitions.',
-  schemas: { View, ViewDocument, ListSettings },
-  parameters: { entity: { description: 'Key of the entity', schema: text } },
+  schemas: { View, ViewDocument, ListSettings, Points },
+  parameters: {
+    entity: { description: 'Key of the entity', schema: text },
+    noun: { description: 'Whose list', schema: oneOf('facilities', 'equipment', 'tasks') },
+  },
   operations: {
     'views.index': {
       summary: 'List views',
@@ -85,6 +133,13 @@ export const lists: NounDescription = {
     },
     'views.destroy': { summary: 'Delete a view', answer: answers.none() },
     'views.restore': { summary: 'Bring a deleted view back', answer: answers.one('View') },
+    'record_points.index': {
+      summary: 'Read where the records of a list stand',
+      description:
+        'Takes the filters of the list. Records in a facility without coordinates stand where the nearest one above it does that has some.',
+      query: pointsQuery,
+      answer: answers.one('Points'),
+    },
     'list_settings.show': {
       summary: 'Read how one has a list',
       answer: answers.one('ListSettings'),
@@ -106,7 +161,11 @@ const BulkChange = object({
   error: nullable(text),
   total: count,
   changed: count,
-  unchanged: { ...count, description: 'They were so already' },
+  unchanged: { ...count, description: 'They were so already, or wait for an approval' },
+  awaiting_approval: {
+    ...count,
+    description: 'Of the unchanged: how many move once somebody approved',
+  },
   refused: count,
   progress: object({ done: count, total: count }),
   refusals: {

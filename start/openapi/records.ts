@@ -5,6 +5,7 @@ import { body, form } from '#platform/api/openapi/request_body'
 import { recordEntity } from '#platform/definitions/record_entity'
 import { Entity } from '#platform/entities/entity'
 import { entityOperations } from '#start/openapi/entity_operations'
+import { pointsQuery } from '#start/openapi/lists'
 import { statusBody } from '#start/openapi/tasks'
 import { bulkValidator } from '#validators/list'
 import { checklistValidator, commentValidator } from '#validators/task'
@@ -48,6 +49,13 @@ export const records: NounDescription = {
       query: [{ name: 'format', description: 'csv or xlsx', schema: oneOf('csv', 'xlsx') }],
       listed: true,
       answer: answers.content('text/csv', 'The file'),
+    },
+    'records.points': {
+      summary: 'Read where the records of a list stand',
+      description: 'As for the built-in lists.',
+      permission: VIEW,
+      query: pointsQuery,
+      answer: answers.one('Points'),
     },
     'records.bulk': {
       summary: 'Change many records of an entity',

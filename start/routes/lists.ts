@@ -2,6 +2,7 @@ import router from '@adonisjs/core/services/router'
 import type { Guarded } from '#start/routes/guarded'
 
 const BulkChanges = () => import('#controllers/bulk_changes_controller')
+const RecordPoints = () => import('#controllers/record_points_controller')
 const ListSettings = () => import('#controllers/list_settings_controller')
 const Views = () => import('#controllers/views_controller')
 
@@ -18,6 +19,10 @@ export function listRoutes(guarded: Guarded) {
       router.get('list-settings/:entity', [ListSettings, 'show']).as('list_settings.show')
       router.patch('list-settings/:entity', [ListSettings, 'update']).as('list_settings.update')
       router.delete('list-settings/:entity', [ListSettings, 'destroy']).as('list_settings.destroy')
+      router
+        .get(':noun/points', [RecordPoints, 'index'])
+        .where('noun', /^(?:facilities|equipment|tasks)$/)
+        .as('record_points.index')
       router
         .post(':noun/bulk', [BulkChanges, 'store'])
         .where('noun', /^(?:facilities|equipment|tasks)$/)

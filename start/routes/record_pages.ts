@@ -6,7 +6,6 @@ import type { Guarded } from '#start/routes/guarded'
 type Pages = () => Promise<{ default: new () => EntityPagesController }>
 
 const AuditPage = () => import('#controllers/pages/audit_page_controller')
-const BoardPage = () => import('#controllers/pages/board_page_controller')
 const EquipmentPages = () => import('#controllers/pages/equipment_pages_controller')
 const FacilitiesPages = () => import('#controllers/pages/facilities_pages_controller')
 const FirstRunPage = () => import('#controllers/pages/first_run_page_controller')
@@ -20,7 +19,7 @@ export function recordPageRoutes(guarded: Guarded) {
     .group(() => {
       router.get('welcome', [FirstRunPage, 'show']).as('welcome')
       router.get('work', [WorkPage, 'index']).as('work')
-      router.get('tasks/board', [BoardPage, 'index']).as('tasks.board')
+      router.get('tasks/board', [TaskPages, 'board']).as('tasks.board')
       router.get('settings/audit', [AuditPage, 'index']).as('audit.page')
       entityPages('equipment', EquipmentPages)
       entityPages('facilities', FacilitiesPages)
@@ -35,7 +34,7 @@ export function recordPageRoutes(guarded: Guarded) {
 function ownEntityPages(guarded: Guarded) {
   router
     .group(() => {
-      router.get('board', [BoardPage, 'index']).as('board')
+      router.get('board', [RecordPages, 'board']).as('board')
       router.get('/', [RecordPages, 'index']).as('index')
       router.get('new', [RecordPages, 'create']).as('create')
       router.get(':id', [RecordPages, 'show']).as('show')

@@ -9,6 +9,12 @@ export abstract class EntityPagesController {
   abstract index(ctx: HttpContext): Promise<unknown>
   abstract show(ctx: HttpContext): Promise<unknown>
 
+  /** The list, shown as a board unless the address asks for another look. */
+  async board(ctx: HttpContext) {
+    const list = await this.listProps(ctx, { as: 'board', ...ctx.request.qs() })
+    return ctx.inertia.render('records/index', list)
+  }
+
   async create(ctx: HttpContext) {
     ctx.principal.authorize(`create_${this.noun}`)
     const page = await this.page(ctx)
@@ -27,8 +33,8 @@ export abstract class EntityPagesController {
     return RecordPage.of(this.noun, { principal, locale })
   }
 
-  protected async listProps(ctx: HttpContext) {
-    const list = await (await this.page(ctx)).list(ctx.request.qs())
+  protected async listProps(ctx: HttpContext, asked: Record<string, unknown> = ctx.request.qs()) {
+    const list = await (await this.page(ctx)).list(asked)
     const may = (action: string) => ctx.principal.can(`${action}_${this.noun}`)
     const can = {
       create: may('create'),

@@ -86,7 +86,7 @@ export class EntityReader {
     return { data, pagination: pagination(list, row), parameters }
   }
 
-  /** How many records each value of `group_by` has, the most first; null for those without one. @throws E_INVALID_QUERY */
+  /** How many records each value of `group_by` has, or each pair of two, the most first; null for those without one. @throws E_INVALID_QUERY */
   async groups(
     query: Record<string, unknown>,
     filters: FilterParameter[] = []
@@ -94,7 +94,7 @@ export class EntityReader {
     const asked = parseListQuery(query)
     const parameters = { ...asked, filters: [...asked.filters, ...filters] }
     const list = ListQuery.from(this.entity, parameters, this.options)
-    return list.group ? runCompiled(compileGroups(list, list.group, this.options.scope)) : []
+    return list.groups.length ? runCompiled(compileGroups(list, this.options.scope)) : []
   }
 
   /** The ids a list would show on all its pages, as a statement to select from. @throws E_INVALID_QUERY */

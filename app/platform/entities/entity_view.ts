@@ -39,7 +39,8 @@ export interface FieldView {
   description?: string
   required: boolean
   read_only: boolean
-  options?: { value: string; title: string; color?: string }[]
+  /** `is_earlier` is a state that the workflow lacks now: records may still stand there. */
+  options?: { value: string; title: string; color?: string; is_earlier?: boolean }[]
   unit?: string
   /** Key of the entity it points at. */
   relation?: string

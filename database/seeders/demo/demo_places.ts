@@ -7,6 +7,8 @@ type Place = {
   code?: string
   address?: string
   city?: string
+  latitude?: number
+  longitude?: number
   below?: Place[]
 }
 
@@ -31,6 +33,8 @@ const TREES: Place[] = [
     code: 'HMC',
     address: '1400 Bayfront Avenue',
     city: 'Baltimore',
+    latitude: 39.2833,
+    longitude: -76.5986,
     below: [
       building('Main hospital', 'HMC-MAIN', 9),
       building('Outpatient pavilion', 'HMC-OUT', 4),
@@ -44,6 +48,8 @@ const TREES: Place[] = [
     code: 'NBP',
     address: '8 Northgate Loop',
     city: 'Columbia',
+    latitude: 39.2037,
+    longitude: -76.861,
     below: [
       building('One Northgate', 'NBP-1', 6),
       building('Two Northgate', 'NBP-2', 6),
@@ -56,6 +62,8 @@ const TREES: Place[] = [
     type: 'location',
     code: 'RTL',
     city: 'Annapolis',
+    latitude: 38.9784,
+    longitude: -76.4922,
     below: ['Ferry Terminal', 'Market Square', 'Old Mill', 'University', 'Stadium', 'Airport'].map(
       (name, at) => ({
         name: `${name} station`,
@@ -84,10 +92,11 @@ async function settle(
   parentId: string | null,
   context: { by: Actor; sites: Site[] }
 ) {
-  const { name, type, code, address, city, below = [] } = place
+  const { name, type, below = [], ...facts } = place
+  const { code } = facts
   const facility = new Facility()
   await facility.accept(
-    { name, facility_type: type, code, address, city, country: 'US', parent_id: parentId },
+    { name, facility_type: type, ...facts, country: 'US', parent_id: parentId },
     'create',
     context.by
   )

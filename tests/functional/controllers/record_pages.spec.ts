@@ -65,7 +65,7 @@ test.group('Pages of records', (group) => {
         { equipment_total: 1, equipment: [{ id: lift.id }] },
       ],
       ['/tasks', 'records/index', { rows: [{ id: task.id, equipment: { id: lift.id } }] }],
-      ['/tasks/board', 'tasks/board', { columns: [{ status: 'new', count: 1 }] }],
+      ['/tasks/board', 'records/index', { board: { columns: [{ value: 'new', count: 1 }] } }],
       [
         `/tasks/${task.id}`,
         'tasks/show',

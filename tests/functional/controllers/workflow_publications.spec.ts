@@ -1,13 +1,11 @@
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
-import { Principal } from '#models/principal'
-import { recordBoard } from '#models/record_board'
 import { Caller } from '#tests/support/caller'
+import { boardOf } from '#tests/support/board_of'
 import { FIRST, SECOND } from '#tests/support/flight_workflows'
 import { withWorker } from '#tests/support/queue'
 import { provision, type TestTenant } from '#tests/support/tenants'
 import { removeTenant } from '#platform/tenancy/tenant_removal'
-import { tenant } from '#platform/tenancy/tenant_scope'
 
 const PATH = '/definitions/workflow/task/'
 
@@ -93,11 +91,12 @@ test.group('Publishing a workflow with records in flight', (group) => {
     const listed = await api.get('/tasks/?status=waiting_parts')
     assert.equal(listed.body().meta.pagination.total, 2)
 
-    const columns = await tenant.run(home.tenant, async () =>
-      recordBoard('tasks', { principal: (await Principal.find(home.adminId))!, locale: 'en' })
-    )
     assert.deepEqual(
-      columns.map(({ title, count, is_earlier: isEarlier }) => [title, count, isEarlier]),
+      (await boardOf(home)).columns.map(({ label, count, is_earlier: is = false }) => [
+        label,
+        count,
+        is,
+      ]),
       [
         ['New', 0, false],
         ['On hold', 0, false],

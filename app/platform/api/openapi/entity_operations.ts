@@ -102,11 +102,11 @@ export class EntityOperations {
 
   get #groupParameter(): QueryParameter {
     const groupable = this.#fields.filter((field) => field.groupable)
-    return {
-      name: 'group_by',
-      description: 'A field whose values meta.groups counts, the 100 most frequent',
-      schema: { enum: groupable.map(({ path }) => path) },
-    }
+    return commaList(
+      'group_by',
+      'A field whose values meta.groups counts, the 100 most frequent; of two the second is counted within the first, as `within`',
+      groupable.map(({ path }) => path)
+    )
   }
 
   get #filterable() {

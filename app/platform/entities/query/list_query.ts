@@ -19,6 +19,7 @@ export interface ListQueryOptions {
 }
 
 const MAX_SORTS = 5
+const MAX_GROUPINGS = 2
 const MAX_WORDS = 8
 
 /** A list's parameters, judged: every name is a field this viewer may use so. */
@@ -28,8 +29,8 @@ export class ListQuery {
   readonly order: readonly OrderKey[]
   readonly words: readonly string[]
   readonly include: readonly Field[]
-  /** The field whose values are counted. */
-  readonly group?: Field
+  /** The fields whose values are counted: one, or a second within the first. */
+  readonly groups: readonly Field[]
   /** The fields of the answer; undefined is all the viewer may see. */
   readonly fields?: ReadonlySet<string>
   readonly after?: readonly KeyValue[]
@@ -48,7 +49,7 @@ export class ListQuery {
     this.order = this.#order()
     this.words = foldText(parameters.search).split(' ').filter(Boolean).slice(0, MAX_WORDS)
     this.include = parameters.include.map((name) => this.#included(name))
-    this.group = parameters.group_by ? this.#grouping(parameters.group_by) : undefined
+    this.groups = this.#groupings()
     this.fields = parameters.fields.length > 0 ? this.#selected() : undefined
     this.after = parameters.cursor ? decodeCursor(this.order, parameters.cursor) : undefined
   }
@@ -109,6 +110,16 @@ export class ListQuery {
     const field = this.entity.fields.find((candidate) => candidate.include === name)
     if (field?.viewableBy(this.viewer)) return field
     throw invalidQuery('include', `Lists cannot include "${name}"`)
+  }
+
+  #groupings() {
+    const paths = this.parameters.group_by
+      .split(',')
+      .map((path) => path.trim())
+      .filter(Boolean)
+    if (paths.length > MAX_GROUPINGS)
+      throw invalidQuery('group_by', `A list is grouped by at most ${MAX_GROUPINGS} fields`)
+    return paths.map((path) => this.#grouping(path))
   }
 
   #grouping(path: string) {

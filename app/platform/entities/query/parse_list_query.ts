@@ -18,7 +18,7 @@ export interface ListParameters {
   fields: string[]
   include: string[]
   filters: FilterParameter[]
-  /** The field whose values are counted; empty for none. */
+  /** The field whose values are counted, or two with a comma between; empty for none. */
   group_by: string
 }
 

@@ -59,6 +59,11 @@ export const LISTS = {
   'filter[{}] must be {}': 'filter[{0}] muss {1} sein',
   'filter[within] must be the id of a facility':
     'filter[within] muss die Kennung eines Standorts sein',
+  'can only be chosen for a view that is shared with everybody':
+    'lässt sich nur bei einer Ansicht wählen, die mit allen geteilt ist',
+  'names a role that does not exist': 'nennt eine Rolle, die es nicht gibt',
+  '"{}" is no place a map could show': '„{0}“ ist kein Ort, den eine Karte zeigen könnte',
+  'box must be west,south,east,north in degrees': 'box muss west,south,east,north in Grad sein',
   'a date like 2026-11-22 or a time like 2026-11-22T10:30:00Z':
     'ein Datum wie 2026-11-22 oder ein Zeitpunkt wie 2026-11-22T10:30:00Z',
   'a date like 2026-11-22': 'ein Datum wie 2026-11-22',

@@ -34,6 +34,10 @@ export const listScenarios: Scenarios = {
     await stage.api.delete(`/views/${id}/`)
     return stage.api.post(`/views/${id}/restore/`)
   },
+  'record_points.index': async ({ api }) => {
+    await api.create('/facilities/', { name: fresh('Place'), latitude: 48.1, longitude: 11.6 })
+    return api.get('/facilities/points/?place=latitude&box=11,48,12,49')
+  },
   'list_settings.show': async ({ api }) => api.get('/list-settings/task/'),
   'list_settings.update': async ({ api }) =>
     api.patch('/list-settings/task/', { columns: ['title'], widths: { title: 240 } }),

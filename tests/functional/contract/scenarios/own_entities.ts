@@ -29,6 +29,7 @@ export const ownEntityScenarios: Scenarios = {
   'records.index': async (stage) => stage.api.get(await list(stage)),
   'records.store': async (stage) => stage.api.post(await list(stage), whole()),
   'records.export': async (stage) => stage.api.get(`${await list(stage)}export/?format=csv`),
+  'records.points': async (stage) => stage.api.get(`${await list(stage)}points/?place=facility_id`),
   'records.bulk': async (stage) =>
     stage.api.post(`${await list(stage)}bulk/`, {
       action: 'update',
