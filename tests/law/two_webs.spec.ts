@@ -5,8 +5,8 @@ import { OF_ONE_PROCESS } from '#tests/support/of_one_process'
 
 const FOLDER = 'tests/functional/'
 
-/** Letters that are caught, the door and the pool of the process that tests. */
-const OWN = /mail\.fake\(\)|frontDoor\.|poolUse\(\)/
+/** Letters that are caught, the door, the pool, packs and effects of the process that tests. */
+const OWN = /mail\.fake\(\)|frontDoor\.|poolUse\(\)|shelve\(|effectCatalogue\.add/
 
 test('only who looks into a process asks one alone', async ({ assert }) => {
   const looking: string[] = []
@@ -15,5 +15,5 @@ test('only who looks into a process asks one alone', async ({ assert }) => {
     if (OWN.test(text)) looking.push(file.slice(FOLDER.length))
   }
   assert.sameMembers(OF_ONE_PROCESS, looking)
-  assert.isAtMost(OF_ONE_PROCESS.length, 8)
+  assert.isAtMost(OF_ONE_PROCESS.length, 10)
 })

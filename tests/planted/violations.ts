@@ -106,7 +106,7 @@ export const VIOLATIONS: Violation[] = [
   {
     name: 'a history that names what its reader may not see',
     file: 'app/models/record_history.ts',
-    find: 'recordNames(relation, ids, scopes[relation])',
+    find: 'recordNames(relation, ids, scopeOf(relation))',
     replace: 'recordNames(relation, ids)',
     spec: 'tests/functional/controllers/include_scopes.spec.ts',
     test: 'history names what the reader may see, and tells the rest by id',
