@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import { cellsOf, textsOf } from '#models/export_cells'
 import { ENTITY_OF, listFilters } from '#models/visible_records'
+import { readableTo } from '#models/readable_records'
 import { USER_COLUMNS, withUserColumns } from '#models/user_columns'
 import { userFilters } from '#models/user_list'
 import type { Principal } from '#models/principal'
@@ -10,6 +11,7 @@ import { csvText } from '#platform/csv/csv_text'
 import { Field } from '#platform/entities/field'
 import { compileExport } from '#platform/entities/query/compile_export'
 import { comparandsFor, openText } from '#platform/entities/query/list_secrets'
+import { linkedEntities, type ReadableRecords } from '#platform/entities/query/linked_entities'
 import { encodeCursor } from '#platform/entities/query/cursor'
 import { ListQuery, type ListQueryOptions } from '#platform/entities/query/list_query'
 import { parseListQuery } from '#platform/entities/query/parse_list_query'
@@ -35,7 +37,7 @@ type Row = Record<string, unknown> & { custom?: Record<string, unknown> }
 export class RecordExport {
   private constructor(
     private query: ListQuery,
-    private options: ListQueryOptions & { scope?: Predicate }
+    private options: ListQueryOptions & { scope?: Predicate; readable: ReadableRecords }
   ) {}
 
   /** @throws E_FORBIDDEN, E_INVALID_QUERY */
@@ -49,7 +51,7 @@ export class RecordExport {
     }
     const entity = await definitionRegistry.entity(noun === 'users' ? 'user' : ENTITY_OF[noun])
     const comparands = await comparandsFor(entity, asked.filters)
-    const known = { ...options, comparands }
+    const known = { ...options, comparands, readable: readableTo(principal) }
     return new RecordExport(ListQuery.from(entity, asked, known), known)
   }
 
@@ -114,7 +116,9 @@ export class RecordExport {
 
   private async page(owner: TenantIdentity, query: ListQuery) {
     const read = async () => {
-      const compiled = compileExport(query, { scope: this.options.scope })
+      const { scope, readable } = this.options
+      const linked = await linkedEntities(query.entity, readable)
+      const compiled = compileExport(query, { scope, linked })
       const [page] = await runCompiled<Page>(compiled)
       return { ...page, data: await openText(query.entity, page.data) }
     }

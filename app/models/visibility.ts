@@ -1,10 +1,8 @@
 import type { Scope } from '#models/permission'
 import type { Principal } from '#models/principal'
-import { EVERYTHING, type Predicate } from '#platform/entities/query/predicate'
+import { EVERYTHING, NOTHING, type Predicate } from '#platform/entities/query/predicate'
 
 export type Noun = 'facilities' | 'equipment' | 'tasks'
-
-const NOTHING: Predicate = { sql: 'false', bindings: [] }
 
 /** The facilities a user is assigned to, and all below them. */
 const OWN_FACILITIES = `

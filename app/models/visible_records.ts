@@ -1,6 +1,7 @@
 import { withinFacility } from '#models/facility_subtree'
 import { namedTo } from '#models/named_records'
 import type { Principal } from '#models/principal'
+import { readableTo } from '#models/readable_records'
 import { ofMyTeams } from '#models/team_list'
 import { visibility, type Noun } from '#models/visibility'
 import { EntityReader } from '#platform/entities/entity_reader'
@@ -32,6 +33,7 @@ export function visibleRecords(principal: Principal, noun: Noun): Promise<Entity
     scope: visibility(principal, 'view', noun),
     filters: listFilters(principal, noun),
     related: namedTo(principal),
+    readable: readableTo(principal),
   })
 }
 

@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { catalogued, definitionCatalogue } from '#models/definition_catalogue'
 import { definitionPreview } from '#models/definition_preview'
+import { linkableEntities } from '#models/linkable_entities'
 import Role from '#models/role'
 import { DefinitionLifeCycle } from '#platform/definitions/definition_life_cycle'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
@@ -36,6 +37,7 @@ export default class DefinitionsPagesController {
         : null,
       entity: (await effectiveEntity(params.key)).view(locale, actor.viewer),
       preview: asked.view === 'preview' ? await definitionPreview(document, preview) : null,
+      linkable: await linkableEntities(locale, actor.viewer),
       roles: (await Role.byTitle()).map(({ key, title }) => ({ key, title })),
       versions: await DefinitionVersionTransformer.history(await cycle.versions(), cycle, locale),
       can: {
