@@ -1,3 +1,4 @@
+import { reachOf as scopeReached } from '#models/locked_record'
 import type { Principal } from '#models/principal'
 import { visibility } from '#models/visibility'
 import { runCompiled } from '#platform/entities/query/run_compiled'
@@ -15,7 +16,7 @@ export async function assertTaskOpen(taskId: string, action: Action, principal: 
   if (!reach.is_open)
     throw new E_FORBIDDEN(
       'Your role does not allow this here: its update_tasks does not reach this task'
-    )
+    ).withDetails(scopeReached(principal, `${action}_tasks`))
 }
 
 export async function canOpenTask(taskId: string, action: Action, principal: Principal) {

@@ -7,6 +7,7 @@ import { systemDefinitions } from '#platform/definitions/system_definitions'
 import { titleText } from '#platform/definitions/title_text'
 import type { WorkflowDefinition } from '#platform/definitions/types'
 import type { Entity } from '#platform/entities/entity'
+import { ruleNames } from '#platform/entities/rule_names'
 import { E_NOT_FOUND, E_VALIDATION } from '#platform/errors'
 import { entityRuleTypes } from '#platform/rules/rule_types'
 import { tenant } from '#platform/tenancy/tenant_scope'
@@ -58,7 +59,10 @@ export class TaskWorkflow {
 
   async optionsFor(task: Task, { principal, locale, fields }: Asker): Promise<TransitionOption[]> {
     const forms = this.formsFrom(task.status)
-    const facts = { now: new Date(), locale, fields, tenant: tenantFacts() }
+    const company = tenantFacts()
+    const viewer = { role: principal.roleKey, permissions: principal.grants }
+    const names = ruleNames(this.entity, { viewer, locale, timeZone: company.time_zone })
+    const facts = { now: new Date(), locale, fields, tenant: company, names }
     const checklists = forms.length ? await checklistFacts(task.id, forms, locale) : undefined
     return this.machine.transitionsFrom(task.asRecord() as WorkflowRecord, userFacts(principal), {
       ...facts,

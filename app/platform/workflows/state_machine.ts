@@ -11,6 +11,7 @@ import { translated } from '#platform/language/translated'
 import type { RuleTypes } from '#platform/rules/rule_types'
 import { RuleBook } from '#platform/workflows/rule_book'
 import { missingFields, refusals } from '#platform/workflows/transition_check'
+import { whyRefused } from '#platform/workflows/why_refused'
 import type {
   TransitionOption,
   WorkflowFacts,
@@ -89,11 +90,11 @@ export class StateMachine {
     facts: WorkflowFacts
   ): TransitionOption[] {
     const changed = merged(record, facts)
-    const evaluate = this.#evaluator(changed, record, { user, facts })
+    const rules = this.#evaluator(changed, record, { user, facts })
     return Object.entries(this.definition.transitions)
       .filter(([, { from }]) => from.includes(record.status))
       .map(([key, transition]) =>
-        this.#option(key, transition, { record: changed, user, facts, evaluate })
+        this.#option(key, transition, { record: changed, user, facts, ...rules })
       )
   }
 
@@ -133,6 +134,7 @@ export class StateMachine {
       category: this.category(transition.to) ?? '',
       allowed: against.length === 0,
       reasons: against.map(({ reason }) => translated(reason, locale)),
+      why: against.map((refusal) => whyRefused(refusal, transition, attempt)),
       refused_for: [...new Set(against.map(({ check }) => check))],
       fields: transition.fields ?? [],
       missing: missingFields(transition, attempt.record),
@@ -148,7 +150,10 @@ export class StateMachine {
     const { custom = {}, ...columns } = record
     const { now, tenant = null } = facts
     const variables = { ...custom, ...columns, record, custom, before, user, tenant, now }
-    return (source: string) => this.#rules.evaluate(source, variables)
+    return {
+      evaluate: (source: string) => this.#rules.evaluate(source, variables),
+      explain: (source: string) => this.#rules.explain(source, variables),
+    }
   }
 
   #stateTitle(status: string, locale: string) {

@@ -1,5 +1,6 @@
 import { titleText } from '#platform/definitions/title_text'
 import type { RuleClause, WorkflowTransition } from '#platform/definitions/types'
+import type { Explanation } from '#platform/rules/rule_explanation'
 import type { RuleAnswer } from '#platform/rules/rule'
 import type {
   TransitionCheck,
@@ -13,11 +14,14 @@ export interface TransitionAttempt {
   user: WorkflowUser
   facts: WorkflowFacts
   evaluate: (source: string) => RuleAnswer
+  explain: (source: string) => Explanation | undefined
 }
 
 export interface Refusal {
   check: TransitionCheck
   reason: string
+  /** The rule that refuses, where one does. */
+  rule?: string
 }
 
 /** Paths a transition needs that the record and what was sent along leave empty. */
@@ -49,6 +53,7 @@ function show({ show: source }: WorkflowTransition, { evaluate }: TransitionAtte
   return [
     {
       check: 'show',
+      rule: source,
       reason: error
         ? `Its condition could not be evaluated: ${error}`
         : `Its condition is not met: ${source}`,
@@ -87,6 +92,7 @@ function requirement(
   return [
     {
       check: 'require',
+      rule,
       reason: error ? `${text} (the rule could not be evaluated: ${error})` : text,
     },
   ]

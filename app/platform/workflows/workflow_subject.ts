@@ -1,3 +1,5 @@
+import type { RuleNames, Why } from '#platform/rules/why'
+
 /** Whom a transition is offered to; `permissions` as granted, `*` stands on every list of roles. */
 export interface WorkflowUser {
   id: string
@@ -23,6 +25,8 @@ export interface WorkflowFacts {
   fields?: Record<string, unknown> & { custom?: Record<string, unknown> }
   /** How people call a field or a form, where a reason names one. */
   titleOf?: (kind: 'field' | 'form', key: string) => string
+  /** How what rules read is told to who asks; without it reasons stand alone. */
+  names?: RuleNames
 }
 
 /** Why a transition is refused; the first six steps of its order. */
@@ -39,6 +43,8 @@ export interface TransitionOption {
   /** Every unmet rule in words; empty when allowed. */
   reasons: string[]
   refused_for: TransitionCheck[]
+  /** The same reasons as trees, down to the values they rest on. */
+  why: Why[]
   /** Paths that must have a value before; those of `missing` may be sent along with the transition. */
   fields: string[]
   missing: string[]

@@ -62,6 +62,7 @@ test.group('StateMachine: transitions', () => {
       category: 'active',
       allowed: true,
       reasons: [],
+      why: [],
       refused_for: [],
       fields: [],
       missing: [],
