@@ -2,6 +2,7 @@ import { titleText } from '#platform/definitions/title_text'
 import type { RuleClause, WorkflowTransition } from '#platform/definitions/types'
 import type { Explanation } from '#platform/rules/rule_explanation'
 import type { RuleAnswer } from '#platform/rules/rule'
+import { why, type Why } from '#platform/rules/why'
 import type {
   TransitionCheck,
   WorkflowFacts,
@@ -46,9 +47,9 @@ function role({ roles }: WorkflowTransition, { user }: TransitionAttempt): Refus
   return [{ check: 'role', reason: `Only the role ${roles.join(' or ')} may do this` }]
 }
 
-function show({ show: source }: WorkflowTransition, { evaluate }: TransitionAttempt): Refusal[] {
+function show({ show: source }: WorkflowTransition, attempt: TransitionAttempt): Refusal[] {
   if (source === undefined) return []
-  const { met, error } = evaluate(source)
+  const { met, error } = attempt.evaluate(source)
   if (met) return []
   return [
     {
@@ -56,9 +57,20 @@ function show({ show: source }: WorkflowTransition, { evaluate }: TransitionAtte
       rule: source,
       reason: error
         ? `Its condition could not be evaluated: ${error}`
-        : `Its condition is not met: ${source}`,
+        : `Its condition is not met: ${inWords(source, attempt)}`,
     },
   ]
+}
+
+/** The rule itself only where nobody says who asks. */
+function inWords(source: string, { explain, facts: { names } }: TransitionAttempt) {
+  const found = names && explain(source)
+  return found ? unmet(why(found, names)).join(', ') : source
+}
+
+function unmet({ text, met, children }: Why): string[] {
+  const deeper = children.filter((child) => !child.met).flatMap(unmet)
+  return deeper.length || met ? deeper : [text]
 }
 
 function fields(transition: WorkflowTransition, { record, facts }: TransitionAttempt): Refusal[] {
