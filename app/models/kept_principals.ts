@@ -9,12 +9,15 @@ const CAPACITY = 50_000
 type Entry = { principal: Principal | null }
 
 const kept = new LRUCache<string, Entry>({ max: CAPACITY, ttl: TRUST })
-let changes = 0
+
+/** How often the principals of a tenant have changed: what was kept under an earlier count is asked for no more. */
+const changes = new Map<string, number>()
+let resets = 0
 
 cacheChannel.on('principals', (tenantId) => {
-  changes++
-  if (!tenantId) return kept.clear()
-  for (const key of kept.keys()) if (key.startsWith(tenantId)) kept.delete(key)
+  if (tenantId) return void changes.set(tenantId, countOf(tenantId) + 1)
+  resets++
+  kept.clear()
 })
 
 /** The users of the last seconds, in this process. */
@@ -26,13 +29,17 @@ export const keptPrincipals = {
 
   /** What was read before a change must not be remembered after it. */
   async read(tenantId: string, userId: string, ask: () => Promise<Principal | null>) {
-    const asked = changes
+    const key = keyOf(tenantId, userId)
     const principal = await ask()
-    if (asked === changes) kept.set(keyOf(tenantId, userId), { principal })
+    if (key === keyOf(tenantId, userId)) kept.set(key, { principal })
     return principal
   },
 }
 
 function keyOf(tenantId: string, userId: string) {
-  return `${tenantId} ${userId}`
+  return `${resets} ${countOf(tenantId)} ${tenantId} ${userId}`
+}
+
+function countOf(tenantId: string) {
+  return changes.get(tenantId) ?? 0
 }

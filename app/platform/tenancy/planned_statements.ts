@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { keepsPlans } from '#config/database'
 import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
-import type { PgClient, Statement } from '#platform/tenancy/unit_connection'
+import type { PgClient, Statement } from '#platform/tenancy/wire'
 
 /** Texts of no use a third time are not worth a plan: inserts are as many as the columns somebody fills. */
 const PROVEN = 3

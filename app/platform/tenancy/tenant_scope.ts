@@ -1,7 +1,7 @@
 import app from '@adonisjs/core/services/app'
 import { E_UNIT_NESTED, E_UNIT_PARENT_BUSY, E_UNIT_READ_ONLY } from '#platform/errors'
 import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
-import type { Statement } from '#platform/tenancy/unit_connection'
+import type { Statement } from '#platform/tenancy/wire'
 import type { CommitHook, UnitClient } from '#platform/tenancy/unit_client'
 import { UnitOfWork, type UnitOptions } from '#platform/tenancy/unit_of_work'
 

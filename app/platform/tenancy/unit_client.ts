@@ -6,7 +6,8 @@ import {
   E_UNIT_OWNED,
   E_UNIT_PARENT_BUSY,
 } from '#platform/errors'
-import type { Statement, UnitConnection } from '#platform/tenancy/unit_connection'
+import type { UnitConnection } from '#platform/tenancy/unit_connection'
+import type { Statement } from '#platform/tenancy/wire'
 import { unitKnex, type KnexClient } from '#platform/tenancy/unit_knex'
 import type { UnitOfWork } from '#platform/tenancy/unit_of_work'
 

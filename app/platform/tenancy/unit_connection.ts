@@ -1,4 +1,3 @@
-import type { CatalogueError } from '#platform/errors'
 import {
   E_UNIT_ABORTED,
   E_UNIT_ENDED,
@@ -6,32 +5,21 @@ import {
   E_UNIT_READ_ONLY,
   E_UNIT_STATEMENT,
 } from '#platform/errors'
-import { cancelRequest, type Addressed } from '#platform/tenancy/cancel_request'
+import { cancelRequest } from '#platform/tenancy/cancel_request'
 import { planName } from '#platform/tenancy/planned_statements'
 import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
-
-export type QueryResult = { command: string; rows: unknown[]; rowCount: number; fields: unknown[] }
-export type QueryCallback = (error: unknown, result?: QueryResult) => void
-/** How node-postgres reads a cell of a PostgreSQL type, by the type's number. */
-export type CellTypes = { getTypeParser(type: number): (text: string) => unknown }
-export type Statement = {
-  text: string
-  values?: unknown[]
-  types?: CellTypes
-  queryMode?: 'extended'
-  /** It reads by id: PostgreSQL may keep its plan. */
-  planned?: true
-  name?: string
-}
-export type QueryConfig = string | Statement
-
-/** The parts of a node-postgres client that knex and we use. */
-export type PgClient = Addressed & {
-  __knex__disposed?: unknown
-  query(config: QueryConfig, callback: QueryCallback): void
-  end(): Promise<void>
-  connection: { stream: { cork(): void; uncork(): void } }
-}
+import {
+  answer,
+  ask,
+  discard,
+  extended,
+  gather,
+  type PgClient,
+  type QueryCallback,
+  type QueryConfig,
+  type QueryResult,
+  type Statement,
+} from '#platform/tenancy/wire'
 
 /** The parts of knex's pool the unit borrows its connection from. */
 export type ConnectionPool = {
@@ -230,35 +218,4 @@ export class UnitConnection {
     discard(this.real, error)
     this.release()
   }
-}
-
-function discard(connection: PgClient, error: unknown) {
-  connection.__knex__disposed = error
-  connection.end().catch(() => {})
-}
-
-/** Whatever is sent until the event loop turns leaves in one write: each is a system call and wakes the server. */
-function gather({ connection: { stream } }: PgClient) {
-  stream.cork()
-  setImmediate(() => stream.uncork())
-}
-
-/** The extended protocol carries one statement per message; knex would send raw SQL by the simple one. */
-function extended(config: QueryConfig): Statement {
-  const statement = typeof config === 'string' ? { text: config } : config
-  return Object.assign(statement, { queryMode: 'extended' as const })
-}
-
-function ask(client: PgClient, config: QueryConfig) {
-  return new Promise<QueryResult>((resolve, reject) => {
-    client.query(config, (error, result) => (error ? reject(error) : resolve(result!)))
-  })
-}
-
-function answer(promise: Promise<QueryResult>, callback?: QueryCallback) {
-  if (!callback) return promise
-  promise.then(
-    (result) => process.nextTick(callback, null, result),
-    (error: CatalogueError) => process.nextTick(callback, error)
-  )
 }

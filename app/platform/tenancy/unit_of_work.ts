@@ -4,12 +4,8 @@ import logger from '@adonisjs/core/services/logger'
 import { E_NO_TENANT, E_UNIT_CLIENT_GONE, E_UNIT_ENDED, E_UNIT_PENDING } from '#platform/errors'
 import { assertIdentity, type TenantIdentity } from '#platform/tenancy/tenant_identity'
 import { rootClient, type UnitClient } from '#platform/tenancy/unit_client'
-import {
-  UnitConnection,
-  type ConnectionPool,
-  type QueryResult,
-  type Statement,
-} from '#platform/tenancy/unit_connection'
+import { UnitConnection, type ConnectionPool } from '#platform/tenancy/unit_connection'
+import type { QueryResult, Statement } from '#platform/tenancy/wire'
 
 export type UnitOptions = {
   /** GET and HEAD: the transaction refuses to write. */

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { CompiledQuery } from '#platform/entities/query/predicate'
-import type { CellTypes } from '#platform/tenancy/unit_connection'
+import type { CellTypes } from '#platform/tenancy/wire'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 const texts = new LRUCache<string, string>({ max: 2_000 })
