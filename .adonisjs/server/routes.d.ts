@@ -97,6 +97,7 @@ export type ScannedRoutes = {
     'api.list_settings.update': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.list_settings.destroy': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.bulk_changes.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'api.hidden_sections.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'api.bulk_changes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.bulk_changes.refusals': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.bulk_changes.undo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -146,6 +147,7 @@ export type ScannedRoutes = {
     'api.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
+    'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.register': { paramsTuple?: []; params?: {} }
     'ui.auth.login': { paramsTuple?: []; params?: {} }
     'ui.auth.mfa': { paramsTuple?: []; params?: {} }
@@ -239,6 +241,7 @@ export type ScannedRoutes = {
     'ui.list_settings.update': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.list_settings.destroy': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.bulk_changes.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'ui.hidden_sections.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'ui.bulk_changes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.bulk_changes.refusals': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.bulk_changes.undo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -292,6 +295,7 @@ export type ScannedRoutes = {
     'ui.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
+    'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
@@ -374,6 +378,7 @@ export type ScannedRoutes = {
     'api.views.store': { paramsTuple?: []; params?: {} }
     'api.views.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.bulk_changes.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'api.hidden_sections.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'api.bulk_changes.undo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.invitations.accept': { paramsTuple?: []; params?: {} }
     'api.users.store': { paramsTuple?: []; params?: {} }
@@ -424,6 +429,7 @@ export type ScannedRoutes = {
     'ui.views.store': { paramsTuple?: []; params?: {} }
     'ui.views.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.bulk_changes.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'ui.hidden_sections.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'ui.bulk_changes.undo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.invitations.accept': { paramsTuple?: []; params?: {} }
     'ui.users.store': { paramsTuple?: []; params?: {} }
@@ -501,6 +507,7 @@ export type ScannedRoutes = {
     'api.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
+    'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
     'ui.auth.sessions.index': { paramsTuple?: []; params?: {} }
     'ui.auth.mfa.show': { paramsTuple?: []; params?: {} }
@@ -561,6 +568,7 @@ export type ScannedRoutes = {
     'ui.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
+    'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
@@ -664,6 +672,7 @@ export type ScannedRoutes = {
     'api.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
+    'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
     'ui.auth.sessions.index': { paramsTuple?: []; params?: {} }
     'ui.auth.mfa.show': { paramsTuple?: []; params?: {} }
@@ -724,6 +733,7 @@ export type ScannedRoutes = {
     'ui.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
+    'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }

@@ -1,4 +1,4 @@
-import { RuleEvaluation } from '#platform/rules/rule_evaluation'
+import type { RuleEvaluation } from '#platform/rules/rule_evaluation'
 import type { RuleNode } from '#platform/rules/rule_syntax'
 import { plainValue } from '#platform/rules/rule_values'
 
