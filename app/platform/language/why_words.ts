@@ -14,6 +14,7 @@ export interface WhyWords {
   you: string
   role: string
   now: string
+  length(subject: string): string
   failed(error: string): string
   is(subject: string, value: string): string
   isBut(subject: string, value: string, must: string): string
@@ -35,6 +36,7 @@ const ENGLISH: WhyWords = {
   you: 'you',
   role: 'Your role',
   now: 'now',
+  length: (subject) => `The length of ${subject}`,
   failed: (error) => `This could not be evaluated: ${error}`,
   is: (subject, value) => `${subject} is ${value}`,
   isBut: (subject, value, must) => `${subject} is ${value}, must be ${must}`,
@@ -69,6 +71,7 @@ const GERMAN: WhyWords = {
   you: 'Sie',
   role: 'Ihre Rolle',
   now: 'jetzt',
+  length: (subject) => `Die Länge von ${subject}`,
   failed: (error) => `Dies ließ sich nicht auswerten: ${error}`,
   is: (subject, value) => `${subject} ist ${value}`,
   isBut: (subject, value, must) => `${subject} ist ${value}, muss ${must} sein`,

@@ -61,17 +61,25 @@ const TIME = /^\d{4}-\d\d-\d\d(T|$)/
 type Told = { names: RuleNames; words: WhyWords }
 
 /** "Priority is High, must be Critical", whichever side the field stands on. */
-function compared({ op, met }: Explanation, sides: [Side, Side], told: Told) {
+function compared(explanation: Explanation, sides: [Side, Side], told: Told) {
   const { names, words } = told
+  const { op, met } = explanation
   const isTurned = !sides[0].path && Boolean(sides[1].path) && op !== 'in'
   const [left, right] = isTurned ? [sides[1], sides[0]] : sides
-  const subject = (left.path && names.title(left.path)) || left.source
+  const subject = subjectOf(left, explanation.reads, told)
   const wanted = wish(left, right, told)
   const has = names.shown(left.path, left.value) ?? (left.value === null ? words.empty : undefined)
   const order = isTurned ? turned(op) : op
   const must = words.must(TIME.test(String(left.value)) ? `time ${order}` : order, wanted)
   if (met) return words.is(subject, has ?? wanted)
   return has === undefined ? words.only(subject, must) : words.isBut(subject, has, must)
+}
+
+/** A field by its name, the length of one in words, anything else as the rule has it. */
+function subjectOf({ path, source }: Side, reads: string[], { names, words }: Told) {
+  const title = names.title(path ?? reads[0])
+  if (title && (path || source === `size(${reads[0]})`)) return path ? title : words.length(title)
+  return source
 }
 
 function wish(left: Side, right: Side, { names, words }: Told) {

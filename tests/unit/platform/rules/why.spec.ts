@@ -61,6 +61,7 @@ test.group('Why', () => {
       },
       { source: 'custom.load > 2000.0', says: 'Load is 1,500 kg, must be more than 2,000 kg' },
       { source: '2000.0 <= custom.load', says: 'Load is 1,500 kg, must be at least 2,000 kg' },
+      { source: 'size(record.name) > 9', says: 'The length of Name is 4, must be more than 9' },
       { source: 'custom.outdoor == true', says: 'Outdoor is empty, must be yes' },
       { source: 'custom.outdoor', says: 'Outdoor is empty' },
       { source: 'record.custom.owner == user.id', says: 'Owner must be you' },
