@@ -13,6 +13,7 @@ export const PUBLIC = [
   'auth.session.destroy',
   'invitations.accept',
   'openapi',
+  'openapi_types',
 ]
 
 /** Refused before rights are looked at: the bare address names nothing. */
