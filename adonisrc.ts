@@ -27,6 +27,7 @@ export default defineConfig({
   preloads: [
     () => import('#start/kernel'),
     () => import('#start/routes'),
+    () => import('#start/effects'),
     () => import('#start/jobs'),
     () => import('#start/events'),
     () => import('#start/scheduler'),

@@ -15,6 +15,9 @@ export const limits = {
   loginPerAccount: { requests: env.get('RATE_LOGIN_PER_ACCOUNT', 10), seconds: 900 },
   loginPerIp: { requests: env.get('RATE_LOGIN_PER_IP', 50), seconds: 900 },
   registerPerIp: { requests: env.get('RATE_REGISTER_PER_IP', 60), seconds: 3_600 },
+  /** Past this many runs a minute an automation is paused, and its hook refused. */
+  automationRuns: { requests: env.get('RATE_AUTOMATION_RUNS', 120), seconds: 60 },
+  hookCalls: { requests: env.get('RATE_HOOK_CALLS', 120), seconds: 60 },
   resetPerAccount: { requests: env.get('RATE_RESET_PER_ACCOUNT', 5), seconds: 3_600 },
 }
 

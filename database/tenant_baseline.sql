@@ -527,3 +527,242 @@ CREATE TABLE bulk_change_rows (
   version integer,
   PRIMARY KEY (bulk_id, position)
 );
+-- 0013_create_records
+CREATE TABLE records (
+  id uuid PRIMARY KEY,
+  entity text NOT NULL COLLATE "C",
+  number text NOT NULL,
+  title text NOT NULL,
+  status text,
+  status_category text CHECK (status_category IN ('backlog', 'active', 'waiting', 'done', 'void')),
+  workflow_version integer,
+  due_date date,
+  assigned_to uuid REFERENCES users (id),
+  assigned_team uuid,
+  facility_id uuid REFERENCES facilities (id),
+  completed_at timestamptz,
+  custom jsonb NOT NULL DEFAULT '{}',
+  search_text text NOT NULL DEFAULT '',
+  row_version integer NOT NULL DEFAULT 1,
+  created_by uuid REFERENCES users (id),
+  created_at timestamptz NOT NULL DEFAULT now(),
+  updated_at timestamptz NOT NULL DEFAULT now(),
+  deleted_at timestamptz
+);
+CREATE UNIQUE INDEX records_number ON records (entity, number);
+CREATE INDEX records_created_at ON records (entity, created_at DESC, id DESC) WHERE deleted_at IS NULL;
+CREATE INDEX records_status ON records (entity, status, created_at DESC, id DESC) WHERE deleted_at IS NULL;
+CREATE INDEX records_due_date ON records (entity, due_date, id) WHERE deleted_at IS NULL;
+CREATE INDEX records_title ON records (entity, title, id) WHERE deleted_at IS NULL;
+CREATE INDEX records_assigned_to ON records (assigned_to, entity, status_category, due_date);
+CREATE INDEX records_assigned_team ON records (assigned_team, entity);
+CREATE INDEX records_facility_id ON records (facility_id, entity);
+CREATE INDEX records_created_by ON records (created_by, entity);
+-- 0014_hold_by_records
+ALTER TABLE comments
+    ALTER COLUMN task_id DROP NOT NULL,
+    ADD COLUMN record_id uuid REFERENCES records (id),
+    ADD CONSTRAINT comments_holder CHECK (num_nonnulls(task_id, record_id) = 1);
+CREATE INDEX comments_record_id ON comments (record_id, created_at) WHERE record_id IS NOT NULL;
+ALTER TABLE attachments
+    ALTER COLUMN task_id DROP NOT NULL,
+    ADD COLUMN record_id uuid REFERENCES records (id),
+    ADD CONSTRAINT attachments_holder CHECK (num_nonnulls(task_id, record_id) = 1);
+CREATE INDEX attachments_record_id ON attachments (record_id, created_at) WHERE record_id IS NOT NULL;
+ALTER TABLE checklists
+    ALTER COLUMN task_id DROP NOT NULL,
+    ADD COLUMN record_id uuid REFERENCES records (id),
+    ADD CONSTRAINT checklists_holder CHECK (num_nonnulls(task_id, record_id) = 1);
+CREATE INDEX checklists_record_id ON checklists (record_id, created_at) WHERE record_id IS NOT NULL;
+ALTER TABLE uploads
+    ALTER COLUMN task_id DROP NOT NULL,
+    ADD COLUMN record_id uuid REFERENCES records (id),
+    ADD CONSTRAINT uploads_holder CHECK (num_nonnulls(task_id, record_id) = 1);
+CREATE INDEX uploads_record_id ON uploads (record_id, created_at) WHERE record_id IS NOT NULL;
+-- 0015_create_effect_runs
+CREATE TABLE effect_runs (
+  id uuid PRIMARY KEY,
+  occurrence uuid NOT NULL,
+  cause_kind text NOT NULL,
+  cause_key text NOT NULL,
+  position integer NOT NULL,
+  entity text NOT NULL,
+  record_id uuid NOT NULL,
+  kind text NOT NULL,
+  effect jsonb NOT NULL,
+  occasion jsonb,
+  depth integer NOT NULL DEFAULT 0,
+  state text NOT NULL CHECK (state IN ('waiting', 'done', 'refused', 'failed')),
+  outcome text,
+  actor_id uuid,
+  due_at timestamptz NOT NULL DEFAULT now(),
+  asked_at timestamptz,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  finished_at timestamptz,
+  UNIQUE (occurrence, cause_kind, cause_key, position)
+);
+CREATE INDEX effect_runs_due ON effect_runs (due_at) WHERE state = 'waiting';
+CREATE INDEX effect_runs_record ON effect_runs (entity, record_id);
+CREATE INDEX effect_runs_over ON effect_runs (finished_at);
+-- 0016_create_notifications_and_approvals
+CREATE TABLE notifications (
+  id uuid PRIMARY KEY,
+  user_id uuid NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+  occurrence uuid NOT NULL,
+  kind text NOT NULL,
+  title text NOT NULL,
+  body text NOT NULL DEFAULT '',
+  entity text,
+  record_id uuid,
+  path text,
+  read_at timestamptz,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  UNIQUE (user_id, occurrence)
+);
+CREATE INDEX notifications_newest ON notifications (user_id, id DESC);
+CREATE INDEX notifications_unread ON notifications (user_id) WHERE read_at IS NULL;
+CREATE INDEX notifications_created_at ON notifications (created_at);
+CREATE TABLE approvals (
+  id uuid PRIMARY KEY,
+  entity text NOT NULL,
+  record_id uuid NOT NULL,
+  transition text NOT NULL,
+  to_status text NOT NULL,
+  workflow_version integer NOT NULL,
+  wish jsonb NOT NULL DEFAULT '{}',
+  asked text[] NOT NULL,
+  quorum integer NOT NULL DEFAULT 1,
+  exclude_requester boolean NOT NULL DEFAULT false,
+  requested_by uuid REFERENCES users (id),
+  state text NOT NULL DEFAULT 'open'
+    CHECK (state IN ('open', 'approved', 'refused', 'withdrawn', 'failed')),
+  outcome text,
+  requested_at timestamptz NOT NULL DEFAULT now(),
+  decided_at timestamptz
+);
+CREATE UNIQUE INDEX approvals_open ON approvals (entity, record_id, transition) WHERE state = 'open';
+CREATE INDEX approvals_record ON approvals (entity, record_id, id DESC);
+CREATE INDEX approvals_requested_by ON approvals (requested_by, id DESC);
+CREATE INDEX approvals_asked ON approvals USING gin (asked) WHERE state = 'open';
+CREATE TABLE approval_decisions (
+  id uuid PRIMARY KEY,
+  approval_id uuid NOT NULL REFERENCES approvals (id) ON DELETE CASCADE,
+  user_id uuid NOT NULL REFERENCES users (id),
+  on_behalf_of uuid NOT NULL REFERENCES users (id),
+  decision text NOT NULL CHECK (decision IN ('approve', 'refuse')),
+  comment text,
+  at timestamptz NOT NULL DEFAULT now(),
+  UNIQUE (approval_id, user_id),
+  UNIQUE (approval_id, on_behalf_of)
+);
+CREATE INDEX approval_decisions_user_id ON approval_decisions (user_id);
+CREATE INDEX approval_decisions_on_behalf_of ON approval_decisions (on_behalf_of);
+CREATE TABLE approval_delegates (
+  user_id uuid PRIMARY KEY REFERENCES users (id) ON DELETE CASCADE,
+  delegate_id uuid NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+  until date NOT NULL,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  CHECK (user_id <> delegate_id)
+);
+CREATE INDEX approval_delegates_delegate_id ON approval_delegates (delegate_id);
+CREATE TABLE approval_links (
+  token_hash text PRIMARY KEY,
+  approval_id uuid NOT NULL REFERENCES approvals (id) ON DELETE CASCADE,
+  user_id uuid NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+  expires_at timestamptz NOT NULL
+);
+CREATE INDEX approval_links_approval_id ON approval_links (approval_id);
+CREATE INDEX approval_links_user_id ON approval_links (user_id);
+-- 0017_create_sla_clocks
+CREATE TABLE business_calendars (
+  id uuid PRIMARY KEY,
+  key text NOT NULL UNIQUE,
+  title text NOT NULL,
+  time_zone text NOT NULL,
+  hours jsonb NOT NULL,
+  holidays jsonb NOT NULL DEFAULT '[]',
+  is_default boolean NOT NULL DEFAULT false,
+  row_version integer NOT NULL DEFAULT 1,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  updated_at timestamptz NOT NULL DEFAULT now()
+);
+CREATE UNIQUE INDEX business_calendars_default ON business_calendars (is_default) WHERE is_default;
+CREATE TABLE sla_clocks (
+  id uuid PRIMARY KEY,
+  entity text NOT NULL,
+  record_id uuid NOT NULL,
+  sla text NOT NULL,
+  workflow_version integer NOT NULL,
+  state text NOT NULL CHECK (state IN ('running', 'paused', 'met', 'breached', 'cancelled')),
+  calendar text,
+  within text NOT NULL,
+  warn_at double precision[] NOT NULL DEFAULT '{}',
+  warned double precision[] NOT NULL DEFAULT '{}',
+  started_at timestamptz NOT NULL,
+  running_since timestamptz,
+  elapsed_seconds double precision NOT NULL DEFAULT 0,
+  paused_at timestamptz,
+  due_at timestamptz,
+  breached_at timestamptz,
+  stopped_at timestamptz,
+  next_check_at timestamptz,
+  updated_at timestamptz NOT NULL DEFAULT now()
+);
+CREATE UNIQUE INDEX sla_clocks_open ON sla_clocks (entity, record_id, sla) WHERE stopped_at IS NULL;
+CREATE INDEX sla_clocks_record ON sla_clocks (record_id, started_at DESC);
+CREATE INDEX sla_clocks_next_check ON sla_clocks (next_check_at, id) WHERE next_check_at IS NOT NULL;
+-- 0018_keep_order_of_documents
+ALTER TABLE definitions ALTER COLUMN document TYPE json;
+-- 0019_create_automation_runs
+CREATE TABLE automation_runs (
+  id uuid PRIMARY KEY,
+  automation text NOT NULL,
+  version integer NOT NULL,
+  occurrence uuid NOT NULL,
+  event text NOT NULL,
+  entity text NOT NULL,
+  record_id uuid NOT NULL,
+  input jsonb NOT NULL,
+  chain text[] NOT NULL DEFAULT '{}',
+  depth integer NOT NULL DEFAULT 0,
+  state text NOT NULL DEFAULT 'waiting'
+    CHECK (state IN ('waiting', 'done', 'unmet', 'stopped', 'failed')),
+  decision text,
+  actor_id uuid,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  finished_at timestamptz,
+  milliseconds integer,
+  UNIQUE (automation, occurrence, record_id)
+);
+CREATE INDEX automation_runs_newest ON automation_runs (automation, created_at DESC, id DESC);
+CREATE INDEX automation_runs_created_at ON automation_runs (created_at);
+CREATE TABLE automation_clocks (
+  automation text PRIMARY KEY,
+  timing text NOT NULL,
+  next_at timestamptz NOT NULL,
+  last_at timestamptz
+);
+CREATE TABLE automation_pauses (
+  automation text PRIMARY KEY,
+  reason text NOT NULL,
+  paused_at timestamptz NOT NULL DEFAULT now()
+);
+CREATE TABLE automation_hooks (
+  automation text PRIMARY KEY,
+  token_hash text NOT NULL UNIQUE,
+  signing_key text,
+  created_by uuid REFERENCES users (id),
+  created_at timestamptz NOT NULL DEFAULT now(),
+  used_at timestamptz
+);
+-- 0021_create_packs
+CREATE TABLE packs (
+  id uuid PRIMARY KEY,
+  key text NOT NULL UNIQUE,
+  version text NOT NULL,
+  documents jsonb NOT NULL,
+  installed_by uuid REFERENCES users (id),
+  uninstalled_at timestamptz,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  updated_at timestamptz NOT NULL DEFAULT now()
+);

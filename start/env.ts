@@ -55,6 +55,9 @@ export default await Env.create(new URL('../', import.meta.url), {
   /** Megabytes a company may keep unless the landlord says otherwise. */
   FILE_QUOTA_MB: Env.schema.number.optional(),
 
+  /** Private hosts that webhooks may call all the same, by comma. */
+  OUTBOUND_ALLOW: Env.schema.string.optional(),
+
   SMTP_URL: Env.schema.string.optional(),
   MAIL_FROM: Env.schema.string.optional(),
 
@@ -64,5 +67,7 @@ export default await Env.create(new URL('../', import.meta.url), {
   RATE_LOGIN_PER_ACCOUNT: Env.schema.number.optional(),
   RATE_LOGIN_PER_IP: Env.schema.number.optional(),
   RATE_REGISTER_PER_IP: Env.schema.number.optional(),
+  RATE_AUTOMATION_RUNS: Env.schema.number.optional(),
+  RATE_HOOK_CALLS: Env.schema.number.optional(),
   RATE_RESET_PER_ACCOUNT: Env.schema.number.optional(),
 })

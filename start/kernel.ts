@@ -19,6 +19,7 @@ export const middleware = router.named({
   auth: () => import('#middleware/authenticator_middleware'),
   principal: () => import('#middleware/principal_middleware'),
   visitor: () => import('#middleware/visitor_middleware'),
+  ownEntity: () => import('#middleware/own_entity_middleware'),
   cors: () => import('#platform/api/cors_middleware'),
   rateLimit: () => import('#platform/api/rate_limit_middleware'),
   idempotency: () => import('#platform/api/idempotency_middleware'),

@@ -1,7 +1,10 @@
 import { apiDescription } from '#platform/api/openapi/api_description'
+import { approvals } from '#start/openapi/approvals'
 import { attachments } from '#start/openapi/attachments'
 import { audit } from '#start/openapi/audit'
+import { automations } from '#start/openapi/automations'
 import { auth } from '#start/openapi/auth'
+import { businessCalendars } from '#start/openapi/business_calendars'
 import { checklists } from '#start/openapi/checklists'
 import { comments } from '#start/openapi/comments'
 import { definitions } from '#start/openapi/definitions'
@@ -15,8 +18,12 @@ import { imports } from '#start/openapi/imports'
 import { invitations } from '#start/openapi/invitations'
 import { jobs } from '#start/openapi/jobs'
 import { bulkChanges, lists } from '#start/openapi/lists'
+import { packs } from '#start/openapi/packs'
+import { notifications } from '#start/openapi/notifications'
+import { records } from '#start/openapi/records'
 import { roles } from '#start/openapi/roles'
 import { search } from '#start/openapi/search'
+import { slaClocks } from '#start/openapi/sla_clocks'
 import { storage } from '#start/openapi/storage'
 import { tasks } from '#start/openapi/tasks'
 import { teams } from '#start/openapi/teams'
@@ -34,9 +41,13 @@ const nouns = [
   equipmentTypes,
   downtime,
   tasks,
+  records,
   comments,
   attachments,
   checklists,
+  slaClocks,
+  approvals,
+  notifications,
   imports,
   lists,
   hiddenSections,
@@ -45,7 +56,10 @@ const nouns = [
   search,
   audit,
   storage,
+  businessCalendars,
   definitions,
+  packs,
+  automations,
   docs,
 ]
 

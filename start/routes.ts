@@ -10,18 +10,23 @@ import {
 } from '#start/kernel'
 import { pageRoutes } from '#start/routes/pages'
 import { jobRoutes, liveRoutes, rimRoutes, signedFileRoutes } from '#start/routes/rim'
+import { clockRoutes } from '#start/routes/clocks'
 import { placeRoutes } from '#start/routes/places'
 import { equipmentRoutes } from '#start/routes/equipment'
+import { approvalPageRoutes, approvalRoutes } from '#start/routes/approvals'
 import { taskRoutes } from '#start/routes/tasks'
+import { recordRoutes } from '#start/routes/records'
 import { insightRoutes } from '#start/routes/insight'
 import { recordPageRoutes } from '#start/routes/record_pages'
-import { definitionRoutes } from '#start/routes/definitions'
+import { definitionRoutes, designRoutes } from '#start/routes/definitions'
 import { listRoutes } from '#start/routes/lists'
 import { peopleRoutes } from '#start/routes/people'
 import { authRoutes, secondFactorRoutes, sessionRoutes } from '#start/routes/auth'
 import { docsPageRoutes, openapiRoutes } from '#start/routes/docs'
+import { automationHookRoutes, automationRoutes, hookRoutes } from '#start/routes/automations'
 import { definitionPageRoutes } from '#start/routes/definition_pages'
 import { importPageRoutes, importRoutes } from '#start/routes/imports'
+import { packPageRoutes, packRoutes } from '#start/routes/packs'
 
 /** Ids are UUIDs; anything else is no such page. */
 router.where('id', router.matchers.uuid())
@@ -42,12 +47,20 @@ for (const { prefix, name, stack, guard } of doors) {
       placeRoutes(guarded)
       equipmentRoutes(guarded)
       taskRoutes(guarded)
+      clockRoutes(guarded)
+      approvalRoutes(guarded)
+      recordRoutes(guarded)
       insightRoutes(guarded)
       listRoutes(guarded)
       peopleRoutes(guarded)
       if (guard === 'web') sessionRoutes()
       if (guard === 'web') liveRoutes(guarded)
       definitionRoutes(guarded)
+      packRoutes(guarded)
+      automationRoutes(guarded)
+      automationHookRoutes(guardedWithSecrets(guard))
+      if (guard === 'api') hookRoutes()
+      if (guard === 'web') designRoutes(guarded)
       openapiRoutes(guard)
     })
     .prefix(prefix)
@@ -65,7 +78,9 @@ signedFileRoutes()
 router.group(pageRoutes).use(pageStack)
 router.group(() => recordPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(() => definitionPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
+router.group(() => approvalPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(() => importPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
+router.group(() => packPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(docsPageRoutes).use(pageStack)
 
 /** What no route knows is a page too, so that people are told so in their own surroundings. */

@@ -1,11 +1,14 @@
 import { askForSweep } from '#jobs/sweep_files'
+import { askForDueAutomations } from '#models/automation_clock'
 import { askForIndexes } from '#platform/definitions/index_fields'
+import { askForDueEffects } from '#platform/effects/run_effect_job'
 import { outboxRelay } from '#platform/events/outbox_relay'
 import { sealAudit } from '#platform/events/seal_audit'
 import { rescueJobs } from '#platform/jobs/rescue_jobs'
 import { defineSchedule } from '#platform/jobs/schedule'
 import { purge } from '#platform/jobs/purge'
 import { sweepSecrets } from '#platform/secrets/reseal_secrets'
+import { askForClockSweep } from '#platform/workflows/sweep_clocks'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 const SECOND = 1_000
@@ -19,6 +22,19 @@ defineSchedule({ name: 'audit_seal', every: SECOND, visit: sealAudit })
 
 /** Durable jobs whose queue entry was lost. */
 defineSchedule({ name: 'rescue_jobs', every: 5 * MINUTE, visit: rescueJobs })
+
+/** Effects with a delay. */
+defineSchedule({ name: 'due_effects', every: 15 * SECOND, visit: askForDueEffects })
+
+/** Automations by the clock. */
+defineSchedule({ name: 'due_automations', every: 15 * SECOND, visit: askForDueAutomations })
+
+/** What automations were set off by and decided. */
+defineSchedule({
+  name: 'purge_automation_runs',
+  cron: '41 3 * * *',
+  visit: purge('automation_runs', 'created_at', '30 days'),
+})
 
 defineSchedule({
   name: 'purge_idempotency_keys',
@@ -48,12 +64,29 @@ defineSchedule({
   visit: purge('bulk_changes', 'created_at', '30 days'),
 })
 
+/** What effects did. */
+defineSchedule({
+  name: 'purge_effect_runs',
+  cron: '37 3 * * *',
+  visit: purge('effect_runs', 'finished_at', '90 days'),
+})
+
+/** What people were told. */
+defineSchedule({
+  name: 'purge_notifications',
+  cron: '41 3 * * *',
+  visit: purge('notifications', 'created_at', '90 days'),
+})
+
 /** Tables grow past the size that deserves an index, and a build may have been broken off. */
 defineSchedule({
   name: 'index_tenants',
   cron: '43 2 * * *',
   visit: (owner) => tenant.run(owner, () => askForIndexes({ id: null, channel: 'system' })),
 })
+
+/** Clocks that have come due: warnings and breaches. */
+defineSchedule({ name: 'sla_clocks', every: 30 * SECOND, visit: askForClockSweep })
 
 /** Files without a row, uploads nobody confirmed, imports long over. */
 defineSchedule({ name: 'sweep_files', cron: '19 4 * * *', visit: askForSweep })

@@ -6,11 +6,14 @@
 /// <reference path="./manifest.d.ts" />
 import type { InferData, InferVariants } from '@adonisjs/core/types/transformers'
 import type { InferSharedProps, InferFlashData } from '@adonisjs/inertia/types'
+import type BusinessCalendarTransformer from '#transformers/business_calendar_transformer'
+import type ConfigPlanTransformer from '#transformers/config_plan_transformer'
 import type DefinitionPlanTransformer from '#transformers/definition_plan_transformer'
 import type DefinitionTransformer from '#transformers/definition_transformer'
 import type DefinitionVersionTransformer from '#transformers/definition_version_transformer'
 import type DeviceSessionTransformer from '#transformers/device_session_transformer'
 import type InvitationTransformer from '#transformers/invitation_transformer'
+import type PackTransformer from '#transformers/pack_transformer'
 import type PrincipalTransformer from '#transformers/principal_transformer'
 import type RoleTransformer from '#transformers/role_transformer'
 import type TenantTransformer from '#transformers/tenant_transformer'
@@ -18,6 +21,14 @@ import type UserTransformer from '#transformers/user_transformer'
 import type InertiaMiddleware from '#middleware/inertia_middleware'
 
 export namespace Data {
+  export type BusinessCalendar = InferData<BusinessCalendarTransformer>
+  export namespace BusinessCalendar {
+    export type Variants = InferVariants<BusinessCalendarTransformer>
+  }
+  export type ConfigPlan = InferData<ConfigPlanTransformer>
+  export namespace ConfigPlan {
+    export type Variants = InferVariants<ConfigPlanTransformer>
+  }
   export type DefinitionPlan = InferData<DefinitionPlanTransformer>
   export namespace DefinitionPlan {
     export type Variants = InferVariants<DefinitionPlanTransformer>
@@ -37,6 +48,10 @@ export namespace Data {
   export type Invitation = InferData<InvitationTransformer>
   export namespace Invitation {
     export type Variants = InferVariants<InvitationTransformer>
+  }
+  export type Pack = InferData<PackTransformer>
+  export namespace Pack {
+    export type Variants = InferVariants<PackTransformer>
   }
   export type Principal = InferData<PrincipalTransformer>
   export namespace Principal {

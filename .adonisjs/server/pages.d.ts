@@ -9,15 +9,23 @@ type ExtractProps<T> = Omit<
 
 declare module '@adonisjs/inertia/types' {
   export interface InertiaPages {
+    'approvals/index': ExtractProps<(typeof import('../../resources/pages/approvals/index.vue'))['default']>
+    'approvals/show': ExtractProps<(typeof import('../../resources/pages/approvals/show.vue'))['default']>
     'audit/index': ExtractProps<(typeof import('../../resources/pages/audit/index.vue'))['default']>
     'auth/accept_invitation': ExtractProps<(typeof import('../../resources/pages/auth/accept_invitation.vue'))['default']>
+    'auth/approval': ExtractProps<(typeof import('../../resources/pages/auth/approval.vue'))['default']>
     'auth/forgot_password': ExtractProps<(typeof import('../../resources/pages/auth/forgot_password.vue'))['default']>
     'auth/login': ExtractProps<(typeof import('../../resources/pages/auth/login.vue'))['default']>
     'auth/register': ExtractProps<(typeof import('../../resources/pages/auth/register.vue'))['default']>
     'auth/reset_password': ExtractProps<(typeof import('../../resources/pages/auth/reset_password.vue'))['default']>
     'auth/verify_email': ExtractProps<(typeof import('../../resources/pages/auth/verify_email.vue'))['default']>
+    'calendars/index': ExtractProps<(typeof import('../../resources/pages/calendars/index.vue'))['default']>
+    'definitions/automation': ExtractProps<(typeof import('../../resources/pages/definitions/automation.vue'))['default']>
     'definitions/entity': ExtractProps<(typeof import('../../resources/pages/definitions/entity.vue'))['default']>
+    'definitions/form': ExtractProps<(typeof import('../../resources/pages/definitions/form.vue'))['default']>
     'definitions/index': ExtractProps<(typeof import('../../resources/pages/definitions/index.vue'))['default']>
+    'definitions/template': ExtractProps<(typeof import('../../resources/pages/definitions/template.vue'))['default']>
+    'definitions/workflow': ExtractProps<(typeof import('../../resources/pages/definitions/workflow.vue'))['default']>
     'dev/mail': ExtractProps<(typeof import('../../resources/pages/dev/mail.vue'))['default']>
     'docs/index': ExtractProps<(typeof import('../../resources/pages/docs/index.vue'))['default']>
     'equipment/show': ExtractProps<(typeof import('../../resources/pages/equipment/show.vue'))['default']>
@@ -31,9 +39,12 @@ declare module '@adonisjs/inertia/types' {
     'imports/new': ExtractProps<(typeof import('../../resources/pages/imports/new.vue'))['default']>
     'imports/show': ExtractProps<(typeof import('../../resources/pages/imports/show.vue'))['default']>
     'landing': ExtractProps<(typeof import('../../resources/pages/landing.vue'))['default']>
+    'packs/index': ExtractProps<(typeof import('../../resources/pages/packs/index.vue'))['default']>
+    'packs/show': ExtractProps<(typeof import('../../resources/pages/packs/show.vue'))['default']>
     'records/create': ExtractProps<(typeof import('../../resources/pages/records/create.vue'))['default']>
     'records/edit': ExtractProps<(typeof import('../../resources/pages/records/edit.vue'))['default']>
     'records/index': ExtractProps<(typeof import('../../resources/pages/records/index.vue'))['default']>
+    'records/show': ExtractProps<(typeof import('../../resources/pages/records/show.vue'))['default']>
     'roles/index': ExtractProps<(typeof import('../../resources/pages/roles/index.vue'))['default']>
     'security': ExtractProps<(typeof import('../../resources/pages/security.vue'))['default']>
     'storage/index': ExtractProps<(typeof import('../../resources/pages/storage/index.vue'))['default']>

@@ -84,6 +84,44 @@ export type ScannedRoutes = {
     'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.sla_clocks.index': { paramsTuple?: []; params?: {} }
+    'api.business_calendars.index': { paramsTuple?: []; params?: {} }
+    'api.business_calendars.store': { paramsTuple?: []; params?: {} }
+    'api.business_calendars.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.business_calendars.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.business_calendars.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.business_calendars.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.index': { paramsTuple?: []; params?: {} }
+    'api.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'api.approvals.delegate.update': { paramsTuple?: []; params?: {} }
+    'api.approvals.delegate.destroy': { paramsTuple?: []; params?: {} }
+    'api.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.decide': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.notifications.index': { paramsTuple?: []; params?: {} }
+    'api.notifications.read_all': { paramsTuple?: []; params?: {} }
+    'api.notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.webhooks.secret': { paramsTuple?: []; params?: {} }
+    'api.approvals.by_link': { paramsTuple?: []; params?: {} }
+    'api.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.hidden_sections': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.status': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.comments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.attachments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.attachments.presign': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.checklists.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
     'api.storage.show': { paramsTuple?: []; params?: {} }
@@ -146,6 +184,22 @@ export type ScannedRoutes = {
     'api.definitions.rollbacks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.packs.index': { paramsTuple?: []; params?: {} }
+    'api.packs.show': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'api.packs.plan': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'api.packs.install': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'api.packs.uninstall': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'api.config.export': { paramsTuple?: []; params?: {} }
+    'api.config.import': { paramsTuple?: []; params?: {} }
+    'api.automations.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
+    'api.automations.trials.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.automations.resume': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.automations.hooks.destroy': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.templates.preview': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.register': { paramsTuple?: []; params?: {} }
@@ -228,6 +282,44 @@ export type ScannedRoutes = {
     'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.sla_clocks.index': { paramsTuple?: []; params?: {} }
+    'ui.business_calendars.index': { paramsTuple?: []; params?: {} }
+    'ui.business_calendars.store': { paramsTuple?: []; params?: {} }
+    'ui.business_calendars.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.business_calendars.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.business_calendars.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.business_calendars.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.index': { paramsTuple?: []; params?: {} }
+    'ui.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'ui.approvals.delegate.update': { paramsTuple?: []; params?: {} }
+    'ui.approvals.delegate.destroy': { paramsTuple?: []; params?: {} }
+    'ui.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.decide': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.notifications.index': { paramsTuple?: []; params?: {} }
+    'ui.notifications.read_all': { paramsTuple?: []; params?: {} }
+    'ui.notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.webhooks.secret': { paramsTuple?: []; params?: {} }
+    'ui.approvals.by_link': { paramsTuple?: []; params?: {} }
+    'ui.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.hidden_sections': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.status': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.comments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.attachments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.attachments.presign': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.checklists.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
     'ui.storage.show': { paramsTuple?: []; params?: {} }
@@ -294,6 +386,22 @@ export type ScannedRoutes = {
     'ui.definitions.rollbacks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.packs.index': { paramsTuple?: []; params?: {} }
+    'ui.packs.show': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'ui.packs.plan': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'ui.packs.install': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'ui.packs.uninstall': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'ui.config.export': { paramsTuple?: []; params?: {} }
+    'ui.config.import': { paramsTuple?: []; params?: {} }
+    'ui.automations.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
+    'ui.automations.trials.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.automations.resume': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.automations.hooks.destroy': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.templates.preview': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -334,10 +442,21 @@ export type ScannedRoutes = {
     'pages.tasks.create': { paramsTuple?: []; params?: {} }
     'pages.tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.tasks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.records.board': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'pages.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'pages.records.create': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'pages.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'pages.records.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'pages.definitions.calendars': { paramsTuple?: []; params?: {} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
-    'pages.definitions.entity': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'pages.approvals': { paramsTuple?: []; params?: {} }
+    'pages.approval': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.approve': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.packs.index': { paramsTuple?: []; params?: {} }
+    'pages.packs.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -375,6 +494,20 @@ export type ScannedRoutes = {
     'api.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.business_calendars.store': { paramsTuple?: []; params?: {} }
+    'api.approvals.decide': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.notifications.read_all': { paramsTuple?: []; params?: {} }
+    'api.notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.by_link': { paramsTuple?: []; params?: {} }
+    'api.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.hidden_sections': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.comments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.attachments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.attachments.presign': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.checklists.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.views.store': { paramsTuple?: []; params?: {} }
     'api.views.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.bulk_changes.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
@@ -393,6 +526,15 @@ export type ScannedRoutes = {
     'api.definitions.plans.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.publications.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.rollbacks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.packs.plan': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'api.packs.install': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'api.config.export': { paramsTuple?: []; params?: {} }
+    'api.config.import': { paramsTuple?: []; params?: {} }
+    'api.automations.trials.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.automations.resume': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.templates.preview': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'ui.auth.register': { paramsTuple?: []; params?: {} }
     'ui.auth.login': { paramsTuple?: []; params?: {} }
     'ui.auth.mfa': { paramsTuple?: []; params?: {} }
@@ -426,6 +568,20 @@ export type ScannedRoutes = {
     'ui.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.business_calendars.store': { paramsTuple?: []; params?: {} }
+    'ui.approvals.decide': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.notifications.read_all': { paramsTuple?: []; params?: {} }
+    'ui.notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.by_link': { paramsTuple?: []; params?: {} }
+    'ui.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.hidden_sections': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.comments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.attachments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.attachments.presign': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.checklists.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.views.store': { paramsTuple?: []; params?: {} }
     'ui.views.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.bulk_changes.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
@@ -446,6 +602,15 @@ export type ScannedRoutes = {
     'ui.definitions.plans.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.publications.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.rollbacks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.packs.plan': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'ui.packs.install': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'ui.config.export': { paramsTuple?: []; params?: {} }
+    'ui.config.import': { paramsTuple?: []; params?: {} }
+    'ui.automations.trials.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.automations.resume': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.templates.preview': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
   }
   GET: {
     'api.auth.me': { paramsTuple?: []; params?: {} }
@@ -480,6 +645,22 @@ export type ScannedRoutes = {
     'api.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.sla_clocks.index': { paramsTuple?: []; params?: {} }
+    'api.business_calendars.index': { paramsTuple?: []; params?: {} }
+    'api.business_calendars.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.index': { paramsTuple?: []; params?: {} }
+    'api.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'api.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.notifications.index': { paramsTuple?: []; params?: {} }
+    'api.webhooks.secret': { paramsTuple?: []; params?: {} }
+    'api.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
     'api.storage.show': { paramsTuple?: []; params?: {} }
@@ -506,6 +687,11 @@ export type ScannedRoutes = {
     'api.definitions.versions.index': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.packs.index': { paramsTuple?: []; params?: {} }
+    'api.packs.show': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'api.automations.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
@@ -540,6 +726,22 @@ export type ScannedRoutes = {
     'ui.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.sla_clocks.index': { paramsTuple?: []; params?: {} }
+    'ui.business_calendars.index': { paramsTuple?: []; params?: {} }
+    'ui.business_calendars.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.index': { paramsTuple?: []; params?: {} }
+    'ui.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'ui.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.notifications.index': { paramsTuple?: []; params?: {} }
+    'ui.webhooks.secret': { paramsTuple?: []; params?: {} }
+    'ui.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
     'ui.storage.show': { paramsTuple?: []; params?: {} }
@@ -567,6 +769,11 @@ export type ScannedRoutes = {
     'ui.definitions.versions.index': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.packs.index': { paramsTuple?: []; params?: {} }
+    'ui.packs.show': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'ui.automations.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -605,10 +812,21 @@ export type ScannedRoutes = {
     'pages.tasks.create': { paramsTuple?: []; params?: {} }
     'pages.tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.tasks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.records.board': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'pages.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'pages.records.create': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'pages.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'pages.records.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'pages.definitions.calendars': { paramsTuple?: []; params?: {} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
-    'pages.definitions.entity': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'pages.approvals': { paramsTuple?: []; params?: {} }
+    'pages.approval': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.approve': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.packs.index': { paramsTuple?: []; params?: {} }
+    'pages.packs.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -645,6 +863,22 @@ export type ScannedRoutes = {
     'api.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.sla_clocks.index': { paramsTuple?: []; params?: {} }
+    'api.business_calendars.index': { paramsTuple?: []; params?: {} }
+    'api.business_calendars.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.index': { paramsTuple?: []; params?: {} }
+    'api.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'api.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.notifications.index': { paramsTuple?: []; params?: {} }
+    'api.webhooks.secret': { paramsTuple?: []; params?: {} }
+    'api.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
     'api.storage.show': { paramsTuple?: []; params?: {} }
@@ -671,6 +905,11 @@ export type ScannedRoutes = {
     'api.definitions.versions.index': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.packs.index': { paramsTuple?: []; params?: {} }
+    'api.packs.show': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'api.automations.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
@@ -705,6 +944,22 @@ export type ScannedRoutes = {
     'ui.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.download': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.sla_clocks.index': { paramsTuple?: []; params?: {} }
+    'ui.business_calendars.index': { paramsTuple?: []; params?: {} }
+    'ui.business_calendars.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.index': { paramsTuple?: []; params?: {} }
+    'ui.approvals.delegate.show': { paramsTuple?: []; params?: {} }
+    'ui.approvals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.notifications.index': { paramsTuple?: []; params?: {} }
+    'ui.webhooks.secret': { paramsTuple?: []; params?: {} }
+    'ui.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
     'ui.storage.show': { paramsTuple?: []; params?: {} }
@@ -732,6 +987,11 @@ export type ScannedRoutes = {
     'ui.definitions.versions.index': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.packs.index': { paramsTuple?: []; params?: {} }
+    'ui.packs.show': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'ui.automations.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -770,10 +1030,21 @@ export type ScannedRoutes = {
     'pages.tasks.create': { paramsTuple?: []; params?: {} }
     'pages.tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.tasks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.records.board': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'pages.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'pages.records.create': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'pages.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'pages.records.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'pages.definitions.calendars': { paramsTuple?: []; params?: {} }
     'pages.definitions.index': { paramsTuple?: []; params?: {} }
-    'pages.definitions.entity': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'pages.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'pages.approvals': { paramsTuple?: []; params?: {} }
+    'pages.approval': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.approve': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'pages.imports.create': { paramsTuple?: []; params?: {} }
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.packs.index': { paramsTuple?: []; params?: {} }
+    'pages.packs.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -786,6 +1057,9 @@ export type ScannedRoutes = {
     'api.tasks.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.business_calendars.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.status': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.views.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.list_settings.update': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -799,6 +1073,9 @@ export type ScannedRoutes = {
     'ui.tasks.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.business_calendars.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.status': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.views.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.list_settings.update': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -813,6 +1090,9 @@ export type ScannedRoutes = {
     'api.tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.business_calendars.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.delegate.destroy': { paramsTuple?: []; params?: {} }
+    'api.records.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.list_settings.destroy': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -822,6 +1102,8 @@ export type ScannedRoutes = {
     'api.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.definitions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.drafts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.packs.uninstall': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'api.automations.hooks.destroy': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
     'ui.auth.sessions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.facilities.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -829,6 +1111,9 @@ export type ScannedRoutes = {
     'ui.tasks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.business_calendars.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.delegate.destroy': { paramsTuple?: []; params?: {} }
+    'ui.records.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.list_settings.destroy': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -839,6 +1124,8 @@ export type ScannedRoutes = {
     'ui.auth.session.destroy': { paramsTuple?: []; params?: {} }
     'ui.definitions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.drafts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.packs.uninstall': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
+    'ui.automations.hooks.destroy': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
   }
   PUT: {
     'api.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -847,6 +1134,9 @@ export type ScannedRoutes = {
     'api.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.business_calendars.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.approvals.delegate.update': { paramsTuple?: []; params?: {} }
+    'api.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.users.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.teams.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -857,6 +1147,9 @@ export type ScannedRoutes = {
     'ui.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.checklists.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.business_calendars.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.approvals.delegate.update': { paramsTuple?: []; params?: {} }
+    'ui.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.users.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.teams.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -1,13 +1,14 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Attachment from '#models/attachment'
-import { assertTaskOpen } from '#models/task_access'
+import { holderOf } from '#models/holder'
+import { assertOpen } from '#models/record_access'
 import { FileStore } from '#platform/files/file_store'
 
 /** What was uploaded. Nothing but an image is ever shown in place, and nothing is ever run. */
 export default class AttachmentContentsController {
   async show({ principal, params, request, response }: HttpContext) {
     const attachment = await Attachment.findLive(params.id)
-    await assertTaskOpen(attachment.taskId, 'view', principal)
+    await assertOpen(await holderOf(attachment), 'view', principal)
     const { disposition, fileKey, mimeType, sha256, size } = attachment
     const etag = `"${sha256}"`
     response.header('ETag', etag).header('Cache-Control', 'private, max-age=86400')

@@ -1,15 +1,17 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Attachment from '#models/attachment'
 import { thumbnailKey } from '#models/stored_file'
-import { assertTaskOpen } from '#models/task_access'
+import { holderOf } from '#models/holder'
+import { assertOpen } from '#models/record_access'
 import { E_NOT_FOUND } from '#platform/errors'
 import { FileStore } from '#platform/files/file_store'
 
 /** The small picture of a photo: it never changes, so a browser asks once. */
 export default class AttachmentThumbnailsController {
   async show({ principal, params, request, response }: HttpContext) {
-    const { taskId, fileKey, sha256, thumbnailSize } = await Attachment.findLive(params.id)
-    await assertTaskOpen(taskId, 'view', principal)
+    const attachment = await Attachment.findLive(params.id)
+    const { fileKey, sha256, thumbnailSize } = attachment
+    await assertOpen(await holderOf(attachment), 'view', principal)
     if (thumbnailSize === null) throw new E_NOT_FOUND()
     const etag = `"${sha256}.thumbnail"`
     if (request.header('if-none-match') === etag) return response.status(304).send(null)

@@ -1,15 +1,17 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { attachmentAnswers } from '#models/attachment_list'
 import { PendingUpload } from '#models/pending_upload'
-import { assertTaskOpen } from '#models/task_access'
+import { holderIn } from '#models/holder'
+import { assertOpen } from '#models/record_access'
 import { uploadValidator } from '#validators/upload'
 
 /** Files that go to the store by themselves. */
 export default class AttachmentUploadsController {
   async store({ principal, actor, params, request, reply }: HttpContext) {
-    await assertTaskOpen(params.id, 'update', principal)
+    const holder = holderIn(params)
+    await assertOpen(holder, 'update', principal)
     const announced = await uploadValidator.validate(request.body())
-    const upload = await PendingUpload.begin(params.id, announced, actor)
+    const upload = await PendingUpload.begin(holder, announced, actor)
     const confirmUrl = reply.url(`/attachments/${upload.id}/confirm/`)
     return reply.created({ ...upload, confirm_url: confirmUrl }, confirmUrl)
   }

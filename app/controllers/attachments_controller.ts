@@ -1,7 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Attachment from '#models/attachment'
 import { attachmentAnswers, attachmentsOf } from '#models/attachment_list'
-import { assertTaskOpen } from '#models/task_access'
+import { holderIn, holderOf } from '#models/holder'
+import { assertOpen } from '#models/record_access'
 import { E_VALIDATION } from '#platform/errors'
 
 /** Files one request may carry. */
@@ -9,13 +10,13 @@ const MAX_FILES = 10
 
 export default class AttachmentsController {
   async index({ principal, params, request, reply }: HttpContext) {
-    await assertTaskOpen(params.id, 'view', principal)
-    const { data, pagination } = await attachmentsOf(params.id, reply.url(''), request.qs())
+    await assertOpen(holderIn(params), 'view', principal)
+    const { data, pagination } = await attachmentsOf(holderIn(params), reply.url(''), request.qs())
     return reply.text(data, { pagination })
   }
 
   async store({ principal, actor, params, request, reply }: HttpContext) {
-    await assertTaskOpen(params.id, 'update', principal)
+    await assertOpen(holderIn(params), 'update', principal)
     const files = request.is(['multipart/form-data']) ? request.files('file') : []
     if (!files.length || files.length > MAX_FILES) {
       throw new E_VALIDATION().withDetails({
@@ -27,7 +28,7 @@ export default class AttachmentsController {
       path: tmpPath!,
       size,
     }))
-    const kept = await Attachment.keep(params.id, uploads, actor)
+    const kept = await Attachment.keep(holderIn(params), uploads, actor)
     const ids = kept.map(({ id }) => id)
     return reply.createdText(
       await attachmentAnswers(ids, reply.url('')),
@@ -37,7 +38,7 @@ export default class AttachmentsController {
 
   async destroy({ principal, actor, params, reply }: HttpContext) {
     const attachment = await Attachment.findLive(params.id)
-    await assertTaskOpen(attachment.taskId, 'update', principal)
+    await assertOpen(await holderOf(attachment), 'update', principal)
     await attachment.remove(actor)
     return reply.none()
   }

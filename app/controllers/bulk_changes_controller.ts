@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { startBulk, undoBulk } from '#models/bulk_change'
 import { bulkLog } from '#models/bulk_log'
-import type { Noun } from '#models/visibility'
+import type { Noun } from '#models/noun'
 import { sendTable } from '#platform/api/send_table'
 import { bulkValidator } from '#validators/list'
 
@@ -9,7 +9,7 @@ import { bulkValidator } from '#validators/list'
 export default class BulkChangesController {
   async store(ctx: HttpContext) {
     const { principal, params, request } = ctx
-    const noun = params.noun as Noun
+    const noun: Noun = params.entity ?? params.noun
     principal.authorize(`view_${noun}`)
     const wish = await bulkValidator.validate(request.body())
     return this.answer(ctx, await startBulk(noun, wish, ctx))

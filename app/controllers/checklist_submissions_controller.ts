@@ -2,12 +2,13 @@ import type { HttpContext } from '@adonisjs/core/http'
 import Checklist from '#models/checklist'
 import { ChecklistFilling } from '#models/checklist_filling'
 import { checklistSheet } from '#models/checklist_sheet'
-import { assertTaskOpen } from '#models/task_access'
+import { holderOf } from '#models/holder'
+import { assertOpen } from '#models/record_access'
 
 export default class ChecklistSubmissionsController {
   async store({ principal, actor, locale, params, response, reply }: HttpContext) {
-    const { taskId } = await Checklist.findOrFail(params.id)
-    await assertTaskOpen(taskId, 'update', principal)
+    const checklist = await Checklist.findOrFail(params.id)
+    await assertOpen(await holderOf(checklist), 'update', principal)
     const filling = await ChecklistFilling.lock(params.id, 'submit', {
       principal,
       locale,

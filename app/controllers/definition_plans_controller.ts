@@ -1,13 +1,15 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { DefinitionLifeCycle } from '#platform/definitions/definition_life_cycle'
-import { definitionKind } from '#validators/definition'
+import { definitionKind, planOptions } from '#validators/definition'
 import DefinitionPlanTransformer from '#transformers/definition_plan_transformer'
 
 export default class DefinitionPlansController {
-  /** What publishing the draft would do; nothing is stored. */
-  async store({ params, principal, locale, reply }: HttpContext) {
+  /** What publishing the draft would do, or going back to a version; nothing is stored. */
+  async store({ request, params, principal, locale, reply }: HttpContext) {
     principal.authorize('view_definitions')
+    const { version } = await request.validateUsing(planOptions)
     const cycle = new DefinitionLifeCycle(definitionKind(params.kind), params.key)
-    return reply.ok(new DefinitionPlanTransformer(await cycle.plan(locale), locale).toObject())
+    const plan = await cycle.plan({ version, locale })
+    return reply.ok(new DefinitionPlanTransformer(plan, locale).toObject())
   }
 }

@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { EntityReadsController } from '#controllers/entity_reads_controller'
+import { addressOf } from '#models/noun'
 import { assertCreatable, lockedRecord } from '#models/locked_record'
 import { recordAnswer } from '#models/record_answer'
 import type { EntityModel } from '#platform/entities/entity_model'
@@ -17,10 +18,8 @@ export abstract class EntityController extends EntityReadsController {
     await assertCreatable(record, this.noun, principal)
     await this.created(record, ctx)
     response.header('ETag', record.etag)
-    return reply.created(
-      await recordAnswer(record, principal),
-      reply.url(`/${this.noun}/${record.id}/`)
-    )
+    const url = reply.url(`${addressOf(this.noun)}/${record.id}/`)
+    return reply.created(await recordAnswer(record, principal), url)
   }
 
   async update(ctx: HttpContext) {

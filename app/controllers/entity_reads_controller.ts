@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { visibleRecords } from '#models/visible_records'
-import type { Noun } from '#models/visibility'
+import type { Noun } from '#models/noun'
 import { parseListQuery } from '#platform/entities/query/parse_list_query'
 
 /** Lists a noun and opens one of it: each one statement, whose JSON goes out as PostgreSQL wrote it. */

@@ -8,7 +8,7 @@ export default class ExportsController {
     const { principal, tenant, params, request } = context
     const { format: asked, ...query } = request.qs()
     const format = tableFormat(asked)
-    const name = params.noun as ExportedNoun
+    const name: ExportedNoun = params.entity ?? params.noun
     const list = await RecordExport.of(name, principal, query)
     const content = format === 'csv' ? list.text(tenant!) : list.workbook(tenant!)
     return sendTable(context, { name, format, content })

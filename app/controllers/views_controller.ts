@@ -1,20 +1,22 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import SavedView from '#models/saved_view'
 import { assertOpens } from '#models/view_document'
-import { nounOf, visibleEntities, visibleRecords } from '#models/visible_records'
+import { listedNoun } from '#models/noun'
+import { visibleEntities, visibleRecords } from '#models/visible_records'
 import { viewPatchValidator, viewValidator } from '#validators/list'
 
 /** Lists people keep: their own, and those of the whole company. */
 export default class ViewsController {
   async index({ principal, request, reply }: HttpContext) {
     const asked = request.input('entity') as unknown
-    const entities = visibleEntities(principal).filter((key) => !asked || key === asked)
+    const visible = await visibleEntities(principal)
+    const entities = visible.filter((key) => !asked || key === asked)
     return reply.text(await SavedView.listFor(principal, entities))
   }
 
   async store({ principal, actor, request, reply }: HttpContext) {
     const { entity, ...wish } = await viewValidator.validate(request.body())
-    assertOpens(wish, await visibleRecords(principal, nounOf(entity)))
+    assertOpens(wish, await visibleRecords(principal, await listedNoun(entity)))
     const view = await SavedView.keep(entity, wish, { principal, actor })
     return reply.createdText(await view.toAnswer(principal), reply.url(`/views/${view.id}/`))
   }
@@ -27,7 +29,7 @@ export default class ViewsController {
   async update({ principal, actor, params, request, reply }: HttpContext) {
     const view = await SavedView.findFor(principal, params.id)
     const wish = await viewPatchValidator.validate(request.body())
-    assertOpens(wish, await visibleRecords(principal, nounOf(view.entity)))
+    assertOpens(wish, await visibleRecords(principal, await listedNoun(view.entity)))
     await view.change(wish, { principal, actor })
     return reply.text(await view.toAnswer(principal))
   }

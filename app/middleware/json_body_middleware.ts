@@ -38,6 +38,7 @@ export default class JsonBodyMiddleware {
     if (request.is(['multipart/form-data'])) return this.multipart(ctx, next)
 
     const text = await readText(request.request)
+    request.updateRawBody(text)
     request.setInitialBody(text.trim() ? this.parse(text, ctx) : {})
     return next()
   }

@@ -2,6 +2,7 @@ import { column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 import { v7 } from 'uuid'
 import { fileNameOf } from '#models/file_name'
+import { heldBy, pointer, type Holder } from '#models/holder'
 import { assertRoomFor, leaveRoom, takeRoom } from '#models/file_usage'
 import { StoredFile } from '#models/stored_file'
 import { E_NOT_FOUND } from '#platform/errors'
@@ -14,10 +15,13 @@ import { tenant } from '#platform/tenancy/tenant_scope'
 type Upload = { name: string; path: string; size: number }
 type Draft = { id: string; name: string; file: StoredFile }
 
-/** A file on a task: a photo of the work, a paper that belongs to it. */
+/** A file on a task or another record: a photo of the work, a paper that belongs to it. */
 export default class Attachment extends TenantModel {
   @column()
-  declare taskId: string
+  declare taskId: string | null
+
+  @column()
+  declare recordId: string | null
 
   @column()
   declare fileKey: string
@@ -58,7 +62,7 @@ export default class Attachment extends TenantModel {
   declare deletedAt: DateTime | null
 
   /** All or none. @throws E_PAYLOAD_TOO_LARGE, E_UNSUPPORTED_MEDIA_TYPE, E_QUOTA_REACHED */
-  static async keep(taskId: string, uploads: Upload[], by: Actor): Promise<Attachment[]> {
+  static async keep(holder: Holder, uploads: Upload[], by: Actor): Promise<Attachment[]> {
     const drafts = await Promise.all(
       uploads.map(async ({ name, ...upload }) => ({
         id: v7(),
@@ -66,26 +70,27 @@ export default class Attachment extends TenantModel {
         file: await StoredFile.from(upload),
       }))
     )
-    return Attachment.writeAll(taskId, drafts, by)
+    return Attachment.writeAll(holder, drafts, by)
   }
 
   /**
    * First the files, then their rows: what is named is there. Counting comes last, as it keeps others waiting.
    * @throws E_QUOTA_REACHED, E_STORAGE_FULL, E_UNAVAILABLE
    */
-  static async writeAll(taskId: string, drafts: Draft[], by: Actor) {
+  static async writeAll(holder: Holder, drafts: Draft[], by: Actor) {
     const room = drafts.reduce((sum, { file }) => sum + file.room, 0)
     await assertRoomFor(room)
     const kept: Attachment[] = []
-    for (const draft of drafts) kept.push(await Attachment.write(taskId, draft, by))
+    for (const draft of drafts) kept.push(await Attachment.write(holder, draft, by))
     await takeRoom(room, drafts.length)
     return kept
   }
 
-  private static async write(taskId: string, { id, name, file }: Draft, by: Actor) {
+  private static async write(holder: Holder, { id, name, file }: Draft, by: Actor) {
     const { content, mimeType, sha256, picture } = file
     const fileKey = await file.keep(id)
-    const facts = { id, taskId, fileKey, mimeType, sha256, size: content.length, uploadedBy: by.id }
+    const held = { ...heldBy(holder), uploadedBy: by.id }
+    const facts = { id, ...held, fileKey, mimeType, sha256, size: content.length }
     const { width = null, height = null, thumbnail } = picture
     const sizes = { width, height, thumbnailSize: thumbnail?.length ?? null }
     const attachment = await Attachment.create({ ...facts, ...sizes, fileName: fileNameOf(name) })
@@ -127,7 +132,7 @@ export default class Attachment extends TenantModel {
     return `${kind}; filename*=UTF-8''${name}`
   }
 
-  private journalAs(action: string, by: Actor) {
+  private async journalAs(action: string, by: Actor) {
     const changes: Changes = action === 'created' ? { file_name: [null, this.fileName] } : {}
     journal(
       [
@@ -136,7 +141,7 @@ export default class Attachment extends TenantModel {
           recordId: this.id,
           action,
           changes,
-          payload: { task_id: this.taskId },
+          payload: await pointer(this),
         },
       ],
       by

@@ -1,3 +1,4 @@
+import { hangsOn, type Holder } from '#models/holder'
 import {
   personSql,
   plainList,
@@ -5,9 +6,10 @@ import {
   type PlainSource,
 } from '#platform/entities/query/plain_list'
 
-/** The files of a task as JSON text, oldest first; `door` is the prefix their contents are fetched under. */
-export function attachmentsOf(taskId: string, door: string, query: Record<string, unknown> = {}) {
-  return plainList(source('a.task_id = ?::uuid', [taskId], door), query)
+/** The files of a task or another record as JSON text, oldest first; `door` is the prefix their contents are fetched under. */
+export function attachmentsOf(holder: Holder, door: string, query: Record<string, unknown> = {}) {
+  const { sql, bindings } = hangsOn(holder, 'a')
+  return plainList(source(sql, [...bindings], door), query)
 }
 
 export async function attachmentAnswers(ids: string[], door: string) {
@@ -17,15 +19,18 @@ export async function attachmentAnswers(ids: string[], door: string) {
   return data
 }
 
-/** What takes most room, largest first. */
-export async function largestAttachments(door: string, count: number) {
-  const { select, bindings, ...rest } = source('true', [], door)
+type Largest = { door: string; count: number; entities: string[] }
+
+/** What takes most room, largest first: on tasks, and on records of these entities. */
+export async function largestAttachments({ door, count, entities }: Largest) {
+  const { select, bindings, ...rest } = source(ON_ANY, [entities], door)
   const { data } = await plainList(
     {
       ...rest,
       bindings,
       select: `${select}, (SELECT json_build_object('id', t.id, 'label', t.task_number || ' ' || t.title)
-        FROM tasks t WHERE t.id = a.task_id) AS task`,
+        FROM tasks t WHERE t.id = a.task_id) AS task, (SELECT json_build_object('id', r.id, 'label',
+        r.number || ' ' || r.title, 'entity', r.entity) FROM records r WHERE r.id = a.record_id) AS record`,
       order: 'a.size DESC, a.id',
     },
     { page_size: String(count) }
@@ -33,9 +38,11 @@ export async function largestAttachments(door: string, count: number) {
   return data
 }
 
+const ON_ANY = `(a.task_id IS NOT NULL OR a.record_id IN (SELECT id FROM records WHERE entity = ANY(?::text[])))`
+
 function source(where: string, bindings: unknown[], door: string): PlainSource {
   return {
-    select: `a.id, a.task_id, a.file_name AS name, a.mime_type AS content_type, a.size, a.width, a.height,
+    select: `a.id, a.task_id, a.record_id, a.file_name AS name, a.mime_type AS content_type, a.size, a.width, a.height,
       '${door}/attachments/' || a.id || '/' AS url,
       CASE WHEN a.thumbnail_size IS NOT NULL THEN '${door}/attachments/' || a.id || '/thumbnail/' END AS thumbnail_url,
       ${personSql('a.uploaded_by')} AS created_by, ${utcText('a.created_at')} AS created_at`,

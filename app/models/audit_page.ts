@@ -1,7 +1,7 @@
 import { AuditDifferences, type Difference } from '#models/audit_differences'
 import { auditLog, AUDIT_FILTERS, type AuditRow } from '#models/audit_log'
 import { PLAIN_KINDS, recordNames } from '#models/record_names'
-import { withStates } from '#models/task_states'
+import { withStates } from '#models/record_states'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import type { Changes } from '#platform/events/journal'
 
@@ -32,8 +32,7 @@ async function auditedViews(locale: string) {
     .filter((key) => !key.includes('.'))
   return Promise.all(
     keys.map(async (key) => {
-      const view = (await definitionRegistry.entity(key)).view(locale)
-      return key === 'task' ? withStates(view, locale) : view
+      return withStates((await definitionRegistry.entity(key)).view(locale), locale)
     })
   )
 }

@@ -4,9 +4,9 @@ import { UNDO_HOURS, type BulkPlan, type Changer } from '#models/bulk_plan'
 import { bulkLog, type BulkRecord } from '#models/bulk_log'
 import { assertBulkEditable } from '#models/bulk_fields'
 import { assertNothingEncrypted, pathsOf } from '#models/nothing_encrypted'
-import { ENTITY_OF, visibleRecords } from '#models/visible_records'
+import { entityOf, isCore, type Noun } from '#models/noun'
+import { visibleRecords } from '#models/visible_records'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
-import type { Noun } from '#models/visibility'
 import { isRecord } from '#platform/entities/merge_patch'
 import { runCompiled } from '#platform/entities/query/run_compiled'
 import { E_CONFLICT, E_VALIDATION } from '#platform/errors'
@@ -33,7 +33,7 @@ export async function startBulk(noun: Noun, wish: BulkWish, by: Changer) {
   by.principal.authorize(`${wish.action === 'delete' ? 'delete' : 'update'}_${noun}`)
   const { ids, filter, expected, ...order } = wish
   assertWhole(noun, wish)
-  const entity = await definitionRegistry.entity(ENTITY_OF[noun])
+  const entity = await definitionRegistry.entity(entityOf(noun))
   assertNothingEncrypted(entity, [...pathsOf(wish.values), ...pathsOf(wish.fields)])
   assertBulkEditable(entity, pathsOf(wish.values))
   const plan = { ...order, noun, locale: by.locale, channel: by.actor.channel }
@@ -72,7 +72,8 @@ function assertWhole(noun: Noun, { ids, filter, action, values, status }: BulkWi
   if (!ids === !isRecord(filter)) refuse('ids', 'or filter must say which records: one of the two')
   if (action === 'update' && (!isRecord(values) || !Object.keys(values).length))
     refuse('values', 'must be an object with at least one field')
-  if (action === 'move' && noun !== 'tasks') refuse('action', 'move is for what has a workflow')
+  if (action === 'move' && isCore(noun) && noun !== 'tasks')
+    refuse('action', 'move is for what has a workflow')
   if (action === 'move' && !status) refuse('status', 'is required')
 }
 

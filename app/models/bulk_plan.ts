@@ -1,5 +1,5 @@
 import type { Principal } from '#models/principal'
-import type { Noun } from '#models/visibility'
+import type { Noun } from '#models/noun'
 import type { Actor, Channel } from '#platform/events/actor'
 
 /** Hours in which a bulk change can be taken back. */

@@ -1,21 +1,12 @@
 import type { BulkPlan, Changer, RowOutcome, TakenRow } from '#models/bulk_plan'
-import Checklist from '#models/checklist'
-import Comment from '#models/comment'
-import Equipment from '#models/equipment'
-import Facility from '#models/facility'
 import { lockedRecord } from '#models/locked_record'
-import Task from '#models/task'
+import { moveRecord } from '#models/move_record'
 import { nestedFields } from '#models/nested_fields'
-import type { Noun } from '#models/visibility'
+import { modelOf } from '#models/noun_model'
+import type { WorkflowModel } from '#models/workflow_model'
 import type { EntityModel } from '#platform/entities/entity_model'
 import { E_CONFLICT } from '#platform/errors'
 import type { Changes } from '#platform/events/journal'
-
-const MODELS: Record<Noun, typeof EntityModel> = {
-  facilities: Facility,
-  equipment: Equipment,
-  tasks: Task,
-}
 
 /** One record of a bulk change: by the same rules and the same audit as if it were changed alone. */
 export class BulkRow {
@@ -31,7 +22,7 @@ export class BulkRow {
   /** @throws E_NOT_FOUND, E_FORBIDDEN, E_VALIDATION and whatever else the record refuses with */
   async change(): Promise<RowOutcome> {
     const { noun, action, undoes } = this.plan
-    const model = MODELS[noun]
+    const model = modelOf(noun)
     const record = await lockedRecord(model, this.row.record_id, {
       principal: this.by.principal,
       action: action === 'delete' ? 'delete' : 'update',
@@ -48,7 +39,7 @@ export class BulkRow {
   private async apply(record: EntityModel) {
     const { action, values } = this.plan
     if (action === 'delete') return this.remove(record)
-    if (action === 'move') return this.move(record as Task)
+    if (action === 'move') return this.move(record as WorkflowModel)
     return this.update(record, values)
   }
 
@@ -60,15 +51,14 @@ export class BulkRow {
     return before(changes)
   }
 
-  private async move(task: Task) {
+  private async move(task: WorkflowModel) {
     const { status, transition, comment, fields } = this.plan
     if (task.status === status) return null
     const asked = nestedFields(fields)
     const former = { status: task.status, ...valuesOf(task, asked) }
-    await task.transition({ status: status!, transition, fields: asked }, this.by)
-    if (comment) await Comment.write(task.id, comment, this.by.actor)
-    await Checklist.attachNeeded(task, this.by.actor)
-    return former
+    const wish = { status: status!, transition, comment, fields: asked }
+    const approval = await moveRecord(task, wish, this.by)
+    return approval ? null : former
   }
 
   private async remove(record: EntityModel) {
@@ -83,18 +73,18 @@ export class BulkRow {
       throw new E_CONFLICT('was changed by somebody since: it stays as it is')
     if (plan.action === 'delete') await record.restore(by.actor)
     else if (plan.action === 'update') await this.update(record, nestedFields(row.former))
-    else await this.moveBack(record as Task, row.former!)
+    else await this.moveBack(record as WorkflowModel, row.former!)
     return row.former ?? {}
   }
 
-  private async moveBack(task: Task, { status, ...values }: Record<string, unknown>) {
+  private async moveBack(task: WorkflowModel, { status, ...values }: Record<string, unknown>) {
     await task.transition({ status: String(status) }, this.by)
     if (Object.keys(values).length) await this.update(task, nestedFields(values))
   }
 }
 
 /** What the fields a transition asks for held before it. */
-function valuesOf(task: Task, asked: ReturnType<typeof nestedFields>) {
+function valuesOf(task: WorkflowModel, asked: ReturnType<typeof nestedFields>) {
   const { custom = {}, ...columns } = asked ?? {}
   const record = task.asRecord()
   return Object.fromEntries([

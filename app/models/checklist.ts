@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 import { LRUCache } from 'lru-cache'
-import type Task from '#models/task'
-import { TaskWorkflow } from '#models/task_workflow'
+import { hangsOn, heldBy, pointer, type Holder } from '#models/holder'
+import type { WorkflowModel } from '#models/workflow_model'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import type { FormDefinition } from '#platform/definitions/types'
 import { E_CONFLICT, E_NOT_FOUND, E_VALIDATION } from '#platform/errors'
@@ -11,18 +11,19 @@ import type { Actor } from '#platform/events/actor'
 import { journal, type Changes } from '#platform/events/journal'
 import { Form } from '#platform/forms/form'
 import type { Result } from '#platform/forms/form_item'
+import { runCompiled } from '#platform/entities/query/run_compiled'
 import { TenantModel } from '#platform/tenancy/tenant_model'
-import { tenant } from '#platform/tenancy/tenant_scope'
 
 /** Parsed once per content: thousands of checklists share a form. */
 const forms = new LRUCache<string, Form>({ max: 500 })
 
-const ATTACHED = 'SELECT form_key FROM checklists WHERE task_id = $1'
-
-/** A form on a task. It keeps the version it was attached with, whatever is published later. */
+/** A form on a task or another record. It keeps the version it was attached with, whatever is published later. */
 export default class Checklist extends TenantModel {
   @column()
-  declare taskId: string
+  declare taskId: string | null
+
+  @column()
+  declare recordId: string | null
 
   @column()
   declare formKey: string
@@ -58,10 +59,10 @@ export default class Checklist extends TenantModel {
   declare updatedAt: DateTime
 
   /** @throws E_VALIDATION for an unknown form */
-  static async attach(taskId: string, key: string, by: Actor) {
+  static async attach(holder: Holder, key: string, by: Actor) {
     const { document, version } = await definitionRegistry.form(key).catch(refuseUnknown)
     const formHash = createHash('sha256').update(JSON.stringify(document)).digest('base64url')
-    const pinned = { taskId, document, formHash, formKey: key, formVersion: version }
+    const pinned = { ...heldBy(holder), document, formHash, formKey: key, formVersion: version }
     const checklist = await Checklist.create({
       ...pinned,
       state: 'open',
@@ -74,13 +75,17 @@ export default class Checklist extends TenantModel {
     return checklist
   }
 
-  /** Those that a way out of the task's state asks for and that it does not have yet. */
-  static async attachNeeded(task: Task, by: Actor) {
-    const needed = (await TaskWorkflow.of(task)).formsFrom(task.status)
+  /** Those that a way out of the record's state asks for and that it does not have yet. */
+  static async attachNeeded(record: WorkflowModel, by: Actor) {
+    const needed = (await record.workflow())?.formsFrom(record.status) ?? []
     if (!needed.length) return
-    const rows = await tenant.query<{ form_key: string }>(ATTACHED, [task.id])
+    const { sql, bindings } = hangsOn(record.holder, 'c')
+    const rows = await runCompiled<{ form_key: string }>({
+      sql: `SELECT c.form_key FROM checklists c WHERE ${sql}`,
+      bindings: [...bindings],
+    })
     const missing = needed.filter((key) => !rows.some((row) => row.form_key === key))
-    for (const key of missing) await Checklist.attach(task.id, key, by)
+    for (const key of missing) await Checklist.attach(record.holder, key, by)
   }
 
   get form(): Form {
@@ -111,8 +116,8 @@ export default class Checklist extends TenantModel {
     await this.journalAs('submitted', by, { state: ['open', 'submitted'], result: [null, result] })
   }
 
-  journalAs(action: string, by: Actor, changes: Changes) {
-    const payload = { task_id: this.taskId, form: this.formKey }
+  async journalAs(action: string, by: Actor, changes: Changes) {
+    const payload = { ...(await pointer(this)), form: this.formKey }
     journal([{ entity: 'checklist', recordId: this.id, action, changes, payload }], by)
   }
 }

@@ -1,8 +1,10 @@
 import Checklist from '#models/checklist'
 import { appendAnswers, latestAnswers, type LatestAnswer } from '#models/checklist_answer'
+import { heldBy, holderOf } from '#models/holder'
+import { heldRecord } from '#models/held_record'
 import type { Principal } from '#models/principal'
 import { tenantFacts, userFacts } from '#models/rule_facts'
-import Task from '#models/task'
+import type { WorkflowModel } from '#models/workflow_model'
 import { isRecord } from '#platform/entities/merge_patch'
 import { isStorable } from '#platform/entities/storable'
 import { E_NOT_FOUND, E_VALIDATION } from '#platform/errors'
@@ -33,24 +35,22 @@ export class ChecklistFilling {
     return ChecklistFilling.with(checklist, filler)
   }
 
-  static async allOf(task: Task, filler: Filler) {
+  static async allOf(record: WorkflowModel, filler: Filler) {
     const checklists = await Checklist.query()
-      .where('taskId', task.id)
+      .where(heldColumns(record))
       .orderBy('createdAt')
       .orderBy('id')
     const answers = await latestAnswers(checklists.map(({ id }) => id))
-    const facts = factsOf(task, filler)
+    const facts = factsOf(record, filler)
     return checklists.map(
       (checklist) => new ChecklistFilling(checklist, answers.get(checklist.id) ?? [], facts)
     )
   }
 
   private static async with(checklist: Checklist, filler: Filler) {
-    const [task, answers] = [
-      await Task.findOrFail(checklist.taskId),
-      await latestAnswers([checklist.id]),
-    ]
-    return new ChecklistFilling(checklist, answers.get(checklist.id) ?? [], factsOf(task, filler))
+    const record = await heldRecord(await holderOf(checklist))
+    const answers = await latestAnswers([checklist.id])
+    return new ChecklistFilling(checklist, answers.get(checklist.id) ?? [], factsOf(record, filler))
   }
 
   get answers(): Answers {
@@ -100,12 +100,17 @@ export class ChecklistFilling {
   }
 }
 
-function factsOf(task: Task, { principal, locale }: Filler): FormFacts {
+function heldColumns({ holder }: WorkflowModel) {
+  const { taskId, recordId } = heldBy(holder)
+  return taskId ? { taskId } : { recordId }
+}
+
+function factsOf(record: WorkflowModel, { principal, locale }: Filler): FormFacts {
   return {
     now: new Date(),
     locale,
     user: userFacts(principal),
     tenant: tenantFacts(),
-    record: task.asRecord(),
+    record: record.asRecord(),
   }
 }

@@ -1,3 +1,4 @@
+import type Checklist from '#models/checklist'
 import type { LatestAnswer } from '#models/checklist_answer'
 import type { ChecklistFilling } from '#models/checklist_filling'
 import { peopleById, type Person } from '#models/person'
@@ -19,24 +20,14 @@ function sheetOf(
   { checklist, answers, facts, given }: ChecklistFilling,
   people: Map<string, Person>
 ) {
-  const { id, taskId, form, formKey, formVersion, state, result, submittedAt, submittedBy } =
-    checklist
+  const { form, state, result, submittedAt, submittedBy } = checklist
   const { title, description, mode, sections } = form.view(facts.locale ?? 'en')
   const visible = form.visible(answers, facts).map(({ key }) => key)
   const shown = given.filter(({ item }) => visible.includes(item))
   const results = shown.map(({ item, value }) => [item, form.result(item, value)] as const)
   return {
-    ...{
-      id,
-      task_id: taskId,
-      form: formKey,
-      form_version: formVersion,
-      title,
-      description,
-      mode,
-      state,
-      sections,
-    },
+    ...identity(checklist),
+    ...{ title, description, mode, state, sections },
     answers: byItem(shown, ({ value }) => value),
     results: Object.fromEntries(results.filter(([, judged]) => judged !== null)),
     answered: byItem(shown, ({ by, at }) => ({ by, at })),
@@ -46,6 +37,11 @@ function sheetOf(
     submitted_at: submittedAt?.toUTC().toISO() ?? null,
     submitted_by: people.get(submittedBy ?? '') ?? null,
   }
+}
+
+function identity({ id, taskId, recordId, formKey, formVersion }: Checklist) {
+  const held = { task_id: taskId, record_id: recordId }
+  return { id, ...held, form: formKey, form_version: formVersion }
 }
 
 function byItem<T>(given: LatestAnswer[], value: (answer: LatestAnswer) => T): Record<string, T> {

@@ -1,17 +1,21 @@
 import { column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
+import { hangsOn, heldBy, pointer, type Holder } from '#models/holder'
 import { personSql, plainList, utcText } from '#platform/entities/query/plain_list'
 import { E_FORBIDDEN } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { journal, type Changes } from '#platform/events/journal'
 import { TenantModel } from '#platform/tenancy/tenant_model'
 
-const SELECT = `c.id, c.task_id, c.body, ${personSql('c.author_id')} AS author,
+const SELECT = `c.id, c.task_id, c.record_id, c.body, ${personSql('c.author_id')} AS author,
   ${utcText('c.created_at')} AS created_at, ${utcText('c.updated_at')} AS updated_at`
 
 export default class Comment extends TenantModel {
   @column()
-  declare taskId: string
+  declare taskId: string | null
+
+  @column()
+  declare recordId: string | null
 
   @column()
   declare body: string
@@ -28,23 +32,18 @@ export default class Comment extends TenantModel {
   @column.dateTime()
   declare deletedAt: DateTime | null
 
-  static async write(taskId: string, body: string, by: Actor) {
-    const comment = await Comment.create({ taskId, body, authorId: by.id })
+  static async write(holder: Holder, body: string, by: Actor) {
+    const comment = await Comment.create({ ...heldBy(holder), body, authorId: by.id })
     await comment.journalAs('created', by, { body: [null, body] })
     return comment
   }
 
   /** As JSON text, oldest first. */
-  static list(taskId: string, query: Record<string, unknown>) {
-    const where = 'c.task_id = ?::uuid AND c.deleted_at IS NULL'
+  static list(holder: Holder, query: Record<string, unknown>) {
+    const { sql, bindings } = hangsOn(holder, 'c')
+    const where = `${sql} AND c.deleted_at IS NULL`
     return plainList(
-      {
-        select: SELECT,
-        from: 'comments c',
-        where,
-        bindings: [taskId],
-        order: 'c.created_at, c.id',
-      },
+      { select: SELECT, from: 'comments c', where, bindings, order: 'c.created_at, c.id' },
       query
     )
   }
@@ -88,7 +87,7 @@ export default class Comment extends TenantModel {
     if (this.authorId !== by.id) throw new E_FORBIDDEN('Only who wrote a comment can change it')
   }
 
-  private journalAs(action: string, by: Actor, changes: Changes = {}) {
+  private async journalAs(action: string, by: Actor, changes: Changes = {}) {
     journal(
       [
         {
@@ -96,7 +95,7 @@ export default class Comment extends TenantModel {
           recordId: this.id,
           action,
           changes,
-          payload: { task_id: this.taskId },
+          payload: await pointer(this),
         },
       ],
       by

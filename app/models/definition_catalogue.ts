@@ -1,5 +1,7 @@
 import { definitionRegistry, type Effective } from '#platform/definitions/definition_registry'
 import { DefinitionVersion } from '#platform/definitions/definition_version'
+import { KINDS_WITH_META } from '#platform/definitions/meta_schema'
+import { systemDefinitions } from '#platform/definitions/system_definitions'
 import type { DefinitionKind } from '#platform/definitions/types'
 import { E_NOT_FOUND } from '#platform/errors'
 
@@ -20,6 +22,18 @@ export async function definitionCatalogue(kind: DefinitionKind): Promise<ListedD
     draft: row(effective.document.key, 'draft'),
   }))
   return [...listed, ...unpublished(rows, new Set(applying.map(({ document }) => document.key)))]
+}
+
+/** The same for all kinds, in the order they are listed. */
+export async function wholeCatalogue(): Promise<ListedDefinition[]> {
+  const kinds = await Promise.all(KINDS_WITH_META.map(definitionCatalogue))
+  return kinds.flat()
+}
+
+/** Delivered as it is, delivered and changed since, or the tenant's own. */
+export function standingOf({ document, version }: ListedDefinition) {
+  if (!systemDefinitions().find(document.kind, document.key)) return 'own'
+  return version ? 'changed' : 'system'
 }
 
 /** @throws E_NOT_FOUND */

@@ -7,7 +7,10 @@ export async function documentedEntities(
   keys: string[],
   { own }: { own: boolean }
 ): Promise<Entity[]> {
-  if (own) return Promise.all(keys.map((key) => definitionRegistry.entity(key)))
+  if (own) {
+    const all = [...keys, ...(await definitionRegistry.ownEntities())]
+    return Promise.all(all.map((key) => definitionRegistry.entity(key)))
+  }
   return keys.map((key) =>
     Entity.from(systemDefinitions().find('entity', key)!, {
       variants: systemDefinitions().variants(key),

@@ -1,4 +1,4 @@
-import type { Noun } from '#models/visibility'
+import { isCore, type CoreNoun, type Noun } from '#models/noun'
 import { isUuid } from '#platform/entities/formats'
 import { invalidQuery } from '#platform/entities/query/invalid_query'
 import type { Predicate } from '#platform/entities/query/predicate'
@@ -7,9 +7,11 @@ import type { Predicate } from '#platform/entities/query/predicate'
 const BELOW = `e.path >= (SELECT path FROM facilities WHERE id = ?::uuid) AND e.path < (SELECT path || 'g' FROM facilities WHERE id = ?::uuid)`
 const FACILITIES = `SELECT e.id FROM facilities e WHERE ${BELOW}`
 
-const CONDITIONS: Record<Noun, string> = {
+const STANDS_IN = `e.facility_id IN (${FACILITIES})`
+
+const CONDITIONS: Record<CoreNoun, string> = {
   facilities: `(${BELOW})`,
-  equipment: `e.facility_id IN (${FACILITIES})`,
+  equipment: STANDS_IN,
   tasks: `(e.facility_id IN (${FACILITIES}) OR e.equipment_id IN (SELECT id FROM equipment WHERE facility_id IN (${FACILITIES})))`,
 }
 
@@ -18,7 +20,7 @@ export function withinFacility(noun: Noun) {
   return (id: string): Predicate => {
     if (!isUuid(id))
       throw invalidQuery('filter[within]', 'filter[within] must be the id of a facility')
-    const sql = CONDITIONS[noun]
+    const sql = isCore(noun) ? CONDITIONS[noun] : STANDS_IN
     return { sql, bindings: Array.from({ length: sql.split('?').length - 1 }, () => id) }
   }
 }

@@ -1,7 +1,6 @@
+import { entityOf, type Noun } from '#models/noun'
 import type { Principal } from '#models/principal'
 import { tenantFacts, userFacts } from '#models/rule_facts'
-import { ENTITY_OF } from '#models/visible_records'
-import type { Noun } from '#models/visibility'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import type { Entity } from '#platform/entities/entity'
 import type { EntityRecord } from '#platform/entities/record_rules'
@@ -17,7 +16,7 @@ export async function hiddenSections(
   record: EntityRecord,
   { principal, locale }: Asker
 ): Promise<HiddenSection[]> {
-  const entity = variantOf(await definitionRegistry.entity(ENTITY_OF[noun]), record)
+  const entity = variantOf(await definitionRegistry.entity(entityOf(noun)), record)
   const viewer = { role: principal.roleKey, permissions: principal.grants }
   const company = tenantFacts()
   const facts = { user: userFacts(principal), tenant: company, locale }

@@ -10,7 +10,7 @@ import {
   type FoundPlace,
   type KnownPlace,
 } from '#models/place_match'
-import { RELATED_NOUNS, visibleTo } from '#models/related_records'
+import { visibleTo } from '#models/related_records'
 import type { Entity } from '#platform/entities/entity'
 import { runCompiled } from '#platform/entities/query/run_compiled'
 import type { EntityRecord } from '#platform/entities/record_rules'
@@ -97,7 +97,7 @@ export class ImportPlaces {
     if (!places.length) return new Map<string, KnownPlace[]>()
     const codes = places.flatMap(({ code }) => code ?? [])
     const names = places.flatMap(({ code, name }) => (code || !name ? [] : lower(name)))
-    const { sql, bindings } = visibleTo(this.options.by, RELATED_NOUNS.facility)
+    const { sql, bindings } = visibleTo(this.options.by, 'facilities')
     const known = await runCompiled<KnownPlace>({
       sql: KNOWN.replace('$scope', sql),
       bindings: [...bindings, codes, names],

@@ -1,7 +1,7 @@
 import type { Refusals } from '#models/import_draft'
 import type { ImportRow } from '#models/import_row'
 import { visibleTo } from '#models/related_records'
-import type { Noun } from '#models/visibility'
+import type { Noun } from '#models/noun'
 import type { Title } from '#platform/definitions/types'
 import { runCompiled } from '#platform/entities/query/run_compiled'
 import type { Actor } from '#platform/events/actor'

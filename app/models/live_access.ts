@@ -1,5 +1,5 @@
+import { listedNoun, nounOf, tableOf } from '#models/noun'
 import type { Principal } from '#models/principal'
-import { RELATED_NOUNS } from '#models/related_records'
 import { visibility } from '#models/visibility'
 import { visibleRecords } from '#models/visible_records'
 import { leavesEverything } from '#platform/entities/query/predicate'
@@ -13,9 +13,9 @@ import { tenant } from '#platform/tenancy/tenant_scope'
 /** @throws E_INVALID_QUERY, E_FORBIDDEN, E_NOT_FOUND for a topic this user may not follow */
 export async function assertFollows(principal: Principal, topics: LiveTopic[]) {
   for (const { entity, id } of topics) {
-    const noun = RELATED_NOUNS[entity]
-    if (!noun) throw new E_INVALID_QUERY(`"${entity}" cannot be followed`)
-    const records = await visibleRecords(principal, noun)
+    if (entity === 'notification' && id === principal.id) continue
+    if (!nounOf(entity)) throw new E_INVALID_QUERY(`"${entity}" cannot be followed`)
+    const records = await visibleRecords(principal, await listedNoun(entity))
     if (id) await records.record(id)
   }
 }
@@ -23,11 +23,11 @@ export async function assertFollows(principal: Principal, topics: LiveTopic[]) {
 /** What a stream asks before it tells of an entity: one statement, and none for who sees everything. */
 export function sees(principal: Principal, owner: TenantIdentity): Sees {
   return async (entity, ids) => {
-    const noun = RELATED_NOUNS[entity]
+    const noun = nounOf(entity)!
     const scope = visibility(principal, 'view', noun)
     if (leavesEverything(scope)) return true
     const query = {
-      sql: `select exists (select from ${noun} e where e.id = any(?::uuid[]) and ${scope.sql}) as seen`,
+      sql: `select exists (select from ${tableOf(noun)} e where e.id = any(?::uuid[]) and ${scope.sql}) as seen`,
       bindings: [ids, ...scope.bindings],
     }
     const [{ seen }] = await tenant.detached(owner, () => runCompiled<{ seen: boolean }>(query), {

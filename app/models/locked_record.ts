@@ -1,5 +1,6 @@
+import { nounOf, rowsOfNoun, tableOf, type Noun } from '#models/noun'
 import type { Principal } from '#models/principal'
-import { scopePredicate, visibility, type Noun } from '#models/visibility'
+import { scopePredicate, visibility } from '#models/visibility'
 import type { EntityModel } from '#platform/entities/entity_model'
 import { runCompiled } from '#platform/entities/query/run_compiled'
 import { E_FORBIDDEN, E_NOT_FOUND } from '#platform/errors'
@@ -21,11 +22,11 @@ export async function lockedRecord<T extends typeof EntityModel>(
   id: string,
   { principal, action, deleted = false }: Change
 ) {
-  const noun = model.table as Noun
+  const noun = nounOf(model.entityKey)!
   const seen = visibility(principal, 'view', noun)
   const open = visibility(principal, action, noun)
   const [row] = await runCompiled<Record<string, unknown>>({
-    sql: `SELECT e.*, (${open.sql}) AS is_open FROM ${noun} e WHERE e.id = ?::uuid AND e.deleted_at IS ${deleted ? 'NOT ' : ''}NULL AND ${seen.sql} FOR UPDATE OF e`,
+    sql: `SELECT e.*, (${open.sql}) AS is_open FROM ${tableOf(noun)} e WHERE e.id = ?::uuid AND ${rowsOfNoun(noun)} AND e.deleted_at IS ${deleted ? 'NOT ' : ''}NULL AND ${seen.sql} FOR UPDATE OF e`,
     bindings: [...open.bindings, id, ...seen.bindings],
   })
   if (!row) throw new E_NOT_FOUND()
@@ -48,7 +49,7 @@ export async function assertCreatable({ id }: EntityModel, noun: Noun, principal
   if (scope === 'all') return
   const { sql, bindings } = scopePredicate(scope, noun, principal.id)
   const rows = await runCompiled({
-    sql: `SELECT FROM ${noun} e WHERE e.id = ?::uuid AND ${sql}`,
+    sql: `SELECT FROM ${tableOf(noun)} e WHERE e.id = ?::uuid AND ${sql}`,
     bindings: [id, ...bindings],
   })
   if (!rows.length)

@@ -58,7 +58,7 @@ export async function listGroups(
   if (!path) return null
   const groups = await records.groups({ group_by: path, search }, filters)
   const relation = records.entity.field(path)?.relation
-  const scope = namedTo(principal)[relation ?? '']
+  const scope = relation ? namedTo(principal)(relation) : undefined
   const names = relation ? await namesOf(relation, groups, scope) : new Map<string, string>()
   return groups.map((group) => ({ ...group, label: names.get(group.value ?? '') ?? null }))
 }

@@ -1,17 +1,25 @@
 import { v7 } from 'uuid'
 import Attachment from '#models/attachment'
 import { fileNameOf } from '#models/file_name'
+import { heldBy, holderOf, type Holder } from '#models/holder'
 import { assertRoomFor } from '#models/file_usage'
 import type { Principal } from '#models/principal'
 import { assertSize, StoredFile } from '#models/stored_file'
-import { assertTaskOpen } from '#models/task_access'
+import { assertOpen } from '#models/record_access'
 import { E_CONFLICT, E_VALIDATION } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { ADDRESS_SECONDS, FileStore } from '#platform/files/file_store'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 type Announced = { name: string; size: number; contentType: string }
-type Row = { id: string; task_id: string; file_key: string; file_name: string; size: number }
+type Row = {
+  id: string
+  task_id: string | null
+  record_id: string | null
+  file_key: string
+  file_name: string
+  size: number
+}
 
 /**
  * A file that goes to the store by itself: announced here, sent to an address of its own, and an attachment
@@ -19,15 +27,16 @@ type Row = { id: string; task_id: string; file_key: string; file_name: string; s
  */
 export const PendingUpload = {
   /** @throws E_PAYLOAD_TOO_LARGE, E_QUOTA_REACHED */
-  async begin(taskId: string, { name, size, contentType }: Announced, by: Actor) {
+  async begin(holder: Holder, { name, size, contentType }: Announced, by: Actor) {
     assertSize(size)
     await assertRoomFor(size)
+    const { taskId, recordId } = heldBy(holder)
     const id = v7()
     const store = FileStore.current()
     const key = store.key('uploads', id)
     await tenant.query(
-      'INSERT INTO uploads (id, task_id, file_key, file_name, size, created_by) VALUES ($1, $2, $3, $4, $5, $6)',
-      [id, taskId, key, fileNameOf(name), size, by.id]
+      'INSERT INTO uploads (id, task_id, record_id, file_key, file_name, size, created_by) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+      [id, taskId, recordId, key, fileNameOf(name), size, by.id]
     )
     return {
       id,
@@ -45,14 +54,17 @@ export const PendingUpload = {
   async confirm(id: string, { principal, actor }: { principal: Principal; actor: Actor }) {
     // Whoever asks at the same time waits here, and finds the attachment.
     const [row] = await tenant.query<Row>('DELETE FROM uploads WHERE id = $1 RETURNING *', [id])
-    const { taskId } = row ? { taskId: row.task_id } : await Attachment.findLive(id)
-    await assertTaskOpen(taskId, 'update', principal)
+    const held = row
+      ? { taskId: row.task_id, recordId: row.record_id }
+      : await Attachment.findLive(id)
+    const holder = await holderOf(held)
+    await assertOpen(holder, 'update', principal)
     if (!row) return
 
     const store = FileStore.current()
     await assertArrived(store, row)
     const file = await StoredFile.of(await store.bytes(row.file_key))
-    await Attachment.writeAll(taskId, [{ id, name: row.file_name, file }], actor)
+    await Attachment.writeAll(holder, [{ id, name: row.file_name, file }], actor)
     tenant.afterCommit(() => store.delete(row.file_key))
   },
 }

@@ -1,7 +1,10 @@
 export const SCOPES = ['own', 'assigned', 'team', 'facility', 'all'] as const
 export type Scope = (typeof SCOPES)[number]
 
-/** What people do their work with; a wildcard like `view_*` covers these and nothing else. */
+/**
+ * What people do their work with, beside the entities their company invented; a wildcard like `view_*` covers
+ * these, those of tomorrow too, and nothing else.
+ */
 export const OPERATIONAL = ['facilities', 'equipment', 'tasks', 'service_requests'] as const
 
 /** Granted by name or by `*` only. */
@@ -25,12 +28,20 @@ const ALIASES: Record<string, string> = {
   create_service_request: 'create_service_requests',
 }
 
-/** Every permission a role may be granted, for the roles page and the check on write. */
-export const PERMISSIONS: string[] = [
-  ...OPERATIONAL.flatMap((resource) => ACTIONS.map((action) => `${action}_${resource}`)),
-  ...ADMINISTRATIVE.flatMap((resource) => ACTIONS.map((action) => `${action}_${resource}`)),
-  'publish_definitions',
-]
+/** Stands for the entities a company may yet invent: only a wildcard or `*` holds it. */
+const ANY = '*'
+
+const KNOWN = permissionsOf([...OPERATIONAL, ANY])
+
+/** Every permission a role may be granted, where a company has these entities of its own. */
+export function permissionsOf(resources: readonly string[]): string[] {
+  return [
+    ...[...resources, ...ADMINISTRATIVE].flatMap((resource) =>
+      ACTIONS.map((action) => `${action}_${resource}`)
+    ),
+    'publish_definitions',
+  ]
+}
 
 /** @returns the widest scope that one of `grants` gives for `permission`, null when none does */
 export function scopeOf(grants: string[], permission: string): Scope | null {
@@ -49,26 +60,35 @@ export function covers(held: string[], grant: string): boolean {
   })
 }
 
-/** Why this cannot stand in a role's grants; null when it can. */
-export function grantProblem(grant: string): string | null {
+/** Why this cannot stand in a role's grants; null when it can. @param own the company's own entities */
+export function grantProblem(grant: string, own: readonly string[] = []): string | null {
   const { name, scope } = parse(ALIASES[grant] ?? grant)
   if (!SCOPES.includes(scope)) return `"${grant}" has an unknown scope: use ${SCOPES.join(', ')}`
-  return expand(name).length ? null : `"${grant}" is not a permission`
+  const isKnown = isWildcard(name) || permissionsOf([...OPERATIONAL, ...own]).includes(name)
+  return isKnown ? null : `"${grant}" is not a permission`
 }
 
+/** The permissions a grant gives, those of entities nobody has invented yet included. */
 function expand(name: string): string[] {
-  if (name === '*') return PERMISSIONS
-  if (!name.endsWith('_*')) return PERMISSIONS.includes(name) ? [name] : []
+  if (name === '*') return KNOWN
+  if (!isWildcard(name)) return [name]
   const prefix = name.slice(0, -1)
-  return OPERATIONAL.map((resource) => prefix + resource).filter((permission) =>
-    PERMISSIONS.includes(permission)
-  )
+  return [...OPERATIONAL, ANY].map((resource) => prefix + resource)
+}
+
+function isWildcard(name: string) {
+  return name === '*' || ACTIONS.some((action) => name === `${action}_*`)
 }
 
 function match(grant: string, permission: string): Scope | null {
   const { name, scope } = parse(grant)
   if (name === '*' || name === permission) return scope
-  return name.endsWith('_*') && expand(name).includes(permission) ? scope : null
+  return isWildcard(name) && isOperational(permission, name.slice(0, -1)) ? scope : null
+}
+
+function isOperational(permission: string, prefix: string) {
+  const resource = permission.slice(prefix.length)
+  return permission.startsWith(prefix) && !ADMINISTRATIVE.some((known) => known === resource)
 }
 
 function parse(grant: string): { name: string; scope: Scope } {

@@ -1,4 +1,4 @@
-import { RELATED_NOUNS } from '#models/related_records'
+import { nounOf } from '#models/noun'
 import type { Principal } from '#models/principal'
 import { scopeOfEach } from '#models/visibility'
 import type { ReadableRecords } from '#platform/entities/query/linked_entities'
@@ -10,7 +10,7 @@ import { EVERYTHING, NOTHING } from '#platform/entities/query/predicate'
  */
 export function readableTo(principal: Principal): ReadableRecords {
   return (key) => {
-    const noun = RELATED_NOUNS[key]
+    const noun = nounOf(key)
     if (noun) return scopeOfEach(principal.scopeOf(`view_${noun}`), noun, principal.id)
     return principal.can(`view_${key}s`) ? EVERYTHING : NOTHING
   }

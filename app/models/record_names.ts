@@ -6,19 +6,24 @@ import { tenant } from '#platform/tenancy/tenant_scope'
 
 export type RecordName = { id: string; label: string }
 
-const TASK = `t.task_number || ' ' || t.title`
+/** Over the aliases `t` and `r`, of which one is there. */
+const HOLDER = `coalesce(t.task_number || ' ' || t.title, r.number || ' ' || r.title)`
 
-/** What records are called that no definition describes: by the task or equipment they belong to. */
+const held = (alias: string) =>
+  `LEFT JOIN tasks t ON t.id = ${alias}.task_id LEFT JOIN records r ON r.id = ${alias}.record_id`
+
+/** What records are called that no definition describes: by the task, record or equipment they belong to. */
 const PLAIN: Record<string, string> = {
   role: 'SELECT id, title AS label FROM roles WHERE id = ANY($1::uuid[])',
   invitation: 'SELECT id, email AS label FROM invitations WHERE id = ANY($1::uuid[])',
   definition: 'SELECT id, key AS label FROM definitions WHERE id = ANY($1::uuid[])',
+  business_calendar: 'SELECT id, title AS label FROM business_calendars WHERE id = ANY($1::uuid[])',
   view: 'SELECT id, title AS label FROM views WHERE id = ANY($1::uuid[])',
-  comment: `SELECT c.id, ${TASK} AS label FROM comments c JOIN tasks t ON t.id = c.task_id WHERE c.id = ANY($1::uuid[])`,
-  attachment: `SELECT f.id, f.file_name || ' · ' || ${TASK} AS label FROM attachments f
-    JOIN tasks t ON t.id = f.task_id WHERE f.id = ANY($1::uuid[])`,
-  checklist: `SELECT k.id, ${TASK} AS label FROM checklists k JOIN tasks t ON t.id = k.task_id
-    WHERE k.id = ANY($1::uuid[])`,
+  pack: 'SELECT id, key AS label FROM packs WHERE id = ANY($1::uuid[])',
+  comment: `SELECT c.id, ${HOLDER} AS label FROM comments c ${held('c')} WHERE c.id = ANY($1::uuid[])`,
+  attachment: `SELECT f.id, f.file_name || ' · ' || ${HOLDER} AS label FROM attachments f ${held('f')}
+    WHERE f.id = ANY($1::uuid[])`,
+  checklist: `SELECT k.id, ${HOLDER} AS label FROM checklists k ${held('k')} WHERE k.id = ANY($1::uuid[])`,
   downtime_event: `SELECT d.id, e.name || ' (' || e.equipment_number || ')' AS label FROM downtime_events d
     JOIN equipment e ON e.id = d.equipment_id WHERE d.id = ANY($1::uuid[])`,
 }
@@ -37,6 +42,8 @@ export async function recordNames(
 ): Promise<RecordName[]> {
   if (!ids.length) return []
   if (Object.hasOwn(PLAIN, kind)) return tenant.query<RecordName>(PLAIN[kind], [ids])
+  // The audit log remembers entities that are gone.
+  if (!(await definitionRegistry.knows('entity', kind))) return []
   const entity = await definitionRegistry.entity(kind)
   return runCompiled<RecordName>(compileNames({ entity, scope }, ids))
 }

@@ -1,8 +1,10 @@
+import { withStates } from '#models/record_states'
 import { listGroups, openList } from '#models/opened_list'
 import type { Principal } from '#models/principal'
-import { withStates } from '#models/task_states'
+import { clocksByRecord } from '#models/sla_view'
 import { visibleRecords } from '#models/visible_records'
-import type { Noun } from '#models/visibility'
+import type { Noun } from '#models/noun'
+import { definitionRegistry } from '#platform/definitions/definition_registry'
 import type { EntityReader } from '#platform/entities/entity_reader'
 import type { EntityView } from '#platform/entities/entity_view'
 import { labelParts } from '#platform/entities/label_template'
@@ -31,7 +33,7 @@ export class RecordPage {
     const all = entity.view(locale, viewer)
     const one = type === undefined ? undefined : entity.forVariant(type || null)
     const view = one ? { ...one.view(locale, viewer), variants: all.variants } : all
-    return entity.key === 'task' ? withStates(view, locale) : view
+    return withStates(view, locale)
   }
 
   /** A page of what is shown: the columns, what a card says, and what rows are called. */
@@ -47,11 +49,20 @@ export class RecordPage {
     return {
       ...list,
       entity: await this.view(),
-      rows: JSON.parse(data) as Row[],
+      rows: await this.withClocks(JSON.parse(data) as Row[]),
       pagination,
       groups: await listGroups(state, { records, principal: reader.principal }),
       query: { ...state, page: parameters.page, page_size: parameters.page_size },
     }
+  }
+
+  /** Those that have not stopped, or all there were, where records have a workflow. */
+  private async withClocks(rows: Row[], open = true): Promise<Row[]> {
+    const { key } = this.records.entity
+    if (!rows.length || !(await definitionRegistry.knows('workflow', key))) return rows
+    const ids = rows.map(({ id }) => id)
+    const clocks = await clocksByRecord(key, ids, { locale: this.reader.locale, open })
+    return rows.map((row) => (clocks[row.id] ? { ...row, clocks: clocks[row.id] } : row))
   }
 
   private shown(chosen: string[]) {
@@ -71,7 +82,8 @@ export class RecordPage {
   /** One record with its etag and everything it points at. @throws E_NOT_FOUND */
   async find(id: string): Promise<Row & { etag: string }> {
     const { data, row_version: version } = await this.records.record(id, this.records.includes)
-    return { ...(JSON.parse(data) as Row), etag: `"${version}-${id.slice(-8)}"` }
+    const [record] = await this.withClocks([JSON.parse(data) as Row], false)
+    return { ...record, etag: `"${version}-${id.slice(-8)}"` }
   }
 
   /** The type a record is of; undefined where its entity has none. */

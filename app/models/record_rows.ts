@@ -1,6 +1,7 @@
 import { scopeOf } from '#models/permission'
 import { visibleTo } from '#models/related_records'
-import { scopePredicate, type Noun } from '#models/visibility'
+import type { Noun } from '#models/noun'
+import { scopePredicate } from '#models/visibility'
 import type { EntityModel } from '#platform/entities/entity_model'
 import { openRecords, RecordSecrets } from '#platform/entities/record_secrets'
 import { EVERYTHING, leavesEverything } from '#platform/entities/query/predicate'

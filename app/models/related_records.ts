@@ -1,5 +1,7 @@
+import { nounOf, rowsOfNoun, tableOf, type Noun } from '#models/noun'
 import { scopeOf } from '#models/permission'
-import { scopePredicate, type Noun } from '#models/visibility'
+import { scopePredicate } from '#models/visibility'
+import { definitionRegistry } from '#platform/definitions/definition_registry'
 import type { Entity } from '#platform/entities/entity'
 import type { Field } from '#platform/entities/field'
 import { runCompiled } from '#platform/entities/query/run_compiled'
@@ -8,28 +10,24 @@ import { E_VALIDATION } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import type { Changes } from '#platform/events/journal'
 
-export const RELATED_NOUNS: Record<string, Noun> = {
-  facility: 'facilities',
-  equipment: 'equipment',
-  task: 'tasks',
-}
-
 /** Where the records of a kind are, and over the alias `e` which of them may be pointed at. */
 type Source = { table: string; allowed: Predicate }
 
 const FILES = ['file', 'photo', 'signature']
+const PEOPLE_AND_FILES = ['user', 'team', 'role', 'file']
 
 /**
  * What a record newly points at must exist, live and be visible to whoever points there. What is pointed at
  * stays share-locked, so that nobody deletes it meanwhile. One statement. @throws E_VALIDATION by field path
  */
 export async function assertRelated(entity: Entity, changes: Changes, by: Actor) {
-  const checks = Object.entries(changes).flatMap(([path, [before, after]]) => {
+  const checks: Predicate[] = []
+  for (const [path, [before, after]] of Object.entries(changes)) {
     const field = entity.field(path)
-    const source = field && sourceOf(field, by)
+    const source = field && (await sourceOf(field, by))
     const ids = source ? newIds(before, after) : []
-    return source && ids.length ? [missing(path, ids, source)] : []
-  })
+    if (source && ids.length) checks.push(missing(path, ids, source))
+  }
   if (!checks.length) return
   const sql = `SELECT array_remove(ARRAY[${checks.map((check) => check.sql).join(', ')}]::text[], NULL) AS paths`
   const [{ paths }] = await runCompiled<{ paths: string[] }>({
@@ -44,7 +42,7 @@ export async function assertRelated(entity: Entity, changes: Changes, by: Actor)
 
 /** Which of `ids` the field may point at, share-locked. One statement; undefined where it points at nothing. */
 export async function pointable(field: Field, ids: string[], by: Actor) {
-  const source = sourceOf(field, by)
+  const source = await sourceOf(field, by)
   if (!source) return undefined
   const rows = await runCompiled<{ id: string }>(found(ids, source))
   return new Set(rows.map(({ id }) => id))
@@ -72,14 +70,15 @@ export function visibleTo({ id, viewer }: Actor, noun: Noun): Predicate {
   return scopePredicate(scopeOf([...viewer.permissions], `view_${noun}`), noun, id)
 }
 
-function sourceOf(field: Field, by: Actor): Source | undefined {
+async function sourceOf(field: Field, by: Actor): Promise<Source | undefined> {
   const kind = kindOf(field)
   if (!kind) return undefined
-  const noun = RELATED_NOUNS[kind]
-  return noun ? { table: noun, allowed: living(visibleTo(by, noun)) } : peopleSource(kind, by)
+  if (PEOPLE_AND_FILES.includes(kind)) return peopleSource(kind, by)
+  const noun = nounOf(kind)
+  return noun ? { table: tableOf(noun), allowed: ofNoun(noun, visibleTo(by, noun)) } : undefined
 }
 
-function peopleSource(kind: string, by: Actor): Source | undefined {
+async function peopleSource(kind: string, by: Actor): Promise<Source | undefined> {
   switch (kind) {
     case 'user':
       return { table: 'users', allowed: living({ sql: 'e.is_active', bindings: [] }) }
@@ -88,20 +87,32 @@ function peopleSource(kind: string, by: Actor): Source | undefined {
     case 'role':
       return { table: 'roles', allowed: EVERYTHING }
     case 'file':
-      return { table: 'attachments', allowed: living(onVisibleTask(by)) }
+      return { table: 'attachments', allowed: living(await onVisible(by)) }
     default:
       return undefined
   }
+}
+
+function ofNoun(noun: Noun, { sql, bindings }: Predicate) {
+  return living({ sql: `${rowsOfNoun(noun)} AND ${sql}`, bindings })
 }
 
 function living({ sql, bindings }: Predicate): Predicate {
   return { sql: `e.deleted_at IS NULL AND ${sql}`, bindings }
 }
 
-/** A file follows its task. */
-function onVisibleTask(by: Actor): Predicate {
-  const { sql, bindings } = living(visibleTo(by, 'tasks'))
-  return { sql: `e.task_id IN (SELECT e.id FROM tasks e WHERE ${sql})`, bindings }
+/** A file follows what it hangs on. */
+async function onVisible(by: Actor): Promise<Predicate> {
+  const own = await definitionRegistry.ownEntities()
+  const parts = ['tasks', ...own].map((noun) => {
+    const { sql, bindings } = ofNoun(noun, visibleTo(by, noun))
+    const column = noun === 'tasks' ? 'task_id' : 'record_id'
+    return { sql: `e.${column} IN (SELECT e.id FROM ${tableOf(noun)} e WHERE ${sql})`, bindings }
+  })
+  return {
+    sql: `(${parts.map(({ sql }) => sql).join(' OR ')})`,
+    bindings: parts.flatMap(({ bindings }) => bindings),
+  }
 }
 
 function found(ids: string[], { table, allowed }: Source): CompiledQuery {

@@ -2,6 +2,7 @@ import { assertAdminRemains } from '#models/assert_admin_remains'
 import { grantProblem } from '#models/permission'
 import { Principal } from '#models/principal'
 import Role from '#models/role'
+import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { E_CONFLICT, E_FORBIDDEN, E_VALIDATION } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { journal, type Changes } from '#platform/events/journal'
@@ -28,7 +29,7 @@ export class RoleAdministration {
 
   /** @throws E_VALIDATION on `grants`, E_FORBIDDEN */
   async create({ key, title, grants, requiresSecondFactor }: NewRole): Promise<Role> {
-    this.check(grants)
+    await this.check(grants)
     const role = await Role.create({
       key,
       title,
@@ -53,7 +54,7 @@ export class RoleAdministration {
       requires_second_factor: [role.requiresSecondFactor, requiresSecondFactor],
     }
     this.principal.assertCovers(role.grants)
-    this.check(grants)
+    await this.check(grants)
     await role.merge({ title, grants: unique(grants), requiresSecondFactor }).save()
     await tenant.query(RAISE, [role.id])
     await assertAdminRemains()
@@ -74,8 +75,11 @@ export class RoleAdministration {
     await this.log(role, 'deleted')
   }
 
-  private check(grants: string[]) {
-    const problems = grants.map(grantProblem).filter((problem) => problem !== null)
+  private async check(grants: string[]) {
+    const own = await definitionRegistry.ownEntities()
+    const problems = grants
+      .map((grant) => grantProblem(grant, own))
+      .filter((problem) => problem !== null)
     if (problems.length) throw new E_VALIDATION().withDetails({ grants: problems })
     this.principal.assertCovers(grants)
   }

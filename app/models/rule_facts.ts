@@ -14,6 +14,11 @@ export function userFacts({ id, email, firstName, lastName, roleKey, grants }: P
   }
 }
 
+/** The system as rules see it, acting for whoever caused it: it stands on every list of roles. */
+export function systemFacts(id: string | null) {
+  return { id: id ?? '', email: '', first_name: '', last_name: '', role: '', permissions: ['*'] }
+}
+
 /** Whose data it is, as rules see it. */
 export function tenantFacts() {
   const { id, slug, name, timeZone, locale, currency } = tenant.current() as Tenant

@@ -1,12 +1,10 @@
 import type { Principal } from '#models/principal'
-import { ENTITY_OF, visibleRecords } from '#models/visible_records'
-import type { Noun } from '#models/visibility'
+import { addressOf, allNouns, entityOf } from '#models/noun'
+import { visibleRecords } from '#models/visible_records'
 import { foldText } from '#platform/entities/fold_text'
 import { labelParts } from '#platform/entities/label_template'
 
 export type Hit = { entity: string; id: string; label: string; url: string }
-
-const NOUNS: Noun[] = ['equipment', 'facilities', 'tasks']
 
 /** Newest records of a noun that are looked at, and those of them that are told: none crowds out the others. */
 const LOOKED_AT = '50'
@@ -20,7 +18,8 @@ export async function search(principal: Principal, words: string): Promise<Hit[]
   if (!words.trim()) return []
   const sought = foldText(words)
   const hits: Hit[] = []
-  for (const noun of NOUNS.filter((candidate) => principal.can(`view_${candidate}`))) {
+  const nouns = (await allNouns()).filter((noun) => principal.can(`view_${noun}`))
+  for (const noun of nouns) {
     const records = await visibleRecords(principal, noun)
     const fields = labelParts(records.entity.label)
       .flatMap((part) => ('path' in part ? [part.path] : []))
@@ -28,9 +27,11 @@ export async function search(principal: Principal, words: string): Promise<Hit[]
       .join(',')
     const found = await records.labels({ search: words, page_size: LOOKED_AT, fields })
     const nearest = found.toSorted((a, b) => distance(a.label, sought) - distance(b.label, sought))
-    const entity = ENTITY_OF[noun]
+    const entity = entityOf(noun)
     const told = nearest.slice(0, EACH)
-    hits.push(...told.map(({ id, label }) => ({ entity, id, label, url: `/${noun}/${id}` })))
+    hits.push(
+      ...told.map(({ id, label }) => ({ entity, id, label, url: `${addressOf(noun)}/${id}` }))
+    )
   }
   return hits.toSorted((a, b) => distance(a.label, sought) - distance(b.label, sought))
 }

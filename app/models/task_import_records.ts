@@ -70,20 +70,29 @@ export class TaskRecords implements ImportRecords {
     await this.rows.insert(added)
     await this.rows.update(known)
     await this.attachChecklists(drafts.filter(({ before }) => !before))
+    await this.status.runClocks(
+      drafts.filter(isMoved).map(({ record }) => record),
+      this.by
+    )
     return drafts.map(entryOf('task'))
   }
 
   /** Only where the workflow asks for checklists from the start. */
   private async attachChecklists(made: ImportDraft[]) {
     for (const form of this.status.formsFromTheStart)
-      for (const { record } of made) await Checklist.attach(record.id, form, this.by)
+      for (const { record } of made)
+        await Checklist.attach({ noun: 'tasks', id: record.id }, form, this.by)
   }
+}
+
+function isMoved({ before, action }: ImportDraft) {
+  return !before || action?.name === 'transitioned'
 }
 
 /** Gapless: numbers of a batch that fails are given back with it. */
 async function giveNumbers(drafts: ImportDraft[]) {
   const nameless = drafts.filter(({ record }) => !record.task_number)
   if (!nameless.length) return
-  const numbers = await nextNumbers('task', 'T', nameless.length)
+  const numbers = await nextNumbers('task', 'T-', nameless.length)
   nameless.forEach((draft, at) => (draft.record = { ...draft.record, task_number: numbers[at] }))
 }

@@ -1,16 +1,18 @@
 import type { ImportDraft, Refusals } from '#models/import_draft'
 import { Principal } from '#models/principal'
 import type { RecordRow } from '#models/record_rows'
+import { tenantFacts } from '#models/rule_facts'
 import Task from '#models/task'
-import { TaskWorkflow } from '#models/task_workflow'
+import { RecordWorkflow } from '#models/record_workflow'
 import { recordChanges } from '#platform/entities/record_changes'
 import { CatalogueError, E_FORBIDDEN } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
+import { SlaClocks } from '#platform/workflows/sla_clocks'
 
 /** What a file may say of the states of tasks: as much as whoever imports could do by hand. */
 export class TaskImportStatus {
   private constructor(
-    private workflow: TaskWorkflow,
+    private workflow: RecordWorkflow,
     private principal: Principal
   ) {}
 
@@ -18,7 +20,7 @@ export class TaskImportStatus {
   static async of({ id }: Actor) {
     const principal = id ? await Principal.find(id) : null
     if (!principal) throw new E_FORBIDDEN('This account is switched off')
-    return new TaskImportStatus(await TaskWorkflow.current(), principal)
+    return new TaskImportStatus(await RecordWorkflow.current('task'), principal)
   }
 
   /** What every new task begins with. */
@@ -39,6 +41,17 @@ export class TaskImportStatus {
       : { status: [`must be "${initial}" for a new task: the workflow moves it from there`] }
   }
 
+  /** Clocks of rows that are new or were moved. */
+  async runClocks(rows: RecordRow[], by: Actor) {
+    const moment = { now: new Date(), by, tenant: tenantFacts() }
+    for (const row of rows) {
+      const [status, version] = [String(row.status), Number(row.workflow_version)]
+      const { machine } = await RecordWorkflow.at('task', version)
+      const record = { ...row, id: String(row.id), status, workflow_version: version }
+      await new SlaClocks(machine, moment).enter({ entity: 'task', record })
+    }
+  }
+
   /** Takes the first permitted way to the state a row tells; fields locked in a state stay as they are. */
   async move(
     draft: ImportDraft,
@@ -46,7 +59,7 @@ export class TaskImportStatus {
     told?: string | null
   ): Promise<Refusals | undefined> {
     const task = new Task().merge(next as never, true)
-    const workflow = await TaskWorkflow.of(task)
+    const workflow = await RecordWorkflow.at('task', task.workflow_version)
     const locked = Object.keys(recordChanges(draft.record, next)).filter((path) =>
       workflow.machine.isLocked(task.status, path)
     )
@@ -79,7 +92,7 @@ export class TaskImportStatus {
   }
 }
 
-type Moving = { draft: ImportDraft; next: RecordRow; task: Task; workflow: TaskWorkflow }
+type Moving = { draft: ImportDraft; next: RecordRow; task: Task; workflow: RecordWorkflow }
 
 function messageOf({ message, details }: CatalogueError) {
   const [first] = Object.values((details ?? {}) as Record<string, string[]>).flat()

@@ -1,5 +1,5 @@
 import { RecordPage, type Row } from '#models/record_page'
-import type { Mover } from '#models/task'
+import type { Mover } from '#models/workflow_model'
 import Team from '#models/team'
 import { teamRecords } from '#models/team_list'
 import { TeamMembership } from '#models/team_membership'

@@ -1,8 +1,7 @@
+import { isCore, type CoreNoun, type Noun } from '#models/noun'
 import type { Scope } from '#models/permission'
 import type { Principal } from '#models/principal'
 import { EVERYTHING, NOTHING, type Predicate } from '#platform/entities/query/predicate'
-
-export type Noun = 'facilities' | 'equipment' | 'tasks'
 
 /** The facilities a user is assigned to, and all below them. */
 const OWN_FACILITIES = `
@@ -25,8 +24,10 @@ type Rule = {
   each?: string
 }
 
+type Rules = Partial<Record<Scope, Rule>>
+
 /** Which rows a scope leaves, over the alias `e`. What a noun does not list, nobody has by that scope. */
-const RULES: Record<Noun, Partial<Record<Scope, Rule>>> = {
+const RULES: Record<CoreNoun, Rules> = {
   facilities: {
     own: OWN,
     team: {
@@ -57,6 +58,17 @@ const RULES: Record<Noun, Partial<Record<Scope, Rule>>> = {
   },
 }
 
+/** Records of the company's own entities: by what all of them have. */
+const RECORD_RULES: Rules = {
+  own: OWN,
+  assigned: { sql: 'e.assigned_to = ?' },
+  team: { sql: `(e.assigned_team IN (${OWN_TEAMS}) OR e.assigned_to = ?)` },
+  facility: {
+    sql: `e.facility_id IN (${OWN_FACILITIES})`,
+    each: `e.facility_id = ANY (ARRAY(${OWN_FACILITIES}))`,
+  },
+}
+
 /**
  * What this user may do `action` to, as a condition over the alias `e`; it holds on lists, counts, search,
  * pickers and exports alike. @throws E_FORBIDDEN without the permission
@@ -80,7 +92,7 @@ export function scopeOfEach(scope: Scope | null, noun: Noun, userId: string): Pr
 
 function ruleOf(scope: Scope | null, noun: Noun): Rule {
   if (scope === 'all') return EVERYTHING
-  return (scope && RULES[noun][scope]) || NOTHING
+  return (scope && (isCore(noun) ? RULES[noun] : RECORD_RULES)[scope]) || NOTHING
 }
 
 function ofUser(userId: string, sql: string): Predicate {

@@ -145,6 +145,11 @@ export const E_RULE_INVALID = define(
   [422, 'VALIDATION_ERROR'],
   'The rule cannot be used'
 )
+export const E_TEMPLATE_FAILED = define(
+  'E_TEMPLATE_FAILED',
+  [422, 'VALIDATION_ERROR'],
+  'The template cannot be rendered'
+)
 export const E_IDEMPOTENCY_KEY_REUSED = define(
   'E_IDEMPOTENCY_KEY_REUSED',
   [422, 'IDEMPOTENCY_KEY_REUSED'],
@@ -176,6 +181,34 @@ export const E_TURNED_AWAY = define(
   'E_TURNED_AWAY',
   [503, 'UNAVAILABLE'],
   'The server is busy: try again in a moment'
+)
+
+export const E_EFFECT_UNKNOWN = define(
+  'E_EFFECT_UNKNOWN',
+  [500, 'INTERNAL_ERROR'],
+  'No such effect: was the plugin that brought it removed?'
+)
+
+/** Addresses that tenants name. */
+export const E_OUTBOUND_REFUSED = define(
+  'E_OUTBOUND_REFUSED',
+  [422, 'VALIDATION_ERROR'],
+  'This address is not called: name one of the open internet'
+)
+export const E_OUTBOUND_FAILED = define(
+  'E_OUTBOUND_FAILED',
+  [502, 'UNAVAILABLE'],
+  'The other side cannot be reached'
+)
+export const E_OUTBOUND_PAUSED = define(
+  'E_OUTBOUND_PAUSED',
+  [503, 'UNAVAILABLE'],
+  'The other side has failed too often and is left alone for a minute'
+)
+export const E_OUTBOUND_BUSY = define(
+  'E_OUTBOUND_BUSY',
+  [503, 'UNAVAILABLE'],
+  'Too many calls of this company are under way'
 )
 
 /** Background work: seen in the dead letters and logs, never by a client. */

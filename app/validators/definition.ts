@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import type { PublishOptions } from '#platform/definitions/definition_life_cycle'
 import { KINDS, KINDS_WITH_META } from '#platform/definitions/meta_schema'
 import type { DefinitionKind } from '#platform/definitions/types'
 import { E_NOT_FOUND } from '#platform/errors'
@@ -30,17 +31,41 @@ export const previewOptions = vine.create({
 
 export const draftOptions = vine.create({ force: vine.boolean().optional() })
 
-export const publication = vine.create({
-  in_flight: vine.enum(['pin']).optional(),
+/** Longer than a rule may be, so that it is told so in words. */
+export const ruleText = vine.create({ rule: vine.string().maxLength(8_192) })
+
+/** What becomes of records in flight. */
+const inFlight = {
+  in_flight: vine.enum(['pin', 'migrate', 'force']).optional(),
+  migrate: vine.record(vine.record(vine.string().maxLength(63))).optional(),
+  force_to: vine.string().maxLength(63).optional(),
+}
+
+const release = {
+  ...inFlight,
   accept_invalid: vine.boolean().optional(),
   note: vine.string().trim().maxLength(1_000).optional(),
+}
+
+export const planOptions = vine.create({
+  version: vine.number().min(1).withoutDecimals().optional(),
 })
+
+export const publication = vine.create(release)
 
 export const rollback = vine.create({
   version: vine.number().min(1).withoutDecimals(),
-  accept_invalid: vine.boolean().optional(),
-  note: vine.string().trim().maxLength(1_000).optional(),
+  ...release,
 })
+
+type Asked = Awaited<ReturnType<(typeof publication)['validate']>>
+
+/** As the life cycle takes what was asked for. */
+export function releaseOptions(asked: Asked): Omit<PublishOptions, 'by'> {
+  const { in_flight: mode = 'pin', migrate, force_to: forceTo } = asked
+  const { accept_invalid: acceptInvalid = false, note } = asked
+  return { acceptInvalid, note, inFlight: { mode, migrate, forceTo } }
+}
 
 /** The kind an address names. @throws E_NOT_FOUND for one that does not exist or has no life cycle yet */
 export function definitionKind(kind: string): DefinitionKind {

@@ -23,7 +23,7 @@ export function walkBoard(event: KeyboardEvent, board: HTMLElement) {
 
 /** A card that moved keeps the focus. */
 export function focusCard(board: HTMLElement, task: string) {
-  board.querySelector<HTMLElement>(`[data-card] a[href="/tasks/${task}"]`)?.focus()
+  board.querySelector<HTMLElement>(`[data-card] a[href$="/${task}"]`)?.focus()
 }
 
 function cardsOf(column: Element) {

@@ -17,6 +17,20 @@ export function withText(text: LocalText | undefined, locale: string, value: str
   return typeof text === 'object' ? { ...text, [locale]: value } : value
 }
 
+/**
+ * A text in one language. One that is the same in all of them stays so while its reader's `own` is
+ * typed, until another language says it otherwise.
+ */
+export function inLanguage(
+  text: LocalText,
+  { language, own }: { language: string; own: string },
+  value: string
+): LocalText {
+  if (typeof text === 'string' && language === own) return value
+  const all = typeof text === 'string' ? { en: text, de: text } : text
+  return withText(all, language, value)
+}
+
 export function propertiesOf(document: EntityDocument): Record<string, DefinitionProperty> {
   return document.schema?.properties ?? {}
 }

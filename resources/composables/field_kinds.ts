@@ -69,6 +69,32 @@ export const FIELD_KINDS: FieldKind[] = [
   },
 ]
 
+/** What only forms ask. */
+const ASKED: FieldKind[] = [
+  {
+    type: 'result',
+    icon: 'i-lucide-circle-check',
+    property: { 'type': 'string', 'enum': ['pass', 'flag', 'fail'], 'x-result': true },
+  },
+  { type: 'photo', icon: 'i-lucide-camera', property: filesOf('photo') },
+  { type: 'signature', icon: 'i-lucide-signature', property: filesOf('signature') },
+]
+
+/** What a form offers, in the order of its palette. */
+export const FORM_KINDS: FieldKind[] = [
+  ...ASKED,
+  ...FIELD_KINDS.filter(({ type }) => !['user', 'relation', 'money'].includes(type)),
+]
+
+function filesOf(sort: 'photo' | 'signature'): DefinitionProperty {
+  return {
+    'type': 'array',
+    'items': { type: 'string', format: 'uuid' },
+    'maxItems': sort === 'photo' ? 10 : 1,
+    'x-file': sort,
+  }
+}
+
 const TEXTS: ReadonlySet<FieldType> = new Set([
   'text',
   'long_text',
@@ -129,5 +155,6 @@ function byShape(property: DefinitionProperty): FieldType {
 }
 
 export function iconOf(type: FieldType): string {
-  return FIELD_KINDS.find((kind) => kind.type === type)?.icon ?? 'i-lucide-square'
+  const kinds = [...FIELD_KINDS, ...ASKED]
+  return kinds.find((kind) => kind.type === type)?.icon ?? 'i-lucide-square'
 }

@@ -11,6 +11,12 @@ export const RESOURCES: { key: string; actions: string[] }[] = [
   { key: 'storage', actions: ['view'] },
 ]
 
+/** So many of them, the first, are what people do their daily work with. */
+export const DAILY = 3
+
+/** What an entity of the company's own lets people do. */
+export const OWN_ACTIONS = ['view', 'create', 'update', 'delete']
+
 export const SCOPES = ['all', 'facility', 'team', 'assigned', 'own'] as const
 
 /** `update_tasks:assigned` → the scope under its permission. */

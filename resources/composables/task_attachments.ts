@@ -6,7 +6,7 @@ import type { TaskAttachment } from '~/types/task'
 type Kept = ApiAnswer<TaskAttachment | TaskAttachment[]>
 type Announced = Destination & { id: string }
 
-/** The files of one task: its photo section and its checklists add to the same list. */
+/** The files of one task or record: its photo section and its checklists add to the same list. */
 export class TaskAttachments {
   uploading = 0
   /** How much of the files under way has gone out, in percent. */
@@ -17,7 +17,7 @@ export class TaskAttachments {
 
   constructor(
     private api: ReturnType<typeof useApi>,
-    private taskId: string,
+    private path: string,
     public list: TaskAttachment[]
   ) {}
 
@@ -59,7 +59,7 @@ export class TaskAttachments {
 
   /** By itself to an address of its own; through us where that cannot be reached. */
   private async send(file: File, progress: (share: number) => void): Promise<Kept> {
-    const announced = await this.api.post<Announced>(`/tasks/${this.taskId}/attachments/presign/`, {
+    const announced = await this.api.post<Announced>(`${this.path}/attachments/presign/`, {
       name: file.name,
       size: file.size,
       content_type: typeOf(file),
@@ -72,7 +72,7 @@ export class TaskAttachments {
   private sendThroughUs(file: File): Promise<Kept> {
     const body = new FormData()
     body.append('file', file)
-    return this.api.post<TaskAttachment[]>(`/tasks/${this.taskId}/attachments/`, body)
+    return this.api.post<TaskAttachment[]>(`${this.path}/attachments/`, body)
   }
 }
 
@@ -83,8 +83,9 @@ function typeOf({ type }: File) {
 
 const key: InjectionKey<TaskAttachments> = Symbol('task attachments')
 
-export function provideAttachments(taskId: string, list: TaskAttachment[]): TaskAttachments {
-  const attachments = shallowReactive(new TaskAttachments(useApi(), taskId, list))
+/** @param path `/tasks/<id>` */
+export function provideAttachments(path: string, list: TaskAttachment[]): TaskAttachments {
+  const attachments = shallowReactive(new TaskAttachments(useApi(), path, list))
   provide(key, attachments)
   return attachments
 }

@@ -9,9 +9,12 @@ export class TaskBoard {
   problem: ApiError | null = null
   /** The move made last, for the announcement and for undo. */
   last: BoardMove | null = null
+  /** The move that somebody has to approve first: its card has gone back. */
+  asked: BoardMove | null = null
 
   constructor(
     private api: ReturnType<typeof useApi>,
+    private path: string,
     public columns: BoardColumn[]
   ) {}
 
@@ -25,9 +28,11 @@ export class TaskBoard {
     this.problem = null
     this.place(move.task, move.from, move.to)
     const answer = await this.save(move)
-    if (answer.ok) return this.keep(move, { ...answer.data, etag: answer.etag ?? '' })
+    this.asked = answer.ok && answer.meta.approval ? move : null
+    if (answer.ok && !this.asked)
+      return this.keep(move, { ...answer.data, etag: answer.etag ?? '' })
     this.place(move.task, move.to, move.from)
-    this.problem = answer.error
+    this.problem = answer.ok ? null : answer.error
     return false
   }
 
@@ -40,7 +45,7 @@ export class TaskBoard {
 
   private save({ task, to }: BoardMove) {
     const body = { status: to.status }
-    return this.api.patch<TaskRecord>(`/tasks/${task.id}/status/`, body, { etag: task.etag })
+    return this.api.patch<TaskRecord>(`${this.path}/${task.id}/status/`, body, { etag: task.etag })
   }
 
   private keep(move: BoardMove, saved: TaskRecord) {
@@ -64,6 +69,7 @@ export class TaskBoard {
   }
 }
 
-export function useTaskBoard(columns: BoardColumn[]): TaskBoard {
-  return shallowReactive(new TaskBoard(useApi(), columns))
+/** @param path `/tasks` */
+export function useTaskBoard(path: string, columns: BoardColumn[]): TaskBoard {
+  return shallowReactive(new TaskBoard(useApi(), path, columns))
 }

@@ -19,6 +19,7 @@ export class TaskMove {
 
   constructor(
     private api: ReturnType<typeof useApi>,
+    private path: string,
     private task: () => TaskRecord
   ) {}
 
@@ -37,7 +38,7 @@ export class TaskMove {
     const { id, etag } = this.task()
     this.running = transition.key
     const body = { status: transition.to, transition: transition.key, ...details }
-    const answer = await this.api.patch<TaskRecord>(`/tasks/${id}/status/`, body, { etag })
+    const answer = await this.api.patch<TaskRecord>(`${this.path}/${id}/status/`, body, { etag })
     this.running = null
     this.problem = answer.ok ? null : answer.error
     if (answer.ok) this.asking = null
@@ -45,6 +46,7 @@ export class TaskMove {
   }
 }
 
-export function useTaskMove(task: () => TaskRecord): TaskMove {
-  return shallowReactive(new TaskMove(useApi(), task))
+/** @param path `/tasks` */
+export function useTaskMove(path: string, task: () => TaskRecord): TaskMove {
+  return shallowReactive(new TaskMove(useApi(), path, task))
 }

@@ -81,7 +81,7 @@ function refusal(code: 'NETWORK' | 'ABORTED'): ApiAnswer<never> {
   return { ok: false, error: { status: 0, code, message, details: {}, request_id: null } }
 }
 
-function cookie(name: string) {
+export function cookie(name: string) {
   const entry = document.cookie.split('; ').find((part) => part.startsWith(`${name}=`))
   return entry ? decodeURIComponent(entry.slice(name.length + 1)) : ''
 }

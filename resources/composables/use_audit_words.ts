@@ -1,4 +1,6 @@
+import { usePage } from '@inertiajs/vue3'
 import { useI18n } from 'vue-i18n'
+import { humanised } from '~/composables/humanised'
 import { useMoments } from '~/composables/use_moments'
 import type { AuditDifference, AuditEntry } from '~/types/audit'
 
@@ -14,10 +16,19 @@ export const AUDIT_ACTIONS = [
   'deleted',
   'restored',
   'transitioned',
+  'approval_requested',
+  'approval_approved',
+  'approval_refused',
+  'approval_withdrawn',
+  'approval_failed',
   'submitted',
   'published',
   'resent',
   'withdrawn',
+  'migrated',
+  'forced',
+  'sla_warned',
+  'sla_breached',
 ]
 export const AUDIT_CHANNELS = ['ui', 'api', 'import', 'automation', 'plugin', 'system']
 
@@ -25,11 +36,13 @@ export const AUDIT_CHANNELS = ['ui', 'api', 'import', 'automation', 'plugin', 's
 export function useAuditWords() {
   const { t, te } = useI18n()
   const moments = useMoments()
+  const page = usePage()
+  const own = (key: string) => page.props.own_entities.find((entity) => entity.key === key)
 
   /** Words that nobody has translated stand as they are kept: `in_progress` → "In progress". */
   function word(kind: 'action' | 'channel' | 'kind', key: string) {
     const name = `audit.${kind}_${key}`
-    return te(name) ? t(name) : humanised(key)
+    return te(name) ? t(name) : (own(key)?.title ?? humanised(key))
   }
 
   function value({ type }: AuditDifference, told: unknown): string {
@@ -40,24 +53,20 @@ export function useAuditWords() {
     return ISO_MOMENT.test(String(told)) ? moments.exact(String(told)) : plain(told)
   }
 
+  /** Where the record can be seen; undefined for what has no page of its own. */
+  function addressOf({ entity, record_id: id, action }: AuditEntry) {
+    const path = PAGES[entity] ?? own(entity)?.path
+    return path && id && action !== 'deleted' ? `${path}/${id}` : undefined
+  }
+
   return { word, value, addressOf }
 }
 
 const ISO_MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/
-
-/** Where the record can be seen; undefined for what has no page of its own. */
-function addressOf({ entity, record_id: id, action }: AuditEntry) {
-  return PAGES[entity] && id && action !== 'deleted' ? `${PAGES[entity]}/${id}` : undefined
-}
 
 function plain(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value ?? '')
   return Object.entries(value)
     .map(([key, each]) => `${humanised(key)}: ${plain(each)}`)
     .join(', ')
-}
-
-function humanised(key: string) {
-  const words = key.replaceAll('_', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

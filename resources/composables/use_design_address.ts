@@ -2,34 +2,36 @@ import { router } from '@inertiajs/vue3'
 import { watchDebounced } from '@vueuse/core'
 import { reactive, watch } from 'vue'
 
-export type DesignView = 'fields' | 'preview' | 'json' | 'versions'
 export type PreviewWidth = 'phone' | 'tablet' | 'desk'
 
 export type DesignAddress = {
-  view: DesignView
-  field: string | null
+  view: string
+  /** What is selected. */
+  place: string | null
   role: string | null
   language: string | null
   width: PreviewWidth
 }
 
-const VIEWS: DesignView[] = ['fields', 'preview', 'json', 'versions']
 const WIDTHS: PreviewWidth[] = ['phone', 'tablet', 'desk']
 
-/** What one looks at stands in the address, so that it can be sent to somebody. */
-export function useDesignAddress(): DesignAddress {
-  const address = reactive(read(new URLSearchParams(window.location.search)))
+/**
+ * What one looks at stands in the address, so that it can be sent to somebody. The first of `views`
+ * is the one without a word.
+ */
+export function useDesignAddress(views: readonly string[]): DesignAddress {
+  const address = reactive(read(new URLSearchParams(window.location.search), views))
+  const replace = () => {
+    const url = written(address, views)
+    router.replace({ url, preserveState: true, preserveScroll: true })
+  }
 
   watch(
     () => [address.view, address.role, address.language],
-    () => (address.view === 'preview' ? visitPreview(address) : replace(address))
+    () => (address.view === 'preview' ? visitPreview(written(address, views)) : replace())
   )
-  // The key of a new field follows every letter of its name.
-  watchDebounced(
-    () => [address.field, address.width],
-    () => replace(address),
-    { debounce: 300 }
-  )
+  // The key of what is new follows every letter of its name.
+  watchDebounced(() => [address.place, address.width], replace, { debounce: 300 })
   return address
 }
 
@@ -38,8 +40,8 @@ export function reloadPreview() {
   router.reload({ only: ['preview'], showProgress: false })
 }
 
-function visitPreview(address: DesignAddress) {
-  router.visit(written(address), {
+function visitPreview(url: string) {
+  router.visit(url, {
     only: ['preview'],
     preserveState: true,
     preserveScroll: true,
@@ -48,25 +50,22 @@ function visitPreview(address: DesignAddress) {
   })
 }
 
-function replace(address: DesignAddress) {
-  router.replace({ url: written(address), preserveState: true, preserveScroll: true })
-}
-
-function read(search: URLSearchParams): DesignAddress {
+function read(search: URLSearchParams, views: readonly string[]): DesignAddress {
   return {
-    view: VIEWS.find((view) => view === search.get('view')) ?? 'fields',
-    field: search.get('field'),
+    view: views.find((view) => view === search.get('view')) ?? views[0],
+    place: search.get('place'),
     role: search.get('role'),
     language: search.get('language'),
     width: WIDTHS.find((width) => width === search.get('width')) ?? 'desk',
   }
 }
 
-function written({ view, field, role, language, width }: DesignAddress) {
+function written(address: DesignAddress, views: readonly string[]) {
+  const { view, place, role, language, width } = address
   const isPreview = view === 'preview'
   const parts = {
-    view: view === 'fields' ? null : view,
-    field,
+    view: view === views[0] ? null : view,
+    place,
     role: isPreview ? role : null,
     language: isPreview ? language : null,
     width: isPreview && width !== 'desk' ? width : null,

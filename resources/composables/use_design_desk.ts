@@ -1,27 +1,38 @@
-import { shallowReactive, watch } from 'vue'
+import { watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useToast } from '@nuxt/ui/composables'
-import { focusField, focusInspector, keepFocus, neighbourOf } from '~/composables/design_focus'
-import type { EntityDesign } from '~/composables/entity_design'
-import type { FieldKind } from '~/composables/field_kinds'
+import { focusPlace, keepFocus } from '~/composables/design_focus'
+import type { Design } from '~/designer/design'
 import type { DesignEdit } from '~/designer/design_history'
-import type { FieldPlace } from '~/designer/entity_layout'
-import type { EntityDocument } from '~/types/definition'
+import type { DefinitionDocument } from '~/types/definition'
 
 type Words = (key: string, values?: Record<string, unknown>) => string
 
-/** What the hands do at the designer: each edit is told to those who cannot see it, and keeps the focus. */
-export class DesignDesk {
+export type DeskTools = { t: Words; toast: ReturnType<typeof useToast> }
+
+/** What the hands do at a designer: each edit is told to those who cannot see it, and keeps the focus. */
+export abstract class DesignDesk<D extends DefinitionDocument, T extends Design<D>> {
   announcement = ''
   search = ''
-  /** The field whose row the focus was on last. */
+  /** The place whose row the focus was on last. */
   active: string | null = null
+  protected readonly t: Words
+  private readonly toast: DeskTools['toast']
 
   constructor(
-    readonly design: EntityDesign,
-    private t: Words,
-    private toast: ReturnType<typeof useToast>
-  ) {}
+    readonly design: T,
+    { t, toast }: DeskTools
+  ) {
+    this.t = t
+    this.toast = toast
+  }
+
+  abstract remove(place: string): void | Promise<void>
+
+  /** By one up or down, where places have an order of their own. */
+  abstract move(place: string, by: 1 | -1, options?: { isRow?: boolean }): void | Promise<void>
+
+  abstract duplicate(place: string): void | Promise<void>
 
   get undoable() {
     return this.wordsOf(this.design.history.undoable)
@@ -39,63 +50,17 @@ export class DesignDesk {
     return this.went('redone', this.design.redo())
   }
 
-  add(kind: FieldKind, place?: FieldPlace) {
-    const field = this.t(`definitions.kinds.${kind.type}`)
-    this.search = ''
-    this.design.add(kind, field, place)
-    this.announcement = this.t('definitions.added', { field })
-    return focusInspector()
+  /** Shows a place wherever the designer draws it. */
+  async show(place: string) {
+    if (this.design.has(place)) this.design.select(place)
+    await focusPlace(place)
   }
 
-  async remove(key: string) {
-    if (!this.design.property(key)) return
-    const next = neighbourOf(this.design.order, key)
-    const field = this.design.title(key)
-    this.design.remove(key)
-    this.offerUndo(this.t('definitions.removed', { field }))
-    await focusField(next)
-    await keepFocus(null)
+  protected announce(key: string, values?: Record<string, unknown>) {
+    this.announcement = this.t(key, values)
   }
 
-  removeSection(at: number) {
-    this.design.removeSection(at)
-    this.offerUndo(this.t('definitions.section_removed'))
-    return keepFocus(null)
-  }
-
-  duplicate(key: string) {
-    if (!this.design.property(key)) return
-    this.design.duplicate(key)
-    const field = this.design.title(key)
-    this.announcement = this.t('definitions.duplicated', { field })
-    return focusField(this.design.selected)
-  }
-
-  /** A row that moves keeps the focus it had. */
-  async move(key: string, by: 1 | -1, { isRow = false } = {}) {
-    this.design.move(key, by)
-    this.tellPlace(key)
-    if (isRow) await focusField(key)
-  }
-
-  moveTo(key: string, place: FieldPlace) {
-    this.design.moveTo(key, place)
-    this.tellPlace(key)
-  }
-
-  private went(way: 'undone' | 'redone', edit: DesignEdit<EntityDocument> | null) {
-    const what = this.wordsOf(edit)
-    if (what) this.announcement = this.t(`definitions.${way}`, { what })
-    return keepFocus(this.design.selected ?? this.active)
-  }
-
-  private tellPlace(key: string) {
-    const at = this.design.whereabouts(key)
-    const field = this.design.title(key)
-    if (at) this.announcement = this.t('definitions.moved', { field, ...at })
-  }
-
-  private offerUndo(title: string) {
+  protected offerUndo(title: string) {
     const undo = { label: this.t('definitions.undo'), onClick: () => void this.undo() }
     const { id } = this.toast.add({ title, icon: 'i-lucide-trash-2', actions: [undo] })
     this.announcement = title
@@ -104,13 +69,21 @@ export class DesignDesk {
     watch(() => this.design.history.undoable, forget, { once: true })
   }
 
-  private wordsOf(edit: DesignEdit<EntityDocument> | null) {
+  private went(way: 'undone' | 'redone', edit: DesignEdit<D> | null) {
+    const what = this.wordsOf(edit)
+    if (what) this.announce(`definitions.${way}`, { what })
+    return keepFocus(this.design.selected ?? this.active)
+  }
+
+  private wordsOf(edit: DesignEdit<D> | null) {
     return edit && this.t(`definitions.edits.${edit.name}`, edit.values ?? {})
   }
 }
 
-export function useDesignDesk(design: EntityDesign): DesignDesk {
+/** A desk of any kind, as the parts see it that serve all of them. */
+export type AnyDesk = DesignDesk<DefinitionDocument, Design<DefinitionDocument>>
+
+export function useDeskTools(): DeskTools {
   const { t } = useI18n()
-  const words: Words = (key, values = {}) => t(key, values)
-  return shallowReactive(new DesignDesk(design, words, useToast()))
+  return { t: (key, values = {}) => t(key, values), toast: useToast() }
 }

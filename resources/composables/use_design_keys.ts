@@ -1,13 +1,21 @@
 import { useEventListener } from '@vueuse/core'
-import { focusField, focusInspector, walkFields } from '~/composables/design_focus'
+import { focusPlace, focusInspector, walkGraph, walkPlaces } from '~/composables/design_focus'
 import { useKeys } from '~/composables/use_keys'
-import type { DesignDesk } from '~/composables/use_design_desk'
+import type { AnyDesk } from '~/composables/use_design_desk'
 
 const TYPING = 'input, textarea, select, [contenteditable=true]'
 const WALK = ['ArrowUp', 'ArrowDown', 'Home', 'End']
+const WALK_GRAPH = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']
 
 /** For the map of keys: the name and how it is pressed. */
-const SHOWN = [
+type ShownKeys = readonly (readonly [name: string, keys: string])[]
+
+const HISTORY: ShownKeys = [
+  ['undo', 'meta_z'],
+  ['redo', 'meta_shift_z'],
+]
+
+export const FIELD_KEYS: ShownKeys = [
   ['field_add', 'a'],
   ['field_search', '/'],
   ['field_walk', 'arrowup-arrowdown'],
@@ -15,14 +23,12 @@ const SHOWN = [
   ['field_move', 'alt_arrowdown'],
   ['field_duplicate', 'meta_d'],
   ['field_remove', 'delete'],
-  ['undo', 'meta_z'],
-  ['redo', 'meta_shift_z'],
-] as const
+]
 
-/** The keys of the designer. Those of a row act on the field of that row. */
+/** The keys of a designer. Those of a row act on the place of that row. */
 class DesignKeys {
   constructor(
-    private desk: DesignDesk,
+    private desk: AnyDesk,
     private isEditable: () => boolean
   ) {}
 
@@ -45,7 +51,7 @@ class DesignKeys {
   private moveFocus(event: KeyboardEvent, target: HTMLElement) {
     if (isCommand(event) || event.altKey) return false
     if (event.key === 'Escape' && target.closest('[data-inspector]:not([data-sheet])')) {
-      void focusField(this.desk.design.selected)
+      void focusPlace(this.desk.design.selected)
       return true
     }
     if (target.matches('[data-field-search]')) return this.onSearch(event.key)
@@ -57,20 +63,18 @@ class DesignKeys {
   /** From the search one goes down into what it found, or gives it up. */
   private onSearch(key: string) {
     if (key === 'Escape') this.desk.search = ''
-    return key === 'ArrowDown' ? focusOn('[data-field-row]') : key === 'Escape'
+    return key === 'ArrowDown' ? focusOn('[data-place]') : key === 'Escape'
   }
 
   private onRow(event: KeyboardEvent, target: HTMLElement) {
-    const row = target.closest<HTMLElement>('[data-field-row]')
-    const key = row?.dataset.fieldRow
+    const row = target.closest<HTMLElement>('[data-place]')
+    const key = row?.dataset.place
     if (!row || !key) return false
     if (this.isEditable() && this.change(event, key)) return true
     if (isCommand(event) || event.altKey) return false
     if (event.key === 'Enter') return this.open(key)
     if (event.key === 'Escape') return this.close()
-    if (!WALK.includes(event.key)) return false
-    walkFields(row, event.key)
-    return true
+    return walk(row, event.key)
   }
 
   private change(event: KeyboardEvent, key: string) {
@@ -89,7 +93,7 @@ class DesignKeys {
 
   private open(key: string) {
     const { design } = this.desk
-    if (!design.property(key)) return true
+    if (!design.has(key)) return true
     design.select(key)
     void focusInspector()
     return true
@@ -103,10 +107,25 @@ class DesignKeys {
   }
 }
 
-export function useDesignKeys(desk: DesignDesk, isEditable: () => boolean) {
-  const keys = new DesignKeys(desk, isEditable)
-  useEventListener(document, 'keydown', (event) => keys.press(event))
-  useKeys(SHOWN.map(([name, shown]) => ({ name, keys: shown, group: 'designer' })))
+export const WORKFLOW_KEYS: ShownKeys = [
+  ['place_walk', 'arrowup-arrowdown'],
+  ['place_open', 'enter'],
+  ['place_duplicate', 'meta_d'],
+  ['place_remove', 'delete'],
+]
+
+export function useDesignKeys(desk: AnyDesk, shown: ShownKeys, isEditable: () => boolean) {
+  const designKeys = new DesignKeys(desk, isEditable)
+  useEventListener(document, 'keydown', (event) => designKeys.press(event))
+  useKeys([...shown, ...HISTORY].map(([name, keys]) => ({ name, keys, group: 'designer' })))
+}
+
+function walk(row: HTMLElement, key: string) {
+  const isGraph = row.closest('[data-graph]') !== null
+  if (!(isGraph ? WALK_GRAPH : WALK).includes(key)) return false
+  if (isGraph) walkGraph(row, key)
+  else walkPlaces(row, key)
+  return true
 }
 
 function isCommand(event: KeyboardEvent) {

@@ -20,7 +20,7 @@ export function useListKeys(
   const path = () => props.list.entity.path
   const edit = () => router.visit(`${path()}/${props.list.rows[current.value].id}/edit`)
   const mayChoose = () => (props.list.can.update || props.list.can.delete) && isOnRow()
-  const mayMove = () => props.list.can.update && props.list.entity.key === 'task'
+  const mayMove = () => props.list.can.update && props.list.entity.has_workflow === true
   const isAnyChosen = () => selection.count.value > 0
   const keys: Omit<Key, 'group'>[] = [
     {

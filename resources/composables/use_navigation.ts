@@ -1,5 +1,6 @@
 import { usePage } from '@inertiajs/vue3'
 import { computed } from 'vue'
+import type { OwnEntity } from '~/types/shared'
 import { usePermissions } from '~/composables/use_permissions'
 
 export type NavigationItem = {
@@ -8,6 +9,8 @@ export type NavigationItem = {
   icon: string
   needs?: string
   tab?: boolean
+  /** What the company calls an entity of its own. */
+  label?: string
 }
 export type NavigationGroup = { key: string; items: NavigationItem[] }
 
@@ -18,6 +21,7 @@ const GROUPS: NavigationGroup[] = [
       { key: 'my_work', to: '/work', icon: 'i-lucide-inbox', tab: true },
       { key: 'tasks', to: '/tasks', icon: 'i-lucide-list-checks', needs: 'view_tasks', tab: true },
       { key: 'board', to: '/tasks/board', icon: 'i-lucide-square-kanban', needs: 'view_tasks' },
+      { key: 'approvals', to: '/approvals', icon: 'i-lucide-stamp' },
     ],
   },
   {
@@ -48,6 +52,18 @@ const GROUPS: NavigationGroup[] = [
         icon: 'i-lucide-shapes',
         needs: 'view_definitions',
       },
+      {
+        key: 'calendars',
+        to: '/settings/calendars',
+        icon: 'i-lucide-calendar-clock',
+        needs: 'view_definitions',
+      },
+      {
+        key: 'packs',
+        to: '/settings/packs',
+        icon: 'i-lucide-package-plus',
+        needs: 'view_definitions',
+      },
       { key: 'users', to: '/settings/users', icon: 'i-lucide-users', needs: 'view_users' },
       { key: 'teams', to: '/settings/teams', icon: 'i-lucide-users-round', needs: 'view_teams' },
       { key: 'roles', to: '/settings/roles', icon: 'i-lucide-shield-check', needs: 'view_roles' },
@@ -62,15 +78,28 @@ const GROUPS: NavigationGroup[] = [
   },
 ]
 
+/** Entities of the company's own; the server names those one may open. */
+function ownGroup(entities: OwnEntity[] = []): NavigationGroup {
+  const items = entities.map(({ key, title_plural: label, icon, path }) => ({
+    key: `own_${key}`,
+    label,
+    icon,
+    to: path,
+  }))
+  return { key: 'own', items }
+}
+
 /** The sidebar's groups and the phone's tabs, as far as the user may go. */
 export function useNavigation() {
   const page = usePage()
   const { may } = usePermissions()
   const groups = computed(() =>
-    GROUPS.map((group) => ({
-      ...group,
-      items: group.items.filter(({ needs }) => !needs || may(needs)),
-    })).filter((group) => group.items.length)
+    GROUPS.toSpliced(2, 0, ownGroup(page.props.own_entities))
+      .map((group) => ({
+        ...group,
+        items: group.items.filter(({ needs }) => !needs || may(needs)),
+      }))
+      .filter((group) => group.items.length)
   )
   const items = computed(() => groups.value.flatMap((group) => group.items))
   const current = computed(() => longestMatch(items.value, page.url.split(/[?#]/)[0]))

@@ -15,10 +15,10 @@ export type DraftOptions<D> = {
   /** The draft as loaded, or what applies while there is none. */
   saved: D
   etag: string | null
-  merge: (sides: { base: D; mine: D; theirs: D }) => Merge<D>
+  merge(sides: { base: D; mine: D; theirs: D }): Merge<D>
   /** Takes over what was merged without a question. */
-  onMerge: (merged: D) => void
-  onSaved?: () => void
+  onMerge(merged: D): void
+  onSaved?(): void
 }
 
 const PAUSE = 700

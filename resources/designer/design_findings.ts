@@ -1,9 +1,9 @@
-import type { DefinitionFinding, DefinitionPlan, EntityDocument } from '~/types/definition'
+import type { DefinitionFinding, DefinitionPlan } from '~/types/definition'
 
-/** What is wrong or worth knowing, and the field it is about; null where it is about none. */
+/** What is wrong or worth knowing, and the place it is about; null where it is about none. */
 export type DesignFinding = {
   level: 'error' | 'warning'
-  field: string | null
+  place: string | null
   message: string
   pointer: string
 }
@@ -14,37 +14,38 @@ type Sources = {
   refused: Record<string, string[]>
 }
 
+/** The part of a document a finding is about. */
+type PlaceOf = (finding: DefinitionFinding) => string | null
+
 /** One list of everything known about a draft, errors first. */
-export function designFindings(
-  document: EntityDocument,
-  { plan, refused }: Sources
-): DesignFinding[] {
+export function designFindings({ plan, refused }: Sources, placeOf: PlaceOf): DesignFinding[] {
   const refusals = Object.entries(refused).flatMap(([pointer, messages]) =>
     messages.map((message) => ({ pointer, message }))
   )
   const errors = [...refusals, ...(plan?.blockers ?? [])]
   const warnings = [...(plan?.warnings ?? []), ...recordErrors(plan)]
-  return [...found(document, errors, 'error'), ...found(document, warnings, 'warning')]
+  return [...found(errors, 'error', placeOf), ...found(warnings, 'warning', placeOf)]
 }
 
-/** Field → what stands beside it. */
-export function findingsByField(findings: DesignFinding[]): Map<string, DesignFinding[]> {
+/** Place → what stands beside it. */
+export function findingsByPlace(findings: DesignFinding[]): Map<string, DesignFinding[]> {
   return Map.groupBy(
-    findings.filter(({ field }) => field !== null),
-    ({ field }) => field!
+    findings.filter(({ place }) => place !== null),
+    ({ place }) => place!
   )
 }
 
 function found(
-  document: EntityDocument,
   findings: (string | DefinitionFinding)[],
-  level: DesignFinding['level']
+  level: DesignFinding['level'],
+  placeOf: PlaceOf
 ): DesignFinding[] {
   const seen = new Set<string>()
-  return findings.map(split).flatMap(({ pointer, message }) => {
-    const isNew = !seen.has(pointer + message)
-    seen.add(pointer + message)
-    return isNew ? [{ level, pointer, message, field: fieldAt(document, pointer, message) }] : []
+  return findings.map(split).flatMap((finding) => {
+    const name = finding.pointer + finding.message
+    const isNew = !seen.has(name)
+    seen.add(name)
+    return isNew ? [{ level, ...finding, place: placeOf(finding) }] : []
   })
 }
 
@@ -66,26 +67,9 @@ function recordErrors(plan: DefinitionPlan | null): DefinitionFinding[] {
   return errors ?? []
 }
 
-function fieldAt(document: EntityDocument, pointer: string, message: string): string | null {
-  const parts = pointer.split('/').slice(1).map(unescaped)
-  return knownField(document, candidate(document, parts, message))
-}
-
-function candidate(document: EntityDocument, parts: string[], message: string) {
-  const [part, second, third, fourth] = parts
-  if (part === 'schema' && second === 'properties') return third
-  if (part === 'schema' && second === 'required') return /["„]([a-z0-9_]+)["“]/.exec(message)?.[1]
-  if (part === 'columns' || part === 'overrides') return second
-  if (part === 'layout' && third === 'fields') {
-    return document.layout?.[Number(second)]?.fields[Number(fourth)]
-  }
-  return undefined
-}
-
-function knownField(document: EntityDocument, key: string | undefined) {
-  if (key === undefined) return null
-  const isPlaced = document.layout?.some(({ fields }) => fields.includes(key))
-  return isPlaced || document.schema?.properties?.[key] ? key : null
+/** The keys a JSON pointer walks. */
+export function pointerParts(pointer: string): string[] {
+  return pointer.split('/').slice(1).map(unescaped)
 }
 
 function unescaped(part: string) {

@@ -7,8 +7,10 @@ export type DesignEdit<D> = {
   mark?: string
   /** Where it happened, as that was called before; of a run of edits the first says it. */
   before?: string
+  /** What one looks at once it is done; null for nothing. */
+  place?: string | null
   /** A new document; the same one means that nothing changes. */
-  apply: (document: D) => D
+  apply(document: D): D
 }
 
 type Step<D> = { edit: DesignEdit<D>; before: D; after: D }

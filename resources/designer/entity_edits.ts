@@ -10,7 +10,12 @@ import {
   setRequired,
   withText,
 } from '../composables/entity_document.js'
-import type { DefinitionProperty, DefinitionSection, EntityDocument } from '~/types/definition'
+import type {
+  DefinitionProperty,
+  DefinitionSection,
+  EntityDocument,
+  LocalText,
+} from '~/types/definition'
 import type { DesignEdit } from './design_history.js'
 import { retypeProperty } from './retype_property.js'
 import {
@@ -21,8 +26,7 @@ import {
   type FieldPlace,
 } from './entity_layout.js'
 
-/** An edit of an entity, and the fields one looks at once it is done, and once it is undone. */
-export type EntityEdit = DesignEdit<EntityDocument> & { field?: string | null }
+type EntityEdit = DesignEdit<EntityDocument>
 
 /** What edits need to know of the page: its language, the name of a first section, titles of built-in fields. */
 export type EditWords = { locale: string; section: string; builtIn: Record<string, string> }
@@ -40,7 +44,7 @@ export class EntityEdits {
     return {
       name: 'add',
       values: { field: title },
-      field: key,
+      place: key,
       apply: (before) =>
         putProperty({ ...before, layout: this.placed(before, key, place) }, key, given),
     }
@@ -56,7 +60,7 @@ export class EntityEdits {
     return {
       name: 'duplicate',
       values: { field: this.text(title, key) },
-      field: copy,
+      place: copy,
       apply: (before) => {
         const layout = this.sections(before)
         const next = { ...before, layout: insertField(layout, copy, below(layout)) }
@@ -91,7 +95,7 @@ export class EntityEdits {
       ...this.named('retitle', document, key),
       mark: 'title',
       before: key,
-      field: next,
+      place: next,
       apply: (before) => renameIf(putProperty(before, key, retitled), key, next),
     }
   }
@@ -111,7 +115,7 @@ export class EntityEdits {
     return {
       ...this.named('rekey', document, key),
       before: key,
-      field: next,
+      place: next,
       apply: (before) => renameIf(before, key, next),
     }
   }
@@ -132,7 +136,7 @@ export class EntityEdits {
   remove(document: EntityDocument, key: string): EntityEdit {
     return {
       ...this.named('remove', document, key),
-      field: null,
+      place: null,
       before: key,
       apply: (before) => removeProperty({ ...before, layout: this.sections(before) }, key),
     }
@@ -142,7 +146,7 @@ export class EntityEdits {
   step(document: EntityDocument, key: string, step: 1 | -1): EntityEdit {
     return {
       ...this.named('move', document, key),
-      field: key,
+      place: key,
       apply: this.layout((sections) => moveField(sections, key, step)),
     }
   }
@@ -150,8 +154,29 @@ export class EntityEdits {
   move(document: EntityDocument, key: string, place: FieldPlace): EntityEdit {
     return {
       ...this.named('move', document, key),
-      field: key,
+      place: key,
       apply: this.layout((sections) => moveFieldTo(sections, key, place)),
+    }
+  }
+
+  /** What the company calls an entity of its own. */
+  setOwnText(part: 'title' | 'title_plural', text: string): EntityEdit {
+    return {
+      name: 'entity',
+      mark: `entity ${part}`,
+      apply: (before) => ({
+        ...before,
+        [part]: withText(before[part] as LocalText | undefined, this.words.locale, text),
+      }),
+    }
+  }
+
+  /** What it is drawn with, and what its numbers begin with. */
+  setOwn(part: 'icon' | 'number', value: unknown): EntityEdit {
+    return {
+      name: 'entity',
+      mark: `entity ${part}`,
+      apply: (before) => ({ ...before, [part]: value }),
     }
   }
 
@@ -177,6 +202,17 @@ export class EntityEdits {
     return {
       name: 'remove_section',
       apply: this.layout((sections) => dropSection(sections, index)),
+    }
+  }
+
+  showSection(index: number, rule: string | undefined): EntityEdit {
+    return {
+      name: 'section_rule',
+      mark: `section_rule ${index}`,
+      apply: this.layout((sections) => {
+        const { show: _before, ...section } = sections[index]
+        return sections.with(index, { ...section, ...(rule && { show: rule }) })
+      }),
     }
   }
 

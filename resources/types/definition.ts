@@ -37,6 +37,16 @@ export type LinkableEntity = { key: string; title: string; fields: LinkableField
 
 export type DefinitionSection = { section: LocalText; fields: string[]; show?: string }
 
+/** A definition of any kind, as it is stored. */
+export type DefinitionDocument = {
+  kind: string
+  key: string
+  title?: LocalText
+  [member: string]: unknown
+}
+
+export type StoredDraft<D> = { document: D; etag: string | null }
+
 export type EntityDocument = {
   kind: 'entity'
   key: string
@@ -51,6 +61,11 @@ export type EntityDocument = {
   [member: string]: unknown
 }
 
+export type WorkflowDocument = DefinitionDocument & {
+  initial: string
+  states: Record<string, { title?: LocalText; [member: string]: unknown }>
+}
+
 export type DefinitionSummary = {
   kind: string
   key: string
@@ -59,7 +74,10 @@ export type DefinitionSummary = {
   /** Published version of this tenant; null while the system default applies. */
   version: number | null
   has_draft: boolean
-  field_count: number
+  /** Delivered as it is, delivered and changed since, or the tenant's own. */
+  standing: 'system' | 'changed' | 'own'
+  /** Fields of an entity, items of a form, states of a workflow. */
+  part_count: number
   updated_at: string | null
 }
 
@@ -86,7 +104,15 @@ export type DefinitionPlan = {
     count: number
     sample: { id: string; label: string; errors: Record<string, string[]> }[]
   }
-  in_flight: { state: string; count: number }[]
+  in_flight: {
+    version: number
+    state: string
+    title: string
+    count: number
+    /** Null where nobody says what the state became. */
+    migrate_to: string | null
+    force_to: string
+  }[]
   breaks: { kind: string; key: string; why: string }[]
   indexes: { field: string; now: boolean; rows: number; bytes: number; seconds: number }[]
   encryption: { field: string; to: 'ciphertext' | 'text'; records: number }[]

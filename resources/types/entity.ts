@@ -1,3 +1,5 @@
+import type { SlaClock } from '~/types/sla'
+
 export type FieldType =
   | 'text'
   | 'long_text'
@@ -92,13 +94,37 @@ export type EntityView = {
   layout: LayoutSection[]
   variants: EntityVariant[]
   variant_field?: string
+  /** Invented by the company. */
+  is_own?: boolean
+  /** Records move through the states of a workflow. */
+  has_workflow?: boolean
+}
+
+/** Records of an entity that point at the one that is shown. */
+export type RelatedList = {
+  key: string
+  entity: string
+  title: string
+  one: string
+  icon: string
+  /** What the field that points is called. */
+  by: string
+  path: string
+  field: string
+  status: FieldView | null
+  total: number
+  can: { create: boolean }
+  rows: (Row & { label: string })[]
 }
 
 /** A record as the API answers it: columns, `custom`, and embedded relations (`facility: { id, label }`). */
-export type Row = { id: string; etag?: string; custom?: Record<string, unknown> } & Record<
-  string,
-  unknown
->
+export type Row = {
+  id: string
+  etag?: string
+  /** Those that have not stopped. */
+  clocks?: SlaClock[]
+  custom?: Record<string, unknown>
+} & Record<string, unknown>
 
 export type Pagination = {
   page: number

@@ -19,12 +19,24 @@ export type CurrentUser = {
   locale: string | null
 }
 
+/** An entity of the company’s own that the reader may open. */
+export type OwnEntity = {
+  key: string
+  title: string
+  title_plural: string
+  icon: string
+  path: string
+  has_board: boolean
+  can: { create: boolean }
+}
+
 /** What every page receives beside its own props. */
 export type SharedProps = {
   tenant: Tenant | null
   /** The language of the page. */
   locale: string
   user: CurrentUser | null
+  own_entities: OwnEntity[]
   flash: { message: string | null }
   csp_nonce: string
   app: { name: string; domain: string }

@@ -1,12 +1,16 @@
+import type { SlaClock } from '~/types/sla'
 import type { Why } from '~/types/why'
+
 /** A record another one points at, as lists and details embed it. */
 export type Reference = { id: string; label: string }
 
 export type TaskRecord = {
   id: string
-  task_number: string
+  task_number?: string
+  /** Of records of a company’s own entities. */
+  number?: string
   title: string
-  description: string | null
+  description?: string | null
   priority: string
   status: string
   status_category: string
@@ -19,6 +23,7 @@ export type TaskRecord = {
   equipment?: Reference | null
   facility?: Reference | null
   assignee?: Reference | null
+  clocks?: SlaClock[]
   [path: string]: unknown
 }
 
@@ -38,6 +43,8 @@ export type TaskTransition = {
   /** Paths of required fields that are still empty: they may be sent along with the move. */
   missing: string[]
   checklists: string[]
+  /** Who is asked first, by name; null where nobody has to be. */
+  approval?: { names: string[]; quorum: number } | null
 }
 
 export type TaskComment = { id: string; body: string; author: Reference | null; created_at: string }
@@ -71,6 +78,8 @@ export type BoardColumn = {
   category: string
   color?: string
   wip_limit?: number | null
+  /** Of a version of the workflow that no longer applies: unfinished tasks still stand there. */
+  is_earlier?: boolean
   /** All tasks of the column; `rows` holds the first of them. */
   count: number
   rows: TaskRecord[]

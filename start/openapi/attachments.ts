@@ -21,7 +21,8 @@ export const attachments: NounDescription = {
   schemas: {
     Attachment: object({
       id: uuid,
-      task_id: uuid,
+      task_id: nullable(uuid),
+      record_id: nullable(uuid),
       name: text,
       content_type: text,
       size: { ...count, description: 'Bytes, as kept' },

@@ -20,7 +20,8 @@ const result = oneOf('pass', 'flag', 'fail', null)
 
 const Checklist = object({
   id: uuid,
-  task_id: uuid,
+  task_id: nullable(uuid),
+  record_id: nullable(uuid),
   form: { ...text, description: 'Key of the form' },
   form_version: { ...count, description: 'The version it keeps, whatever is published later' },
   title: text,

@@ -10,7 +10,8 @@ export const comments: NounDescription = {
   schemas: {
     Comment: object({
       id: uuid,
-      task_id: uuid,
+      task_id: nullable(uuid),
+      record_id: nullable(uuid),
       body: text,
       author: nullable(ref('Reference')),
       created_at: moment,

@@ -16,7 +16,7 @@ import {
 import type { JsonSchema, NounDescription } from '#platform/api/openapi/operation'
 import { body } from '#platform/api/openapi/request_body'
 import { KINDS, KINDS_WITH_META } from '#platform/definitions/meta_schema'
-import { publication, rollback } from '#validators/definition'
+import { planOptions, publication, rollback } from '#validators/definition'
 
 const document = { type: 'object', description: 'The definition itself' }
 
@@ -47,6 +47,14 @@ const schemas: Record<string, JsonSchema> = {
   DefinitionSummary: object(listed),
   Definition: object({ ...listed, document }),
   DefinitionVersion: object({ ...versioned, document }),
+  DefinitionPublication: object({
+    ...versioned,
+    document,
+    job: {
+      ...nullable(object({ id: uuid, url: text })),
+      description: 'Moves the records in flight; null where they are pinned',
+    },
+  }),
   DefinitionRelease: object({
     ...versioned,
     published_by: nullable(ref('Reference')),
@@ -60,7 +68,16 @@ const schemas: Record<string, JsonSchema> = {
       count,
       sample: arrayOf(object({ id: uuid, label: text, errors: mapOf(anything) })),
     }),
-    in_flight: arrayOf(object({ state: text, count })),
+    in_flight: arrayOf(
+      object({
+        version: { ...count, description: 'of the workflow; 0 is the system’s own' },
+        state: text,
+        title: text,
+        count,
+        migrate_to: { ...nullable(text), description: 'null: migrating needs a state named' },
+        force_to: text,
+      })
+    ),
     breaks: arrayOf(object({ kind: text, key: text, why: text })),
     indexes: arrayOf(
       object({ name: text, field: text, now: flag, rows: count, bytes: count, seconds: count })
@@ -76,6 +93,9 @@ const versions = [
   { name: 'state', description: 'draft: what is being worked on', schema: oneOf('draft') },
 ]
 
+const IN_FLIGHT =
+  '409 PUBLISH_BLOCKED carries the plan. Records in flight of a workflow finish on their version (pin), follow its map (migrate) or are put into force_to, the initial state where it is absent, if the new version lacks theirs (force). migrate adds to the map of the document: per version left behind, state by state.'
+
 const force = {
   name: 'force',
   description: 'Keeps a draft with lint errors, to go on later',
@@ -84,7 +104,7 @@ const force = {
 const kind = { name: 'kind', description: 'entity where it is absent', schema: oneOf(...KINDS) }
 
 const view = { permission: 'view_definitions' }
-const publish = { permission: 'publish_definitions', answer: answers.one('DefinitionVersion') }
+const publish = { permission: 'publish_definitions', answer: answers.one('DefinitionPublication') }
 
 export const definitions: NounDescription = {
   tag: 'Definitions',
@@ -131,13 +151,14 @@ export const definitions: NounDescription = {
     },
     'definitions.plans.store': {
       summary: 'Plan what publishing would do',
-      description: 'Nothing is stored.',
+      description: 'Nothing is stored. With a version: what going back to it would do.',
+      body: body(planOptions, { optional: true }),
       answer: answers.one('DefinitionPlan'),
       ...view,
     },
     'definitions.publications.store': {
       summary: 'Publish the draft',
-      description: '409 PUBLISH_BLOCKED carries the plan.',
+      description: IN_FLIGHT,
       body: body(publication, { optional: true }),
       ...publish,
     },
@@ -148,6 +169,7 @@ export const definitions: NounDescription = {
     },
     'definitions.rollbacks.store': {
       summary: 'Publish an older version again',
+      description: IN_FLIGHT,
       body: body(rollback),
       ...publish,
     },

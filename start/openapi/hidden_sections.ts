@@ -16,6 +16,9 @@ const HiddenSection = object({
   why: arrayOf(ref('Why')),
 })
 
+/** A record as it is typed. */
+export const hiddenSectionsBody = object({ 'record?': mapOf(anything) })
+
 export const hiddenSections: NounDescription = {
   tag: 'Hidden sections',
   about: 'Why a form does not show some of its sections.',
@@ -27,7 +30,7 @@ export const hiddenSections: NounDescription = {
     'hidden_sections.store': {
       summary: 'Ask which sections of a form its rules hide, and why',
       description: 'For the record as it is typed; nothing is kept.',
-      body: { schema: object({ 'record?': mapOf(anything) }) },
+      body: { schema: hiddenSectionsBody },
       answer: answers.all('HiddenSection'),
     },
   },

@@ -24,7 +24,8 @@ export const storage: NounDescription = {
         ...arrayOf(
           object({
             id: uuid,
-            task_id: uuid,
+            task_id: nullable(uuid),
+            record_id: nullable(uuid),
             name: text,
             content_type: text,
             size: count,
@@ -34,10 +35,12 @@ export const storage: NounDescription = {
             thumbnail_url: nullable(text),
             created_by: nullable(ref('Reference')),
             created_at: { ...text, format: 'date-time' },
-            task: ref('Reference'),
+            task: nullable(ref('Reference')),
+            record: nullable(object({ id: uuid, label: text, entity: text })),
           })
         ),
-        description: 'Twenty at most; none for those who do not see every task',
+        description:
+          'Twenty at most; none for those who do not see every task, and none on records they do not see all of',
       },
     }),
   },

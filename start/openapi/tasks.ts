@@ -2,6 +2,7 @@ import { answers } from '#platform/api/openapi/answers'
 import {
   anything,
   arrayOf,
+  count,
   flag,
   mapOf,
   moment,
@@ -30,6 +31,12 @@ const Transition = object({
   fields: { ...arrayOf(text), description: 'Paths that must have a value' },
   missing: { ...arrayOf(text), description: 'Those that have none: they may be sent along' },
   checklists: arrayOf(text),
+  approval: {
+    ...nullable(
+      object({ by: arrayOf(text), names: arrayOf(text), quorum: count, exclude_requester: flag })
+    ),
+    description: 'Who has to approve before it is carried out',
+  },
 })
 
 const HistoryEntry = object({
@@ -45,6 +52,10 @@ const HistoryEntry = object({
 
 const status = body(transitionValidator)
 const fields = { ...mapOf(anything), description: 'Values the transition asks for' }
+
+export const statusBody = {
+  schema: { ...status.schema, properties: { ...(status.schema.properties as object), fields } },
+}
 
 export const tasks: NounDescription = {
   tag: 'Tasks',
@@ -69,14 +80,9 @@ export const tasks: NounDescription = {
     'tasks.status': {
       summary: 'Change the status of a task',
       description:
-        'Without transition, the first permitted one to that status. What the workflow refuses is 409 with every reason.',
+        'Without transition, the first permitted one to that status. What the workflow refuses is 409 with every reason. What has to be approved first stays where it is: `meta.approval` names the approval that was asked for.',
       permission: 'update_tasks',
-      body: {
-        schema: {
-          ...status.schema,
-          properties: { ...(status.schema.properties as object), fields },
-        },
-      },
+      body: statusBody,
       ifMatch: true,
       answer: answers.record('Task'),
     },

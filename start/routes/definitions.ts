@@ -7,6 +7,7 @@ const Plans = () => import('#controllers/definition_plans_controller')
 const Publications = () => import('#controllers/definition_publications_controller')
 const Rollbacks = () => import('#controllers/definition_rollbacks_controller')
 const Versions = () => import('#controllers/definition_versions_controller')
+const RuleChecks = () => import('#controllers/rule_checks_controller')
 const Schemas = () => import('#controllers/definition_schemas_controller')
 
 /** Configuration: what the tenant's entities, workflows and forms are. */
@@ -28,5 +29,13 @@ export function definitionRoutes(guarded: Guarded) {
     })
     .prefix('/definitions')
     .as('definitions')
+    .use(guarded)
+}
+
+/** What only the designers ask. */
+export function designRoutes(guarded: Guarded) {
+  router
+    .post('/definitions/:kind/:key/rule_checks', [RuleChecks, 'store'])
+    .as('definitions.rule_checks.store')
     .use(guarded)
 }

@@ -1,5 +1,6 @@
 import router from '@adonisjs/core/services/router'
 import type { EntityPagesController } from '#controllers/pages/entity_pages_controller'
+import { middleware } from '#start/kernel'
 import type { Guarded } from '#start/routes/guarded'
 
 type Pages = () => Promise<{ default: new () => EntityPagesController }>
@@ -9,6 +10,7 @@ const BoardPage = () => import('#controllers/pages/board_page_controller')
 const EquipmentPages = () => import('#controllers/pages/equipment_pages_controller')
 const FacilitiesPages = () => import('#controllers/pages/facilities_pages_controller')
 const FirstRunPage = () => import('#controllers/pages/first_run_page_controller')
+const RecordPages = () => import('#controllers/pages/record_pages_controller')
 const TaskPages = () => import('#controllers/pages/task_pages_controller')
 const WorkPage = () => import('#controllers/pages/work_page_controller')
 
@@ -26,6 +28,23 @@ export function recordPageRoutes(guarded: Guarded) {
     })
     .as('pages')
     .use(guarded)
+  ownEntityPages(guarded)
+}
+
+/** Pages of the entities a company invented. */
+function ownEntityPages(guarded: Guarded) {
+  router
+    .group(() => {
+      router.get('board', [BoardPage, 'index']).as('board')
+      router.get('/', [RecordPages, 'index']).as('index')
+      router.get('new', [RecordPages, 'create']).as('create')
+      router.get(':id', [RecordPages, 'show']).as('show')
+      router.get(':id/edit', [RecordPages, 'edit']).as('edit')
+    })
+    .prefix('records/:entity')
+    .as('pages.records')
+    .where('entity', /^[a-z][a-z0-9_]{0,62}$/)
+    .use([guarded, middleware.ownEntity()].flat())
 }
 
 function entityPages(noun: string, pages: Pages) {

@@ -91,13 +91,13 @@ async function tabTo(screen: Screen, name: string) {
 }
 
 function focused({ page }: Screen) {
-  return page.evaluate(() => document.activeElement?.getAttribute('data-field-row'))
+  return page.evaluate(() => document.activeElement?.getAttribute('data-place'))
 }
 
 function rows({ page }: Screen) {
   return page
-    .locator('[data-field-row]')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('data-field-row')))
+    .locator('[data-place]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-place')))
 }
 
 function published({ page }: Screen) {

@@ -20,7 +20,7 @@ test.group('States of the designer', (group) => {
       seal: { 'type': 'string', 'title': 'Seal', 'x-permissions': { update: ['manager'] } },
     })
     const address = '/settings/definitions/entity/equipment.crane?view=preview'
-    await screen.visit(`${address}&role=technician&language=de&width=phone&field=load`)
+    await screen.visit(`${address}&role=technician&language=de&width=phone&place=load`)
     const preview = screen.page.locator('[data-preview]')
     await preview.getByLabel('Last', { exact: true }).waitFor()
     assert.equal(await preview.getByLabel('Price').count(), 0)
@@ -49,7 +49,7 @@ test.group('States of the designer', (group) => {
     await screen.visit('/settings/definitions/entity/equipment.digger')
     const problems = screen.page.getByRole('region', { name: 'Problems' })
     await problems.getByRole('button', { name: 'Home' }).click()
-    const row = screen.page.locator('[data-field-row=home]')
+    const row = screen.page.locator('[data-place=home]')
     assert.isTrue(await row.evaluate((element) => element === document.activeElement))
     assert.include(await row.innerText(), 'Error')
     await screen.page
@@ -92,18 +92,16 @@ test.group('States of the designer', (group) => {
   }) => {
     const screen = await screens.as(pair.theirs.email, pair.theirs)
     await screen.visit(ELEVATOR)
-    const handle = screen.page.locator('li:has([data-field-row=drive])').getByTitle('Drag to move')
-    await handle.dragTo(screen.page.locator('[data-field-row=capacity_lbs]'))
+    const handle = screen.page.locator('li:has([data-place=drive])').getByTitle('Drag to move')
+    await handle.dragTo(screen.page.locator('[data-place=capacity_lbs]'))
     await screen.sees('Drive: 1 of 6 in Ratings')
     const kind = screen.page
       .locator('[data-palette]')
       .getByRole('button', { name: 'Date', exact: true })
-    await kind.dragTo(screen.page.locator('[data-field-row=speed_fpm]'), { steps: 8 })
+    await kind.dragTo(screen.page.locator('[data-place=speed_fpm]'), { steps: 8 })
     await screen.sees('Date added')
-    const rows = screen.page.locator('[data-field-row]')
-    const order = await rows.evaluateAll((all) =>
-      all.map((one) => one.getAttribute('data-field-row'))
-    )
+    const rows = screen.page.locator('[data-place]')
+    const order = await rows.evaluateAll((all) => all.map((one) => one.getAttribute('data-place')))
     assert.deepEqual(order.slice(0, 4), ['drive', 'capacity_lbs', 'date', 'speed_fpm'])
   })
 
@@ -112,22 +110,22 @@ test.group('States of the designer', (group) => {
   }) => {
     const screen = await screens.as(pair.theirs.email, pair.theirs, { width: 390 })
     await screen.visit('/settings/definitions/entity/equipment.escalator')
-    const rows = screen.page.locator('[data-field-row]')
-    const first = (await rows.first().getAttribute('data-field-row'))!
+    const rows = screen.page.locator('[data-place]')
+    const first = (await rows.first().getAttribute('data-place'))!
     await rows.first().tap()
     const sheet = screen.page.getByRole('dialog')
     assert.deepEqual(await obstacles(screen), [])
     await sheet.getByRole('combobox', { name: 'Section' }).tap()
     await screen.page.getByRole('option').last().tap()
     await screen.page.waitForFunction(
-      (key) => document.querySelector('[data-field-row]')?.getAttribute('data-field-row') !== key,
+      (key) => document.querySelector('[data-place]')?.getAttribute('data-place') !== key,
       first
     )
     await sheet.getByRole('button', { name: 'Retire field' }).tap()
     await sheet.waitFor({ state: 'detached' })
-    await screen.page.locator(`[data-field-row=${first}]`).waitFor({ state: 'detached' })
+    await screen.page.locator(`[data-place=${first}]`).waitFor({ state: 'detached' })
     await screen.page.getByRole('button', { name: 'Undo', exact: true }).tap()
-    await screen.page.locator(`[data-field-row=${first}]`).waitFor()
+    await screen.page.locator(`[data-place=${first}]`).waitFor()
   })
 })
 
@@ -144,7 +142,7 @@ async function draft(screen: Screen, name: string, properties: object) {
 }
 
 async function rename({ page }: Screen, key: string, title: string) {
-  await page.locator(`[data-field-row=${key}]`).click()
+  await page.locator(`[data-place=${key}]`).click()
   await page.getByRole('complementary', { name: 'Field' }).getByLabel('Name').fill(title)
 }
 

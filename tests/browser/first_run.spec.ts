@@ -20,7 +20,9 @@ test.group('First run', (group) => {
 
     await page.getByLabel('Name of the facility').fill('Harbour House')
     await page.getByRole('button', { name: 'Next' }).click()
-    await page.getByRole('button', { name: 'Elevator' }).click()
+    await page.getByRole('button', { name: 'Add the pack: Facility management' }).click()
+    await page.getByRole('button', { name: 'Boiler', exact: true }).waitFor()
+    await page.getByRole('button', { name: 'Elevator', exact: true }).click()
     await page.getByLabel('Name').fill('Passenger lift 1')
     await page.getByLabel('Number').fill('PL-1')
     await page.getByRole('button', { name: 'Add equipment' }).click()

@@ -1,56 +1,68 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { catalogued, definitionCatalogue } from '#models/definition_catalogue'
-import { definitionPreview } from '#models/definition_preview'
-import { linkableEntities } from '#models/linkable_entities'
+import { catalogued, wholeCatalogue, type ListedDefinition } from '#models/definition_catalogue'
+import { entityDesign } from '#models/entity_design'
+import { automationDesign, offeredEntities } from '#models/flow_design'
 import Role from '#models/role'
+import { effectChoices, workflowDesign } from '#models/workflow_design'
 import { DefinitionLifeCycle } from '#platform/definitions/definition_life_cycle'
-import { definitionRegistry } from '#platform/definitions/definition_registry'
-import type { EntityDefinition } from '#platform/definitions/types'
-import { previewOptions } from '#validators/definition'
+import { recentMove } from '#platform/workflows/move_records'
+import { definitionKind, previewOptions } from '#validators/definition'
 import DefinitionTransformer from '#transformers/definition_transformer'
 import DefinitionVersionTransformer from '#transformers/definition_version_transformer'
 
-/** The pages of the designer. Shapes are the API's. */
+/** The pages of the designers. Shapes are the API's. */
 export default class DefinitionsPagesController {
   async index({ principal, locale, inertia }: HttpContext) {
     principal.authorize('view_definitions')
-    const all = await definitionCatalogue('entity')
+    const all = await wholeCatalogue()
     return inertia.render('definitions/index', {
-      definitions: all.map((definition) =>
-        new DefinitionTransformer(definition, locale).toObject()
-      ),
+      definitions: all.map((definition) => new DefinitionTransformer(definition, locale).listed()),
       can: { update: principal.can('update_definitions') },
     })
   }
 
-  async entity({ request, principal, params, inertia, locale, actor }: HttpContext) {
+  async show(context: HttpContext) {
+    const { request, principal, params, inertia, locale, actor } = context
     principal.authorize('view_definitions')
+    const kind = definitionKind(params.kind)
+    const definition = await catalogued(kind, params.key)
+    const shared = await this.#shared(definition, context)
+    if (kind === 'template')
+      return inertia.render('definitions/template', {
+        ...shared,
+        entities: await offeredEntities(locale),
+      })
+    if (kind === 'automation')
+      return inertia.render('definitions/automation', {
+        ...shared,
+        ...(await automationDesign(params.key, locale)),
+      })
+    if (kind === 'workflow') {
+      const names = await workflowDesign(definition, locale)
+      return inertia.render('definitions/workflow', { ...shared, ...names })
+    }
+    if (kind === 'form') {
+      return inertia.render('definitions/form', { ...shared, effects: effectChoices(locale) })
+    }
     const asked = await request.validateUsing(previewOptions, { data: request.qs() })
-    const definition = await catalogued('entity', params.key)
-    const cycle = new DefinitionLifeCycle('entity', params.key)
-    const document = (definition.draft ?? definition).document as EntityDefinition
-    const preview = { role: asked.role, locale: asked.language ?? locale }
-    return inertia.render('definitions/entity', {
-      definition: new DefinitionTransformer(definition, locale).whole(),
-      draft: definition.draft
-        ? { document: definition.draft.document as object, etag: definition.draft.etag }
-        : null,
-      entity: (await effectiveEntity(params.key)).view(locale, actor.viewer),
-      preview: asked.view === 'preview' ? await definitionPreview(document, preview) : null,
-      linkable: await linkableEntities(locale, actor.viewer),
+    const design = await entityDesign(definition, { asked, locale, viewer: actor.viewer })
+    return inertia.render('definitions/entity', { ...shared, ...design })
+  }
+
+  /** What every designer is given. */
+  async #shared(definition: ListedDefinition, { locale, principal }: HttpContext) {
+    const { draft, document } = definition
+    const cycle = new DefinitionLifeCycle(document.kind, document.key)
+    return {
+      definition: new DefinitionTransformer(definition, locale).designed(),
+      draft: draft ? { document: draft.document as object, etag: draft.etag } : null,
       roles: (await Role.byTitle()).map(({ key, title }) => ({ key, title })),
       versions: await DefinitionVersionTransformer.history(await cycle.versions(), cycle, locale),
+      moving: document.kind === 'workflow' ? await recentMove(document.key) : null,
       can: {
         update: principal.can('update_definitions'),
         publish: principal.can('publish_definitions'),
       },
-    })
+    }
   }
-}
-
-/** A type that was never published is its base so far. */
-async function effectiveEntity(key: string) {
-  const [base, variant] = key.split('.')
-  const entity = await definitionRegistry.entity(base)
-  return entity.forVariant(variant) ?? entity.forVariant(null)!
 }

@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { DowntimeLog } from '#models/downtime_log'
 import { RecordHistory } from '#models/record_history'
+import { relatedLists } from '#models/related_lists'
 import { visibleRecords } from '#models/visible_records'
 import { EntityPagesController } from '#controllers/pages/entity_pages_controller'
 
@@ -27,6 +28,7 @@ export default class EquipmentPagesController extends EntityPagesController {
         create_task: principal.can('create_tasks'),
       },
       ...(await this.tasksOf(ctx, record.id)),
+      related: await relatedLists({ entity: 'equipment', id: record.id }, ctx),
       downtime: JSON.parse(downtime),
       history: (await new RecordHistory(records.entity, ctx).list(record.id)).entries,
       children: await parts.labels({ sort: 'name', page_size: '100' }),

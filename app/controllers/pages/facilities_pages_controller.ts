@@ -3,6 +3,7 @@ import { EntityPagesController } from '#controllers/pages/entity_pages_controlle
 import { ancestorsOf, facilityTree } from '#models/facility_tree'
 import { withinFacility } from '#models/facility_subtree'
 import { RecordHistory } from '#models/record_history'
+import { relatedLists } from '#models/related_lists'
 import { visibleRecords } from '#models/visible_records'
 
 /** Pieces of equipment a place's page shows before it points to the list. */
@@ -38,6 +39,7 @@ export default class FacilitiesPagesController extends EntityPagesController {
       ancestors: await ancestorsOf(record.id),
       children: JSON.parse(inside.data),
       ...(await this.equipmentIn(ctx, record.id)),
+      related: await relatedLists({ entity: 'facility', id: record.id }, ctx),
       history: (await new RecordHistory(records.entity, ctx).list(record.id)).entries,
     })
   }

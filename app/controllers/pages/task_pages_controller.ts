@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { EntityPagesController } from '#controllers/pages/entity_pages_controller'
-import { taskPage } from '#models/task_page'
+import { recordWork } from '#models/record_work'
+import { relatedLists } from '#models/related_lists'
 
 export default class TaskPagesController extends EntityPagesController {
   protected readonly noun = 'tasks'
@@ -13,7 +14,8 @@ export default class TaskPagesController extends EntityPagesController {
     const { principal, actor, locale, inertia } = ctx
     const page = await this.page(ctx)
     const record = await page.find(ctx.params.id)
-    const work = await taskPage(record.id, { principal, actor, locale })
-    return inertia.render('tasks/show', { entity: await page.view(), record, ...work })
+    const work = await recordWork({ noun: 'tasks', id: record.id }, { principal, actor, locale })
+    const related = await relatedLists({ entity: 'task', id: record.id }, ctx)
+    return inertia.render('tasks/show', { entity: await page.view(), record, ...work, related })
   }
 }

@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { Approvals } from '#models/approval'
 import { RecordPage } from '#models/record_page'
 import { OWN_TEAMS } from '#models/visibility'
 import type { EntityReader } from '#platform/entities/entity_reader'
@@ -14,10 +15,13 @@ const NOTHING = { entity: null, tasks: [], team_tasks: [], can: { create: false,
 export default class WorkPageController {
   /** What is asked of me, soonest first, and what is asked of my teams and nobody has taken up. */
   async index({ principal, locale, inertia }: HttpContext) {
-    if (!principal.can('view_tasks')) return inertia.render('work', NOTHING)
+    const waiting = await new Approvals({ principal, locale }).list({ page_size: '20' })
+    const approvals = waiting.data
+    if (!principal.can('view_tasks')) return inertia.render('work', { ...NOTHING, approvals })
     const page = await RecordPage.of('tasks', { principal, locale })
     const of = (sql: string) => soonest(page.records, { sql, bindings: [principal.id] })
     return inertia.render('work', {
+      approvals,
       entity: await page.view(),
       tasks: await of(MINE),
       team_tasks: await of(FREE),

@@ -50,9 +50,14 @@ export class Reply {
 
   /** 202: the work goes on in the job that is named. */
   accepted(jobId: string) {
-    const job = { id: jobId, url: this.url(`/jobs/${jobId}/`) }
+    const job = this.job(jobId)
     this.ctx.response.status(202).header('Location', job.url)
     return this.ok({ job })
+  }
+
+  /** A job as answers name it. */
+  job(id: string) {
+    return { id, url: this.url(`/jobs/${id}/`) }
   }
 
   none() {

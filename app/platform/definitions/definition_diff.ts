@@ -1,10 +1,12 @@
 import { titleText } from '#platform/definitions/title_text'
 import type {
+  AutomationDefinition,
   Definition,
   EntityDefinition,
   FieldSchema,
   Finding,
   FormDefinition,
+  TemplateDefinition,
   Title,
   WorkflowDefinition,
 } from '#platform/definitions/types'
@@ -36,6 +38,7 @@ const ENTITY_PARTS = {
   layout: 'Layout',
   rules: 'Rules',
   label: 'Label',
+  number: 'Numbering',
 }
 const FORM_PARTS = {
   title: 'Title',
@@ -44,6 +47,20 @@ const FORM_PARTS = {
   layout: 'Layout',
   rules: 'Rules',
   on_fail: 'On failure',
+}
+const TEMPLATE_PARTS = {
+  title: 'Title',
+  description: 'Description',
+  entity: 'Entity',
+  channel: 'Channel',
+}
+const AUTOMATION_PARTS = {
+  title: 'Title',
+  description: 'Description',
+  on: 'When',
+  if: 'If',
+  do: 'Do',
+  enabled: 'Enabled',
 }
 const WORKFLOW_PARTS = { title: 'Title', initial: 'Initial state', migrate: 'Migration' }
 
@@ -91,6 +108,8 @@ function typeChange(before: Part, after: Part): Finding[] {
 
 function partsOf(definition: Definition, locale: string): Parts {
   if (definition.kind === 'entity') return entityParts(definition, locale)
+  if (definition.kind === 'template') return templateParts(definition, locale)
+  if (definition.kind === 'automation') return automationParts(definition, locale)
   return definition.kind === 'form'
     ? formParts(definition, locale)
     : workflowParts(definition, locale)
@@ -129,6 +148,26 @@ function workflowParts(workflow: WorkflowDefinition, locale: string): Parts {
     ...Object.entries(workflow.slas ?? {}).map(([key, value]) => whole(`slas.${key}`, key, value)),
     ...wholeParts(workflow, WORKFLOW_PARTS, locale),
   ])
+}
+
+function templateParts(template: TemplateDefinition, locale: string): Parts {
+  return new Map([
+    ...textParts('subject', translated('Subject', locale), template.subject),
+    ...textParts('body', translated('Text', locale), template.body),
+    ...wholeParts(template, TEMPLATE_PARTS, locale),
+  ])
+}
+
+/** Texts are compared language by language. */
+function textParts(path: string, title: string, text: Title | undefined) {
+  if (typeof text !== 'object') return text === undefined ? [] : [whole(path, title, text)]
+  return Object.entries(text).map(([locale, value]) =>
+    whole(`${path}.${locale}`, `${title} (${locale})`, value)
+  )
+}
+
+function automationParts(automation: AutomationDefinition, locale: string): Parts {
+  return new Map(wholeParts(automation, AUTOMATION_PARTS, locale))
 }
 
 function fieldParts(schema: FieldSchema, group: string, locale: string) {

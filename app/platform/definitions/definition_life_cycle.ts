@@ -1,14 +1,22 @@
 import { DateTime } from 'luxon'
 import { definitionRegistry, type Effective } from '#platform/definitions/definition_registry'
-import { planPublication, type Plan } from '#platform/definitions/definition_plan'
+import { nowhereToGo, planPublication, type Plan } from '#platform/definitions/definition_plan'
+import { assertEntityUnused } from '#platform/definitions/entity_use'
 import { contentHash, DefinitionVersion } from '#platform/definitions/definition_version'
 import { askForIndexes } from '#platform/definitions/index_fields'
 import { inspectDefinition } from '#platform/definitions/inspect_definition'
+import { assertNothingMoves, startMoving } from '#platform/workflows/move_records'
+import { PINNED, withMoves, type InFlightWish } from '#platform/definitions/state_moves'
 import { systemDefinitions } from '#platform/definitions/system_definitions'
+import { isReserved } from '#platform/definitions/reserved_names'
 import { inspectionContext } from '#platform/definitions/tenant_inspection'
-import type { Definition, DefinitionKind, Finding } from '#platform/definitions/types'
+import type {
+  Definition,
+  DefinitionKind,
+  Finding,
+  WorkflowDefinition,
+} from '#platform/definitions/types'
 import {
-  E_CONFLICT,
   E_NOT_FOUND,
   E_PRECONDITION_FAILED,
   E_PUBLISH_BLOCKED,
@@ -17,15 +25,24 @@ import {
 import type { Actor } from '#platform/events/actor'
 import { journal } from '#platform/events/journal'
 import { askForReseal } from '#platform/secrets/reseal_secrets'
+import { askToBegin } from '#platform/workflows/begin_records'
 import { cacheChannel } from '#platform/tenancy/cache_channel'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 export type DraftOptions = { force: boolean; seen?: SeenDraft; by: Actor }
 /** The draft a writer started from: its ETag, or `*` under `ifNoneMatch` for none at all. */
 export type SeenDraft = { ifMatch?: string; ifNoneMatch?: string }
-export type PublishOptions = { acceptInvalid: boolean; note?: string; by: Actor }
+export type PublishOptions = {
+  acceptInvalid: boolean
+  note?: string
+  inFlight?: InFlightWish
+  by: Actor
+}
+/** What was published, and the job that takes records in flight over to it. */
+export type Release = { published: DefinitionVersion; job: string | null }
 
-const NOT_BUILT_IN = 'must be a built-in entity, or a type of one like "equipment.crane"'
+const NO_TYPES =
+  'must be a type of a built-in entity like "equipment.crane", or a name without a dot'
 
 /** One key of one kind on its way: draft → plan → published → superseded, and back to the system's default. */
 export class DefinitionLifeCycle {
@@ -86,18 +103,19 @@ export class DefinitionLifeCycle {
     await this.record('discarded', draft, by)
   }
 
-  /** What publishing the draft would do; without a draft, what the effective document means today. @throws E_NOT_FOUND */
-  async plan(locale?: string): Promise<Plan> {
-    return planPublication(await this.candidate(), await this.effective(), locale)
+  /** What publishing the draft would do, or going back to a version; without either, what applies means today. @throws E_NOT_FOUND */
+  async plan({ version, locale }: { version?: number; locale?: string } = {}): Promise<Plan> {
+    const document = version ? (await this.version(version)).document : await this.candidate()
+    return planPublication(document, await this.effective(), locale)
   }
 
   /** @throws E_PUBLISH_BLOCKED with the plan, E_NOT_FOUND without a draft */
   async publish(options: PublishOptions) {
     await this.lock()
     const draft = await this.draftOrFail()
-    const published = await this.release(draft.document, options)
+    const release = await this.release(draft.document, options)
     await draft.delete()
-    return published
+    return release
   }
 
   /** An older version becomes a new one; what came between stays in the history. */
@@ -108,6 +126,13 @@ export class DefinitionLifeCycle {
       ...options,
       note: options.note ?? `Back to version ${version}`,
     })
+  }
+
+  /** Publishes what nobody drafted here: a document of a pack, or of an import. */
+  async adopt(document: Definition, options: PublishOptions) {
+    await this.lock()
+    this.assertNamed(document)
+    return this.release(document, options)
   }
 
   /** Back to the system's default, or to nothing where the tenant invented the key. @throws E_CONFLICT while in use */
@@ -122,14 +147,12 @@ export class DefinitionLifeCycle {
     await this.reindex(by)
   }
 
-  private async release(document: Definition, { acceptInvalid, note, by }: PublishOptions) {
+  private async release(given: Definition, options: PublishOptions): Promise<Release> {
+    const { note, inFlight = PINNED, by } = options
+    await this.assertMovable(inFlight)
+    const document = given.kind === 'workflow' ? movable(given, inFlight) : given
     const plan = await planPublication(document, await this.effective())
-    const { count } = plan.invalid_records
-    const refused =
-      count > 0 && !acceptInvalid
-        ? [`${count} ${count === 1 ? 'record' : 'records'} would no longer be valid`]
-        : []
-    const blockers = [...plan.blockers, ...refused]
+    const blockers = [...plan.blockers, ...refusals(plan, options)]
     if (blockers.length) throw new E_PUBLISH_BLOCKED().withDetails({ ...plan, blockers })
 
     await this.rows().where('state', 'published').update({ state: 'superseded' })
@@ -146,13 +169,31 @@ export class DefinitionLifeCycle {
     })
     await this.record('published', published, by)
     await this.reindex(by)
+    await this.beginOlder(by)
     if (plan.encryption.length) await askForReseal(by)
-    return published
+    return { published, job: await this.moveRecords(published, inFlight, by) }
+  }
+
+  /** @throws E_VALIDATION for what has no records in flight, E_CONFLICT while some are still on their way */
+  private async assertMovable({ mode }: InFlightWish) {
+    if (this.kind === 'workflow') return assertNothingMoves(this.key)
+    if (mode !== 'pin')
+      throw new E_VALIDATION().withDetails({ in_flight: ['is for workflows: use pin'] })
+  }
+
+  private async moveRecords({ version }: DefinitionVersion, wish: InFlightWish, by: Actor) {
+    return wish.mode === 'pin' ? null : startMoving({ key: this.key, version: version!, wish }, by)
   }
 
   /** Other fields are asked for now, and others no longer. */
   private async reindex(by: Actor) {
     if (this.kind === 'entity') await askForIndexes(by)
+  }
+
+  /** Records of an entity that had no workflow until now. */
+  private async beginOlder(by: Actor) {
+    const own = this.kind === 'workflow' ? await definitionRegistry.ownEntities() : []
+    if (own.includes(this.key)) await askToBegin(this.key, by)
   }
 
   private async candidate() {
@@ -177,30 +218,29 @@ export class DefinitionLifeCycle {
     ])
   }
 
-  /** A variant that records still have cannot go: they would be of no type. */
-  private async assertUnused() {
-    if (this.kind !== 'entity' || systemDefinitions().find(this.kind, this.key)) return
-    const entity = await definitionRegistry.entity(this.key.split('.')[0])
-    const [{ count }] = await tenant.query<{ count: number }>(
-      `SELECT count(*)::int AS count FROM "${entity.table}" WHERE "${entity.variantField}" = $1 AND deleted_at IS NULL`,
-      [this.key.split('.')[1]]
-    )
-    if (count > 0)
-      throw new E_CONFLICT(
-        `${count} ${count === 1 ? 'record is' : 'records are'} of this type: change them first`
-      )
+  /** A type or entity that records still have cannot go: they would be of no type. @throws E_CONFLICT */
+  async assertUnused() {
+    if (this.kind === 'entity' && !systemDefinitions().find(this.kind, this.key))
+      await assertEntityUnused(this.key)
   }
 
-  private assertNamed({ kind, key }: Definition) {
+  /** @throws E_VALIDATION where the document is of another name, or of one that nobody may take */
+  assertNamed({ kind, key }: Definition) {
     if (kind !== this.kind)
       throw new E_VALIDATION().withDetails({
         '/kind': [`must be "${this.kind}", as in the address`],
       })
-    const [base] = this.key.split('.')
-    if (kind === 'entity' && !systemDefinitions().find('entity', base))
-      throw new E_VALIDATION().withDetails({ '/key': [NOT_BUILT_IN] })
+    const problem = kind === 'entity' ? this.nameProblem() : undefined
+    if (problem) throw new E_VALIDATION().withDetails({ '/key': [problem] })
     if (key !== this.key)
       throw new E_VALIDATION().withDetails({ '/key': [`must be "${this.key}", as in the address`] })
+  }
+
+  private nameProblem() {
+    const [base, variant] = this.key.split('.')
+    if (systemDefinitions().find('entity', base)) return undefined
+    if (variant !== undefined) return NO_TYPES
+    return isReserved(base) ? `"${base}" is a word of the product: choose another key` : undefined
   }
 
   private async record(action: string, row: DefinitionVersion, by: Actor) {
@@ -209,6 +249,23 @@ export class DefinitionLifeCycle {
     const { id } = tenant.current()
     tenant.afterCommit(() => cacheChannel.announce('definitions', id))
   }
+}
+
+/** @throws E_VALIDATION where records would be forced into a state that is none */
+function movable(workflow: WorkflowDefinition, wish: InFlightWish) {
+  if (wish.forceTo && !Object.hasOwn(workflow.states, wish.forceTo))
+    throw new E_VALIDATION().withDetails({ force_to: ['is not a state of the new version'] })
+  return withMoves(workflow, wish)
+}
+
+/** What stands against publishing as it was asked for, though not against the document itself. */
+function refusals(plan: Plan, { acceptInvalid, inFlight = PINNED }: PublishOptions) {
+  const { count } = plan.invalid_records
+  const invalid =
+    count > 0 && !acceptInvalid
+      ? [`${count} ${count === 1 ? 'record' : 'records'} would no longer be valid`]
+      : []
+  return inFlight.mode === 'migrate' ? [...invalid, ...nowhereToGo(plan.in_flight)] : invalid
 }
 
 /** @throws E_PRECONDITION_FAILED when somebody else saved, or published, the draft since */

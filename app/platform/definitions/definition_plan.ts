@@ -5,6 +5,7 @@ import type { InspectionContext } from '#platform/definitions/inspection_context
 import { planEncryption, type PlannedEncryption } from '#platform/definitions/encryption_plan'
 import { inspectionContext } from '#platform/definitions/tenant_inspection'
 import { planIndexes, type IndexPlan } from '#platform/definitions/index_plan'
+import { recordEntity } from '#platform/definitions/record_entity'
 import { inspectDefinition } from '#platform/definitions/inspect_definition'
 import { invalidRecords, type InvalidRecords } from '#platform/definitions/invalid_records'
 import { recordsInFlight, type InFlight } from '#platform/definitions/records_in_flight'
@@ -43,7 +44,7 @@ export async function planPublication(
   const blockers = [...inspection.errors, ...diff.blockers].map(
     ({ pointer, message }) => `${pointer}: ${message}`
   )
-  const inFlight = document.kind === 'workflow' ? await recordsInFlight(document) : []
+  const inFlight = document.kind === 'workflow' ? await recordsInFlight(document, locale) : []
   const indexes = candidate ? await planIndexes(candidate, diff.changes, locale) : NO_INDEXES
   return {
     changes: diff.changes,
@@ -66,6 +67,8 @@ function breaksOf(document: Definition, inFlight: InFlight[], context: Inspectio
 /** The entity as it would be: the tenant's effective one with this document in its place. */
 export async function candidateEntity(document: EntityDefinition) {
   const [key] = document.key.split('.')
+  if (!(await definitionRegistry.knows('entity', key)))
+    return Entity.from(recordEntity(key), { tenantBase: document })
   const { base, overlay } = await definitionRegistry.entity(key)
   if (document.key === key) return Entity.from(base, { ...overlay, tenantBase: document })
 
@@ -77,13 +80,23 @@ function variantOf({ key }: Definition) {
   return key.includes('.') ? key.slice(key.indexOf('.') + 1) : undefined
 }
 
-/** Records in a state the new version no longer has finish on the version they began with. */
+/** Records that stand where the new version has no place for them finish on their version, unless somebody moves them. */
 function lostStates(document: WorkflowDefinition, inFlight: InFlight[]) {
   return inFlight
     .filter(({ state }) => !document.states[state])
-    .map(({ state, count }) => ({
+    .map(({ version, state, title, count }) => ({
       kind: 'state',
       key: state,
-      why: `${count} ${count === 1 ? 'record is' : 'records are'} in this state and would finish on their present version`,
+      why: `${count} ${count === 1 ? 'record is' : 'records are'} in "${title}" of version ${version}, which the new version does not have`,
     }))
+}
+
+/** Why records cannot be migrated: nobody says where they belong. */
+export function nowhereToGo(inFlight: InFlight[]) {
+  return inFlight
+    .filter((row) => row.migrate_to === null)
+    .map(
+      ({ version, title, count }) =>
+        `${count} ${count === 1 ? 'record' : 'records'} in "${title}" of version ${version} would have nowhere to go: name a state for ${count === 1 ? 'it' : 'them'}`
+    )
 }

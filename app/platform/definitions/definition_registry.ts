@@ -1,4 +1,7 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { LRUCache } from 'lru-cache'
+import { contentHash } from '#platform/definitions/definition_version'
+import { recordEntity } from '#platform/definitions/record_entity'
 import { systemDefinitions } from '#platform/definitions/system_definitions'
 import type {
   Definition,
@@ -35,6 +38,9 @@ type Overlay = {
   entities: Map<string, Entity>
 }
 
+/** What several documents that are published together find of each other before any of them is. */
+const supposed = new AsyncLocalStorage<Overlay>()
+
 /** Milliseconds a tenant's definitions are trusted; publishing announces itself, so this bounds a lost announcement. */
 const TRUST = 30_000
 
@@ -66,12 +72,38 @@ export const definitionRegistry = {
     return found
   },
 
+  /** Whether anything applies under a key. */
+  async knows(kind: DefinitionKind, key: string) {
+    return effective(await overlayOf(), kind, key) !== undefined
+  },
+
   workflow(key: string): Promise<Effective<WorkflowDefinition>> {
     return definitionRegistry.find('workflow', key)
   },
 
   form(key: string): Promise<Effective<FormDefinition>> {
     return definitionRegistry.find('form', key)
+  },
+
+  /** Runs `work` as if `published` applied already, and what bears the names `withdrawn` no longer. */
+  async supposing<T>(
+    { published, withdrawn = [] }: { published: Definition[]; withdrawn?: string[] },
+    work: () => Promise<T>
+  ): Promise<T> {
+    const overlay = await overlayOf()
+    const rows = new Map(overlay.published)
+    for (const name of withdrawn) rows.delete(name)
+    for (const document of published) rows.set(nameOf(document), asPublished(document))
+    return supposed.run({ ...overlay, published: rows, entities: new Map() }, work)
+  },
+
+  /** The keys of the entities this tenant invented, in order. */
+  async ownEntities(): Promise<string[]> {
+    const { published } = await overlayOf()
+    return [...published.values()]
+      .filter(({ kind, key }) => kind === 'entity' && isOwn(key))
+      .map(({ key }) => key)
+      .sort()
   },
 
   /** Everything of a kind that applies, by key. */
@@ -90,9 +122,16 @@ export const definitionRegistry = {
   },
 }
 
+/** The file of an entity, or what stands in its place where a tenant invented it. */
+function baseOf(overlay: Overlay, key: string) {
+  const system = systemDefinitions().find('entity', key)
+  if (system || key.includes('.') || !overlay.published.has(`entity/${key}`)) return system
+  return recordEntity(key)
+}
+
 /** Most tenants have no documents of their own and share one entity with all others. */
 function sharedEntity(overlay: Overlay, key: string): Entity {
-  const base = systemDefinitions().find('entity', key)
+  const base = baseOf(overlay, key)
   if (!base) throw new E_NOT_FOUND(`There is no entity "${key}"`)
   const variants = variantKeys(overlay, key).map((name) =>
     effective<EntityDefinition>(overlay, 'entity', name)!
@@ -116,7 +155,22 @@ function sharedEntity(overlay: Overlay, key: string): Entity {
   return entity
 }
 
+function nameOf({ kind, key }: Definition) {
+  return `${kind}/${key}`
+}
+
+function asPublished(document: Definition): Published {
+  const { kind, key } = document
+  return { kind, key, version: 1, document, content_hash: contentHash(document) }
+}
+
+function isOwn(key: string) {
+  return !key.includes('.') && !systemDefinitions().find('entity', key)
+}
+
 async function overlayOf(): Promise<Overlay> {
+  const supposition = supposed.getStore()
+  if (supposition) return supposition
   const { id } = tenant.current()
   const known = cacheChannel.isDeaf ? undefined : overlays.get(id)
   if (known) return known
@@ -134,8 +188,8 @@ const PUBLISHED = `SELECT kind, key, version, document, content_hash FROM defini
 /** Every custom key an entity ever had: what no version names any more is retired, not lost. */
 const KNOWN_KEYS = `
   SELECT key, array_agg(DISTINCT name) AS names,
-    bool_or(document #> ARRAY['schema', 'properties', name, 'x-encrypted'] = 'true') AS sealed
-  FROM definitions, jsonb_object_keys(coalesce(document #> '{schema,properties}', '{}')) AS name
+    bool_or(document #>> ARRAY['schema', 'properties', name, 'x-encrypted'] = 'true') AS sealed
+  FROM definitions, json_object_keys(coalesce(document #> '{schema,properties}', '{}')) AS name
   WHERE kind = 'entity' AND state <> 'draft' GROUP BY key`
 
 async function load(): Promise<Overlay> {

@@ -1,4 +1,5 @@
 import type { InspectionContext } from '#platform/definitions/inspection_context'
+import { recordEntity } from '#platform/definitions/record_entity'
 import { systemDefinitions } from '#platform/definitions/system_definitions'
 import type { EntityDefinition, FieldSchema } from '#platform/definitions/types'
 import { entityRuleTypes, type RuleTypes } from '#platform/rules/rule_types'
@@ -18,7 +19,7 @@ export class EntityFamily {
     private readonly entity: EntityDefinition,
     private readonly context: InspectionContext
   ) {
-    this.system = systemDefinitions().find('entity', this.name)
+    this.system = systemDefinitions().find('entity', this.name) ?? this.#invented()
     this.base = this.#find(this.name) ?? this.system
     this.columns = entity.columns ?? this.system?.columns ?? {}
     this.custom = { ...this.inherited, ...entity.schema.properties }
@@ -54,6 +55,12 @@ export class EntityFamily {
   knows(path: string) {
     const key = path.replace(/^custom\./, '')
     return Object.hasOwn(this.custom, key) || (key === path && Object.hasOwn(this.columns, key))
+  }
+
+  /** What owns the columns of an entity the tenant invents; a variant of nothing has none. */
+  #invented() {
+    const isKnown = !this.isVariant || this.#find(this.name)
+    return isKnown ? recordEntity(this.name) : undefined
   }
 
   #find(key: string) {

@@ -1,6 +1,7 @@
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import type { Entity } from '#platform/entities/entity'
 import { isEncryptable } from '#platform/entities/field_types/encryptable'
+import { rowsOf } from '#platform/entities/query/rows_of'
 import { identifier, keyLiteral } from '#platform/entities/query/identifier'
 import type { EntityRecord } from '#platform/entities/record_rules'
 import { RecordSecrets } from '#platform/entities/record_secrets'
@@ -29,7 +30,8 @@ class EntitySecrets implements SecretStore {
   constructor(private entity: Entity) {}
 
   get name() {
-    return this.entity.table
+    const { table, key, isOwn } = this.entity
+    return isOwn ? `${table}.${key}` : table
   }
 
   async waiting(ring: Keyring) {
@@ -81,7 +83,7 @@ class EntitySecrets implements SecretStore {
     const texts = this.entity.fields.filter(({ custom, type }) => custom && isEncryptable(type))
     const forms = texts.map(({ key, encrypted }) => (encrypted ? isText(key) : isSealedUnder(key)))
     const isOld = `custom @? '$.* ? (@.k != ${Number(version)} && exists(@.c))'`
-    return `(${[isOld, ...forms].join(' OR ')})`
+    return [...rowsOf(this.entity, ''), `(${[isOld, ...forms].join(' OR ')})`].join(' AND ')
   }
 
   private get table() {

@@ -2,6 +2,8 @@ import { gateFinding } from '#platform/definitions/gate_finding'
 import { lintEntity } from '#platform/definitions/lint_entity'
 import { lintForm } from '#platform/definitions/lint_form'
 import type { InspectionContext } from '#platform/definitions/inspection_context'
+import { lintTemplate } from '#platform/definitions/lint_template'
+import { lintAutomation } from '#platform/definitions/lint_automation'
 import { lintWorkflow } from '#platform/definitions/lint_workflow'
 import { Findings } from '#platform/definitions/findings'
 import {
@@ -61,5 +63,7 @@ function complaints(document: unknown, kind: GatedKind) {
 function lint(definition: Definition, findings: Findings, context: InspectionContext) {
   if (definition.kind === 'entity') return lintEntity(definition, findings, context)
   if (definition.kind === 'workflow') return lintWorkflow(definition, findings, context)
+  if (definition.kind === 'template') return lintTemplate(definition, findings, context)
+  if (definition.kind === 'automation') return lintAutomation(definition, findings, context)
   return lintForm(definition, findings, context)
 }

@@ -8,6 +8,8 @@ export interface InspectionContext {
   entities?: EntityDefinition[]
   roles?: string[]
   templates?: string[]
+  /** Keys of the business calendars that clocks may name. */
+  calendars?: string[]
   /** Effects that plugins add to the product's own. */
   effects?: string[]
   /** Tenants may not touch what the program owns; its own files may. */

@@ -2,6 +2,7 @@ import type { Entity } from '#platform/entities/entity'
 import { openRecords } from '#platform/entities/record_secrets'
 import type { EntityRecord } from '#platform/entities/record_rules'
 import { identifier } from '#platform/entities/query/identifier'
+import { rowsOf } from '#platform/entities/query/rows_of'
 import { CatalogueError, type ErrorDetails } from '#platform/errors'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
@@ -33,6 +34,7 @@ function page(entity: Entity, variant: string | undefined, last: string | null) 
     .filter((field) => !field.custom && !field.derived)
     .map(({ key, type }) => columnSql(identifier(key), type.name))
   const conditions = [
+    ...rowsOf(entity, ''),
     entity.softDelete ? 'deleted_at IS NULL' : 'true',
     last ? 'id > $1' : '$1::text IS NULL',
     variant && entity.variantField ? `${identifier(entity.variantField)} = $2` : '$2::text IS NULL',

@@ -3,6 +3,7 @@ import type { InspectionContext } from '#platform/definitions/inspection_context
 import { refuseEncryption } from '#platform/definitions/lint_encryption'
 import { FORM_LIMITS, lintSchema } from '#platform/definitions/lint_schema'
 import type { Bands, FieldSchema, FormDefinition, FormItem } from '#platform/definitions/types'
+import { lintEffects } from '#platform/effects/lint_effects'
 import { formRuleTypes, type RuleTypes } from '#platform/rules/rule_types'
 
 const EFFECTS_ON_FAIL = new Set(['create_task', 'notify'])
@@ -19,6 +20,7 @@ export function lintForm(form: FormDefinition, findings: Findings, context: Insp
   }
   for (const [index, { rule }] of (form.rules ?? []).entries())
     findings.rule(`/rules/${index}/rule`, rule, types)
+  lintEffects(form.on_fail, '/on_fail', { findings, context })
   for (const [index, effect] of (form.on_fail ?? []).entries())
     if (!EFFECTS_ON_FAIL.has(effect.do))
       findings.error(`/on_fail/${index}/do`, `must be one of: ${[...EFFECTS_ON_FAIL].join(', ')}`)

@@ -61,7 +61,7 @@ class LinkLint {
       const problem = compared && filterProblem(compared, { path: by, op, value })
       if (problem) this.tell(`x-rollup/filter/${index}`, problem)
     }
-    return relation?.custom && relation.schema['x-filter'] !== true ? field : undefined
+    return relation?.custom && relation.schema['x-filter'] === false ? field : undefined
   }
 
   /** A kept, readable field of another entity: a chain of lookups could close to a circle. */

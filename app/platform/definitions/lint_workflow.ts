@@ -8,10 +8,10 @@ import type {
   WorkflowDefinition,
   WorkflowTransition,
 } from '#platform/definitions/types'
+import { lintEffects } from '#platform/effects/lint_effects'
 import { COMMON_TYPES, type RuleTypes } from '#platform/rules/rule_types'
 
-/** What transitions and clocks may set off; plugins add theirs through the context. */
-const EFFECTS = ['notify', 'webhook', 'escalate', 'set', 'create_task']
+const NO_MONTHS = 'must be in weeks, days, hours or minutes: months and years differ in length'
 
 /** Without the entity at hand a record is taken as it comes. */
 const ANY_RECORD: RuleTypes = { ...COMMON_TYPES, record: 'dyn', custom: 'dyn', before: 'dyn' }
@@ -81,8 +81,14 @@ class WorkflowLint {
   #sla(sla: Sla, pointer: string) {
     for (const phase of ['starts', 'pauses', 'stops'] as const)
       sla[phase]?.forEach((state, index) => this.#state(state, `${pointer}/${phase}/${index}`))
-    for (const [index, { when }] of sla.target.entries())
+    for (const [index, { when, within }] of sla.target.entries()) {
       this.findings.rule(`${pointer}/target/${index}/when`, when, this.#types)
+      if (/^P[^T]*[YM]/.test(within))
+        this.findings.error(`${pointer}/target/${index}/within`, NO_MONTHS)
+    }
+    const { calendar } = sla
+    if (calendar && this.context.calendars && !this.context.calendars.includes(calendar))
+      this.findings.error(`${pointer}/calendar`, `there is no calendar "${calendar}"`)
     this.#effects(sla.on_warn, `${pointer}/on_warn`)
     this.#effects(sla.on_breach, `${pointer}/on_breach`)
   }
@@ -108,22 +114,12 @@ class WorkflowLint {
   }
 
   #effects(effects: Effect[] = [], pointer: string) {
-    const known = [...EFFECTS, ...(this.context.effects ?? [])]
-    for (const [index, effect] of effects.entries()) {
-      if (!known.includes(effect.do))
-        this.findings.error(`${pointer}/${index}/do`, effectProblem(effect))
-      this.#template(effect.with?.template, `${pointer}/${index}/with/template`)
-    }
-  }
-
-  #template(key: unknown, pointer: string) {
-    if (typeof key === 'string' && this.context.templates && !this.context.templates.includes(key))
-      this.findings.error(pointer, `there is no template "${key}"`)
+    const { findings, context } = this
+    lintEffects(effects, pointer, { findings, context })
+    for (const [index, effect] of effects.entries())
+      if (effect.do === 'transition') findings.error(`${pointer}/${index}/do`, CIRCLE)
   }
 }
 
 /** A transition as an effect of a transition is how loops are built. */
-function effectProblem(effect: Effect) {
-  if (effect.do !== 'transition') return `there is no effect "${effect.do}"`
-  return 'a transition that sets off a transition can run in a circle: use an automation'
-}
+const CIRCLE = 'a transition that sets off a transition can run in a circle: use an automation'

@@ -7,13 +7,8 @@ interface MetaSchema {
 }
 
 /** The kinds that have a meta-schema today; the others are known names. */
-export const KINDS_WITH_META = ['entity', 'workflow', 'form'] as const
-export const KINDS: readonly DefinitionKind[] = [
-  ...KINDS_WITH_META,
-  'view',
-  'template',
-  'automation',
-]
+export const KINDS_WITH_META = ['entity', 'workflow', 'form', 'template', 'automation'] as const
+export const KINDS: readonly DefinitionKind[] = [...KINDS_WITH_META, 'view']
 export type GatedKind = (typeof KINDS_WITH_META)[number]
 
 const FOLDER = new URL('../../../schemas/meta/', import.meta.url)

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { Definition, DefinitionKind, EntityDefinition } from '#platform/definitions/types'
 
 const CORE = new URL('../../../schemas/core/', import.meta.url)
-const LOADED_KINDS = ['entity', 'workflow', 'form'] as const
+const LOADED_KINDS = ['entity', 'workflow', 'form', 'template', 'automation'] as const
 
 /**
  * The definitions that come as files: the product's own, then each plugin's. Read once and frozen,

@@ -152,6 +152,8 @@ export interface EntityDefinition {
   layout?: LayoutSection[]
   rules?: RuleClause[]
   label?: string
+  /** How records are numbered; of entities that a tenant invents only. */
+  number?: { prefix: string }
 }
 
 /** The fixed vocabulary behind a tenant's own states. */
@@ -167,8 +169,10 @@ export interface WorkflowState {
 
 export interface Effect {
   do: string
-  /** `tx` runs in the transaction of the transition, `after` as a job. */
+  /** `tx` runs in the transaction of the transition, `after` as a job. The kind's own, if not given. */
   phase?: 'tx' | 'after'
+  /** ISO 8601: it runs as a job that long afterwards. */
+  delay?: string
   with?: Record<string, unknown>
 }
 
@@ -193,6 +197,9 @@ export interface WorkflowTransition {
 }
 
 export interface Sla {
+  title?: Title
+  /** Key of the business calendar it is counted by; the company's usual one where it names none. */
+  calendar?: string
   starts: string[]
   pauses?: string[]
   stops: string[]
@@ -241,7 +248,62 @@ export interface FormDefinition {
   on_fail?: (Effect & { mode?: 'none' | 'prompt' | 'auto' })[]
 }
 
-export type Definition = EntityDefinition | WorkflowDefinition | FormDefinition
+/** Where a text goes; it decides how values are escaped and whether the body is HTML. */
+export type TemplateChannel = 'email' | 'in_app' | 'push' | 'slack' | 'pdf' | 'webhook'
+
+/** A text in Handlebars. Without an entity it serves the records of any. */
+export interface TemplateDefinition {
+  kind: 'template'
+  key: string
+  title: Title
+  description?: Title
+  entity?: string
+  channel: TemplateChannel
+  /** One line: of a mail, a push message or a report. */
+  subject?: Title
+  body: Title
+}
+
+export const TRIGGER_EVENTS = [
+  'created',
+  'updated',
+  'field_changed',
+  'transitioned',
+  'sla_breached',
+  'schedule',
+  'hook',
+] as const
+
+export type TriggerEvent = (typeof TRIGGER_EVENTS)[number]
+
+/** When an automation begins. */
+export interface AutomationTrigger {
+  event: TriggerEvent
+  entity: string
+  /** `field_changed`: the path of the field. */
+  field?: string
+  /** `transitioned`: only by this one. */
+  transition?: string
+  /** `schedule`: an ISO 8601 duration, or five words of cron in `time_zone` (the tenant's where absent). */
+  every?: string
+  cron?: string
+  time_zone?: string
+}
+
+export interface AutomationDefinition {
+  kind: 'automation'
+  key: string
+  title: Title
+  description?: Title
+  on: AutomationTrigger
+  /** CEL; without it every record of the trigger. */
+  if?: string
+  do: Effect[]
+  enabled: boolean
+}
+
+export type Definition =
+  EntityDefinition | WorkflowDefinition | FormDefinition | TemplateDefinition | AutomationDefinition
 
 /** One thing to say about a document, and where: a JSON pointer (`/schema/properties/drive`). */
 export interface Finding {

@@ -4,6 +4,7 @@ import type { SectionView } from '#platform/entities/entity_view'
 import type { Field } from '#platform/entities/field'
 
 const MORE: Title = { en: 'More', de: 'Weiteres' }
+const DETAILS: Title = { en: 'Details', de: 'Angaben' }
 
 /** The sections of form and detail. What an author forgot to place stands in a last section, never nowhere. */
 export function entityLayout(
@@ -23,7 +24,8 @@ export function entityLayout(
   const rest = fields.filter(
     (field) => !placed.has(field.path) && (field.custom || !field.readOnly)
   )
-  const more = { section: titleText(MORE, locale), fields: rest.map((field) => field.path) }
+  const title = sections.length ? MORE : DETAILS
+  const more = { section: titleText(title, locale), fields: rest.map((field) => field.path) }
   return [...sections, more].filter((section) => section.fields.length > 0)
 }
 

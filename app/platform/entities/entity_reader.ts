@@ -30,8 +30,8 @@ import { E_INVALID_QUERY, E_NOT_FOUND } from '#platform/errors'
 export type ReaderOptions = Pick<ListQueryOptions, 'viewer' | 'filters'> & {
   /** What the caller may see; over the alias `e`. */
   scope?: Predicate
-  /** Which records of other entities the caller may know by name, by their key; of those not mentioned all. */
-  related?: Readonly<Record<string, Predicate>>
+  /** Which records of another entity the caller may know by name; undefined is all of them. */
+  related?: (entity: string) => Predicate | undefined
   /** Which records of other entities lookups and roll-ups may read; the program reads all. */
   readable?: ReadableRecords
 }
@@ -166,9 +166,9 @@ export class EntityReader {
   async #related(fields: readonly Field[]): Promise<RelatedEntities> {
     const keys = [...new Set(fields.map(({ relation }) => relation!))]
     const found = await Promise.all(keys.map((key) => definitionRegistry.entity(key)))
-    const scopes = this.options.related
+    const { related } = this.options
     const entities = new Map(
-      found.map((entity) => [entity.key, { entity, scope: scopes?.[entity.key] }])
+      found.map((entity) => [entity.key, { entity, scope: related?.(entity.key) }])
     )
     return (key) => entities.get(key)
   }

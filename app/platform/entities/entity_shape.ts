@@ -46,6 +46,11 @@ export class EntityShape {
     return this.base.table ?? 'records'
   }
 
+  /** Invented by the tenant: its records share their table with those of others. */
+  get isOwn() {
+    return this.table === 'records'
+  }
+
   get softDelete() {
     return this.base.soft_delete === true
   }

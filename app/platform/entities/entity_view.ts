@@ -103,4 +103,8 @@ export interface EntityView {
   layout: SectionView[]
   variants: VariantView[]
   variant_field?: string
+  /** Invented by the tenant. */
+  is_own?: true
+  /** Records move through the states of a workflow. */
+  has_workflow?: true
 }

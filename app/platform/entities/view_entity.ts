@@ -31,6 +31,7 @@ export function viewEntity(entity: Viewed, locale: string, viewer?: Viewer): Ent
     fields: fields.map((field) => viewField(field, locale, viewer)),
     layout: entityLayout(documents.slice(1), fields, locale),
     variants: variants.map((variant) => viewVariant(variant, locale)),
+    ...(base.table === 'records' && { is_own: true as const }),
     ...(base.variant_field && { variant_field: base.variant_field }),
   }
 }

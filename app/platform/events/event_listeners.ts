@@ -10,10 +10,12 @@ export type EventListener = {
   name: string
   pattern: RegExp
   outbound: boolean
+  /** Asked in a unit of the tenant: false keeps an event that nobody here waits for from the queue. */
+  concerns?: (event: string) => Promise<boolean>
   load: () => Promise<{ default: Handle }>
 }
 
-type Options = { outbound?: boolean }
+type Options = Partial<Pick<EventListener, 'outbound' | 'concerns'>>
 
 /** Who wants to hear of what. Filled by start/events.ts and the plugins, in every process. */
 export class EventListeners {

@@ -1,5 +1,7 @@
 import { v7 } from 'uuid'
 import type { Actor } from '#platform/events/actor'
+import { causeChain } from '#platform/events/cause_chain'
+import { effectDepth } from '#platform/events/effect_depth'
 import { wakeRelay } from '#platform/events/relay_bell'
 import { changeFeed } from '#platform/live/change_feed'
 import { tenant } from '#platform/tenancy/tenant_scope'
@@ -54,8 +56,11 @@ export function journal(entries: JournalEntry[], by: Actor) {
 }
 
 function row({ entity, recordId, action, changes = {}, payload = {} }: JournalEntry, by: Actor) {
+  const depth = effectDepth.current()
+  const chain = causeChain.current()
+  const audit = v7()
   return [
-    v7(),
+    audit,
     entity,
     recordId,
     action,
@@ -65,6 +70,13 @@ function row({ entity, recordId, action, changes = {}, payload = {} }: JournalEn
     by.requestId ?? null,
     v7(),
     `${entity}.${action}`,
-    JSON.stringify({ id: recordId, fields: Object.keys(changes), ...payload }),
+    JSON.stringify({
+      id: recordId,
+      fields: Object.keys(changes),
+      audit,
+      ...(depth && { depth }),
+      ...(chain.length && { chain }),
+      ...payload,
+    }),
   ]
 }

@@ -87,14 +87,24 @@ export const outboxRelay = new OutboxRelay()
 
 async function relayBatch(owner: TenantIdentity) {
   const rows = await tenant.query<Row>(TAKE)
-  const wanted = rows.filter(isWanted).sort(byId)
+  const names = await wantedNames(rows)
+  const wanted = rows.filter(({ name }) => names.has(name)).sort(byId)
   if (wanted.length) await jobQueues.add(wanted.map((row) => asJob(row, owner)))
   return rows.length
 }
 
 /** Most changes are heard by nobody: those end here and cost the queue nothing. */
-function isWanted({ name }: Row) {
-  return name.startsWith(JOB_INTENT) || eventListeners.of(name).length > 0
+async function wantedNames(rows: Row[]) {
+  const wanted = new Set<string>()
+  for (const name of new Set(rows.map((row) => row.name)))
+    if (name.startsWith(JOB_INTENT) || (await isHeard(name))) wanted.add(name)
+  return wanted
+}
+
+async function isHeard(name: string) {
+  for (const { concerns } of eventListeners.of(name))
+    if (!concerns || (await concerns(name))) return true
+  return false
 }
 
 function byId(one: Row, other: Row) {

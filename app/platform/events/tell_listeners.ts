@@ -1,5 +1,6 @@
 import { statementTimeout } from '#config/database'
 import type { DomainEvent } from '#platform/events/domain_event'
+import { effectDepth } from '#platform/events/effect_depth'
 import { eventListeners, type EventListener } from '#platform/events/event_listeners'
 import { jobRegistry, type JobContext } from '#platform/jobs/job_registry'
 import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
@@ -20,11 +21,17 @@ export async function tellListeners(told: Told, { tenant: owner, by }: JobContex
   const event = { ...told, by }
   const failures: unknown[] = []
   for (const listener of eventListeners.of(event.name)) {
-    const tell = () => listener.load().then(({ default: handle }) => handle(event))
+    const handle = () => listener.load().then((loaded) => loaded.default(event))
+    const tell = () => effectDepth.within(depthOf(event), handle)
     const once = listener.outbound ? tellOutbound(listener, event) : tellInside(listener, event)
     await once(tell, unitOf(owner!)).catch((error) => failures.push(error))
   }
   if (failures.length) throw failures[0]
+}
+
+/** What a listener does is caused by all that led to the event. */
+function depthOf({ payload }: DomainEvent) {
+  return typeof payload.depth === 'number' ? payload.depth : 0
 }
 
 type Tell = () => Promise<unknown>

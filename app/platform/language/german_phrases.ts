@@ -1,11 +1,14 @@
 import { ACCESS } from '#platform/language/german/access'
 import { AUDIT } from '#platform/language/german/audit'
+import { AUTOMATIONS } from '#platform/language/german/automations'
 import { DEFINITIONS } from '#platform/language/german/definitions'
+import { EFFECTS } from '#platform/language/german/effects'
 import { ERRORS } from '#platform/language/german/errors'
 import { FIELDS } from '#platform/language/german/fields'
 import { FILES } from '#platform/language/german/files'
 import { IMPORTS } from '#platform/language/german/imports'
 import { LISTS } from '#platform/language/german/lists'
+import { PACKS } from '#platform/language/german/packs'
 import { RULES } from '#platform/language/german/rules'
 import { WORKFLOW } from '#platform/language/german/workflow'
 
@@ -17,6 +20,7 @@ export const GERMAN_PHRASES: Record<string, string> = {
   ...ERRORS,
   ...ACCESS,
   ...WORKFLOW,
+  ...EFFECTS,
   ...FIELDS,
   ...FILES,
   ...IMPORTS,
@@ -24,4 +28,6 @@ export const GERMAN_PHRASES: Record<string, string> = {
   ...DEFINITIONS,
   ...RULES,
   ...AUDIT,
+  ...PACKS,
+  ...AUTOMATIONS,
 }

@@ -1,5 +1,6 @@
 import { titleText } from '#platform/definitions/title_text'
 import type {
+  Sla,
   StateCategory,
   WorkflowDefinition,
   WorkflowState,
@@ -10,7 +11,12 @@ import { humanised } from '#platform/entities/field'
 import { translated } from '#platform/language/translated'
 import type { RuleTypes } from '#platform/rules/rule_types'
 import { RuleBook } from '#platform/workflows/rule_book'
-import { missingFields, refusals } from '#platform/workflows/transition_check'
+import {
+  approvalOf,
+  missingFields,
+  refusals,
+  type TransitionAttempt,
+} from '#platform/workflows/transition_check'
 import { whyRefused } from '#platform/workflows/why_refused'
 import type {
   TransitionOption,
@@ -25,6 +31,9 @@ export interface StateView {
   category: StateCategory
   color: string | null
 }
+
+/** What the target of a clock depends on beside the record. */
+type SlaFacts = Pick<WorkflowFacts, 'now' | 'tenant'>
 
 export type TransitionWish = { status: string; transition?: string }
 
@@ -65,12 +74,7 @@ export class StateMachine {
   }
 
   states(locale = 'en'): StateView[] {
-    return Object.entries(this.definition.states).map(([key, { category, title, color }]) => ({
-      key,
-      title: titleText(title, locale, humanised(key)),
-      category,
-      color: color ?? COLORS[category],
-    }))
+    return statesOf(this.definition.states, locale)
   }
 
   /** Paths that cannot be changed in a state; `*` stands for all. */
@@ -94,7 +98,7 @@ export class StateMachine {
     return Object.entries(this.definition.transitions)
       .filter(([, { from }]) => from.includes(record.status))
       .map(([key, transition]) =>
-        this.#option(key, transition, { record: changed, user, facts, ...rules })
+        this.#option(transition, { key, record: changed, user, facts, ...rules })
       )
   }
 
@@ -115,15 +119,25 @@ export class StateMachine {
     throw fitting.length ? refused(fitting) : this.#noWay(options, status, locale)
   }
 
+  /** The target of a clock that begins now: the first whose condition is met, or null. A rule that errs is not. */
+  slaTarget(sla: Sla, record: WorkflowRecord, { now, tenant = null }: SlaFacts): string | null {
+    const { custom = {}, ...columns } = record
+    const variables = {
+      ...{ ...custom, ...columns, record, custom },
+      ...{ before: null, user: null, tenant, now },
+    }
+    const found = sla.target.find(
+      ({ when }) => when === undefined || this.#rules.evaluate(when, variables).met
+    )
+    return found?.within ?? null
+  }
+
   #state(status: string): WorkflowState | undefined {
     return this.has(status) ? this.definition.states[status] : undefined
   }
 
-  #option(
-    key: string,
-    transition: WorkflowTransition,
-    attempt: Parameters<typeof refusals>[1]
-  ): TransitionOption {
+  #option(transition: WorkflowTransition, attempt: TransitionAttempt): TransitionOption {
+    const { key } = attempt
     const locale = attempt.facts.locale ?? 'en'
     const against = refusals(transition, attempt)
     return {
@@ -139,6 +153,7 @@ export class StateMachine {
       fields: transition.fields ?? [],
       missing: missingFields(transition, attempt.record),
       checklists: transition.checklists ?? [],
+      approval: approvalOf(transition, attempt),
     }
   }
 
@@ -166,6 +181,16 @@ export class StateMachine {
     const text = `There is no way from here to "${target}". Possible now: ${open}.`
     return new E_TRANSITION_NOT_ALLOWED(text).withDetails({ status: [text] })
   }
+}
+
+/** States as people see them, in the order of the document. */
+export function statesOf(states: WorkflowDefinition['states'], locale = 'en'): StateView[] {
+  return Object.entries(states).map(([key, { category, title, color }]) => ({
+    key,
+    title: titleText(title, locale, humanised(key)),
+    category,
+    color: color ?? COLORS[category],
+  }))
 }
 
 function merged(record: WorkflowRecord, { fields }: WorkflowFacts): WorkflowRecord {

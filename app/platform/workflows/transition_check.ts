@@ -4,6 +4,8 @@ import type { Explanation } from '#platform/rules/rule_explanation'
 import type { RuleAnswer } from '#platform/rules/rule'
 import { why, type Why } from '#platform/rules/why'
 import type {
+  ApprovalWish,
+  NamedKind,
   TransitionCheck,
   WorkflowFacts,
   WorkflowRecord,
@@ -11,6 +13,8 @@ import type {
 } from '#platform/workflows/workflow_subject'
 
 export interface TransitionAttempt {
+  /** The transition's. */
+  key: string
   record: WorkflowRecord
   user: WorkflowUser
   facts: WorkflowFacts
@@ -110,23 +114,31 @@ function requirement(
   ]
 }
 
-/** A rule that errs must not wave through what somebody wanted approved. */
+/** What was asked already is not asked twice: it waits. */
 function approval(
-  { approval: wanted }: WorkflowTransition,
-  { evaluate }: TransitionAttempt
+  transition: WorkflowTransition,
+  { facts, key, evaluate }: TransitionAttempt
 ): Refusal[] {
-  if (!wanted) return []
-  const answer = wanted.when === undefined ? { met: true } : evaluate(wanted.when)
-  if (!answer.met && !('error' in answer)) return []
-  return [
-    {
-      check: 'approval',
-      reason: `Needs the approval of ${wanted.by.join(' or ')}, and approvals are not available yet`,
-    },
-  ]
+  if (!facts.awaiting?.includes(key)) return []
+  const { names } = approvalOf(transition, { facts, key, evaluate }) ?? { names: [] }
+  const whose = names.length ? ` of ${names.join(' or ')}` : ''
+  return [{ check: 'approval', reason: `Waits for the approval${whose}` }]
 }
 
-function named({ titleOf }: WorkflowFacts, kind: 'field' | 'form', key: string) {
+/** Who has to approve; null where nobody has. A rule that errs must not wave through what somebody wanted approved. */
+export function approvalOf(
+  { approval: wanted }: WorkflowTransition,
+  { facts, evaluate }: Pick<TransitionAttempt, 'facts' | 'evaluate' | 'key'>
+): ApprovalWish | null {
+  if (!wanted || facts.approved) return null
+  const answer = wanted.when === undefined ? { met: true } : evaluate(wanted.when)
+  if (!answer.met && !('error' in answer)) return null
+  const { by, quorum = 1, exclude_requester: exclude = false } = wanted
+  const names = by.map((one) => named(facts, 'approver', one))
+  return { by, names, quorum, exclude_requester: exclude }
+}
+
+function named({ titleOf }: WorkflowFacts, kind: NamedKind, key: string) {
   return titleOf?.(kind, key) ?? key.replace(/^custom\./, '').replaceAll('_', ' ')
 }
 

@@ -14,6 +14,8 @@ export type WorkflowRecord = Record<string, unknown> & {
   custom?: Record<string, unknown>
 }
 
+export type NamedKind = 'field' | 'form' | 'approver'
+
 /** What else a transition depends on. */
 export interface WorkflowFacts {
   now: Date
@@ -23,8 +25,12 @@ export interface WorkflowFacts {
   submittedChecklists?: readonly string[]
   /** Values sent along with the transition: columns, and tenant fields under `custom`. */
   fields?: Record<string, unknown> & { custom?: Record<string, unknown> }
-  /** How people call a field or a form, where a reason names one. */
-  titleOf?: (kind: 'field' | 'form', key: string) => string
+  /** Keys of the transitions of this record that wait for somebody's approval. */
+  awaiting?: readonly string[]
+  /** What needs an approval has it. */
+  approved?: boolean
+  /** How people call a field, a form or an approver (`role:manager`), where a reason names one. */
+  titleOf?: (kind: NamedKind, key: string) => string
   /** How what rules read is told to who asks; without it reasons stand alone. */
   names?: RuleNames
 }
@@ -49,4 +55,16 @@ export interface TransitionOption {
   fields: string[]
   missing: string[]
   checklists: string[]
+  /** Using it asks these people first; null where nobody has to be asked. */
+  approval: ApprovalWish | null
+}
+
+/** Who is asked before a transition is carried out: `role:<key>`, `user:<id>`, `team:<id>`. */
+export interface ApprovalWish {
+  by: string[]
+  /** The same as people call them. */
+  names: string[]
+  /** How many have to approve. */
+  quorum: number
+  exclude_requester: boolean
 }

@@ -169,7 +169,7 @@ function stopsOf(dice: Dice): string[] {
 async function walk(task: Task, stops: string[], { cast, dice }: Pick<Context, 'cast' | 'dice'>) {
   if (stops.includes('assigned')) await assign(task, cast)
   if (stops.includes('in_progress') && dice.chance(0.4))
-    await Comment.write(task.id, dice.pick(SAYINGS), cast.technician.actor)
+    await Comment.write(task.holder, dice.pick(SAYINGS), cast.technician.actor)
   for (const status of stops) {
     const mover = status === 'assigned' || status === 'cancelled' ? cast.manager : cast.technician
     const fields =
@@ -190,7 +190,7 @@ async function fill(
   form: string,
   { cast, dice, done }: { cast: Cast; dice: Dice; done: boolean }
 ) {
-  const checklist = await Checklist.attach(task.id, form, cast.manager.actor)
+  const checklist = await Checklist.attach(task.holder, form, cast.manager.actor)
   if (!done) return
   const filling = await ChecklistFilling.lock(checklist.id, 'submit', {
     principal: cast.technician.principal,

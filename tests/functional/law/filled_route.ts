@@ -8,6 +8,12 @@ export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 /** What a route that looks at its body first must be sent to get any further. */
 const BODIES: Record<string, object> = {
   'tasks.comments.store': { body: 'Mine' },
+  'records.comments.store': { body: 'Mine' },
+  'records.checklists.store': { form: 'general_safety' },
+  'records.attachments.presign': { name: 'a.txt', size: 1, content_type: 'text/plain' },
+  'records.status': { status: 'given' },
+  'records.store': { title: 'Mine' },
+  'records.bulk': { action: 'delete', filter: {} },
   'comments.update': { body: 'Mine' },
   'comments.replace': { body: 'Mine' },
   'tasks.checklists.store': { form: 'general_safety' },
@@ -30,7 +36,15 @@ const BODIES: Record<string, object> = {
   'teams.members.store': { user_id: '0199a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b' },
   'invitations.store': { email: 'guest@people.test', role: 'technician' },
   'views.store': { entity: 'equipment', title: 'Mine' },
+  'approvals.decide': { decision: 'approve' },
+  'approvals.delegate.update': {
+    delegate_id: '0199a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b',
+    until: '2999-01-01',
+  },
   'definitions.rollbacks.store': { version: 1 },
+  'automations.trials.store': { record_id: '0199a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b' },
+  'templates.preview': { entity: 'task', record_id: '0199a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b' },
+  'hooks.store': { record_id: '0199a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b' },
 }
 
 export type FilledRoute = ApiRoute & { url: string; body: object }
@@ -52,7 +66,8 @@ export function filledPages(of: Neighbourhood): FilledRoute[] {
 function filled(route: ApiRoute, door: string, { ids, parameters }: Neighbourhood): FilledRoute {
   const noun = route.path.split('/').find(Boolean)!
   const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const value = name === 'id' ? ids[noun] : parameters[name]
+    // What is called key is one thing of definitions and another of automations.
+    const value = name === 'id' ? ids[noun] : (parameters[`${noun}.${name}`] ?? parameters[name])
     if (!value)
       throw new Error(`Give the test a value for "${name}" of ${route.name} (${route.path})`)
     return value

@@ -68,7 +68,16 @@ test.group('Every route of both doors', (group) => {
     const anything = {
       word: '',
       ids: new Proxy({}, { get: () => 'id' }),
-      parameters: { kind: 'entity', key: 'task', noun: 'tasks', entity: 'task', member: 'id' },
+      parameters: {
+        'kind': 'entity',
+        'key': 'task',
+        'noun': 'tasks',
+        'entity': 'task',
+        'member': 'id',
+        'pack': 'elevators',
+        'records.entity': 'permit',
+        'token': 'any',
+      },
     }
     const open = DOORS.flatMap((door) => filledRoutes(door, anything)).filter(
       (route) => !route.guarded

@@ -1,11 +1,14 @@
 import type { ApiClient } from '@japa/api-client'
+import { v7 } from 'uuid'
 import { DeviceSession } from '#models/device_session'
 import { DurableJob } from '#platform/jobs/durable_job'
 import { tenant } from '#platform/tenancy/tenant_scope'
 import { picture } from '#tests/support/picture'
+import { automate, begin } from '#tests/support/automations'
 import { Caller } from '#tests/support/caller'
 import { confirmAddress } from '#tests/support/confirm_address'
 import { countingJob } from '#tests/support/counting_job'
+import { PERMIT, publish } from '#tests/support/safety_permit'
 import type { TestTenant } from '#tests/support/tenants'
 
 /** One row of every noun of a tenant, by the first part of its address; `word` stands in every text of them. */
@@ -70,22 +73,72 @@ export async function settle(
       'jobs': await job(home),
       'imports': imported.body().data.job.id,
       'auth': await deviceSession(home),
+      'approvals': await approval(home, tasks),
+      'notifications': await notification(home, tasks),
       'views': await make('/views/', { entity: 'equipment', title: word }),
       'bulk-changes': await bulkChange(api, equipment),
+      'automations': await automationRun(api, home, { word, recordId: tasks }),
+      'records': await record(api, word),
     },
     parameters: {
-      kind: 'entity',
-      key: await definition(api, word),
-      noun: 'equipment',
-      entity: 'equipment',
-      member: users,
+      'kind': 'entity',
+      'key': await definition(api, word),
+      'token': 'nobody-gave-out-this-one',
+      'automations.key': word,
+      'templates.key': 'task_assigned.email',
+      'noun': 'equipment',
+      'entity': 'equipment',
+      'records.entity': `permit_${word}`,
+      'member': users,
+      'pack': 'elevators',
     },
   }
+}
+
+/** As if somebody had asked the admin for a word. */
+async function approval({ tenant: home, adminId }: TestTenant, task: string) {
+  const id = v7()
+  await tenant.run(home, () =>
+    tenant.query(
+      `INSERT INTO approvals (id, entity, record_id, transition, to_status, workflow_version, asked, requested_by)
+      VALUES ($1, 'task', $2, 'start', 'in_progress', 0, $3, $4)`,
+      [id, task, [`user:${adminId}`], adminId]
+    )
+  )
+  return id
+}
+
+async function notification({ tenant: home, adminId }: TestTenant, task: string) {
+  const id = v7()
+  await tenant.run(home, () =>
+    tenant.query(
+      `INSERT INTO notifications (id, user_id, occurrence, kind, title, entity, record_id)
+      VALUES ($1, $2, $1, 'effect', 'Look', 'task', $3)`,
+      [id, adminId, task]
+    )
+  )
+  return id
+}
+
+/** An entity of its own, and one of it. */
+async function record(api: Caller, word: string): Promise<string> {
+  const key = `permit_${word}`
+  await publish(api, { ...PERMIT, key })
+  return (await api.create(`/records/${key}/`, { title: word, custom: { hazard: 'heat' } })).id
 }
 
 async function bulkChange(api: Caller, id: string): Promise<string> {
   const order = { action: 'update', ids: [id], values: { model: 'M' } }
   return (await api.post('/equipment/bulk/', order)).body().data.id
+}
+
+async function automationRun(
+  api: Caller,
+  home: TestTenant,
+  { word, recordId }: { word: string; recordId: string }
+) {
+  await automate(api, { key: word, on: { event: 'hook', entity: 'task' } })
+  return begin(home, word, recordId)
 }
 
 function deviceSession({ tenant: home, adminId }: TestTenant) {

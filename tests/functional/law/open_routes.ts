@@ -12,8 +12,10 @@ export const PUBLIC = [
   'auth.session.mfa',
   'auth.session.destroy',
   'invitations.accept',
+  'approvals.by_link',
   'openapi',
   'openapi_types',
+  'hooks.store',
 ]
 
 /** Refused before rights are looked at: the bare address names nothing. */
@@ -32,7 +34,17 @@ export const FOR_EVERYBODY = [
   'imports.index',
   'search',
   'views.index',
+  'approvals.index',
+  'approvals.delegate.show',
+  'approvals.delegate.destroy',
+  'notifications.index',
+  'notifications.read_all',
 ]
 
-/** About oneself as well, but not without a code or the password. */
-export const WITH_PROOF = ['auth.mfa.confirm', 'auth.mfa.recovery_codes', 'auth.mfa.disable']
+/** About oneself as well, but not without a code, the password, or somebody who is there. */
+export const WITH_PROOF = [
+  'auth.mfa.confirm',
+  'auth.mfa.recovery_codes',
+  'auth.mfa.disable',
+  'approvals.delegate.update',
+]

@@ -40,7 +40,7 @@ test.group('The sweep of files', (group) => {
       const by = { id: pair.ours.adminId, channel: 'api' as const }
       const task = (await Task.query().first()) ?? (await aTask())
       const draft = { id: v7(), name: 'a.png', file: await StoredFile.of(await picture()) }
-      const [attachment] = await Attachment.writeAll(task.id, [draft], by)
+      const [attachment] = await Attachment.writeAll(task.holder, [draft], by)
       return attachment
     })
   }

@@ -1,6 +1,6 @@
 import { API_VERSION } from '#platform/api/reply'
 import { apiDescription, type ApiDescription } from '#platform/api/openapi/api_description'
-import { apiRoutes, type ApiRoute } from '#platform/api/openapi/api_routes'
+import { apiRoutes } from '#platform/api/openapi/api_routes'
 import {
   answerHeaders,
   commonParameters,
@@ -9,6 +9,7 @@ import {
 } from '#platform/api/openapi/common_components'
 import { EntityOperations } from '#platform/api/openapi/entity_operations'
 import type { JsonSchema } from '#platform/api/openapi/operation'
+import { ownEntityPaths } from '#platform/api/openapi/own_entity_paths'
 import { OperationDocument } from '#platform/api/openapi/operation_document'
 import type { Entity } from '#platform/entities/entity'
 import type { Viewer } from '#platform/entities/viewer'
@@ -46,9 +47,9 @@ export function openapiDocument({
     openapi: '3.1.1',
     info: { title: 'FieldRino API', version: API_VERSION, description: ABOUT },
     servers: [{ url: server }],
-    tags: description.nouns.map(({ tag, about }) => ({ name: tag, description: about })),
+    tags: tagsOf(description, entities),
     security: [{ bearer: [] }],
-    paths: pathsOf(description, operations),
+    paths: pathsOf(description, operations, { entities, viewer }),
     components: {
       schemas: schemasOf(description, [...operations.values()]),
       responses: commonResponses,
@@ -80,23 +81,27 @@ function schemasOf(
 }
 
 /** Routes nobody described are left out here; a test names them. */
-function pathsOf(description: ApiDescription, entities: Map<string, EntityOperations>) {
+function pathsOf(
+  description: ApiDescription,
+  operations: Map<string, EntityOperations>,
+  own: { entities: Entity[]; viewer?: Viewer }
+) {
   const paths: OpenapiDocument['paths'] = {}
   for (const route of apiRoutes()) {
-    const operation = documentOf(route, description, entities)
-    if (operation) (paths[route.path] ??= {})[route.method] = operation
+    const described = description.find(route.name)
+    if (!described) continue
+    const entity = operations.get(described.noun.entity ?? '')
+    const operation = new OperationDocument(route, described, entity).toObject()
+    for (const one of [{ ...route, operation }, ...ownEntityPaths(route, described, own)])
+      (paths[one.path] ??= {})[one.method] = one.operation
   }
   return paths
 }
 
-function documentOf(
-  route: ApiRoute,
-  description: ApiDescription,
-  entities: Map<string, EntityOperations>
-) {
-  const described = description.find(route.name)
-  return (
-    described &&
-    new OperationDocument(route, described, entities.get(described.noun.entity ?? '')).toObject()
-  )
+function tagsOf({ nouns }: ApiDescription, entities: Entity[]) {
+  const own = entities.filter(({ isOwn }) => isOwn)
+  return [
+    ...nouns.map(({ tag, about }) => ({ name: tag, description: about })),
+    ...own.map(({ title }) => ({ name: title, description: 'Defined by the company' })),
+  ]
 }

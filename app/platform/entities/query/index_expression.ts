@@ -4,6 +4,7 @@ import type { Field } from '#platform/entities/field'
 import { MAX_INDEXED_TEXT } from '#platform/entities/field_types/text'
 import { fieldExpression } from '#platform/entities/query/expression'
 import { identifier } from '#platform/entities/query/identifier'
+import { rowsOf } from '#platform/entities/query/rows_of'
 
 /** PostgreSQL cuts names at 63 bytes. */
 const MAX_NAME = 63
@@ -26,18 +27,24 @@ export interface FieldIndex {
 export function fieldIndex(entity: Entity, field: Field): FieldIndex | null {
   if (!isIndexable(field)) return null
   const expression = fieldExpression(field, '')
-  const name = indexName(entity.table, field.key, expression)
-  const alive = entity.softDelete ? ' where deleted_at is null' : ''
-  const sql = `create index concurrently if not exists ${identifier(name)} on ${identifier(entity.table)} (${expression}, id)${alive}`
+  const rows = [...rowsOf(entity, ''), ...(entity.softDelete ? ['deleted_at is null'] : [])]
+  const name = indexName(entity.table, field.key, [expression, ...rowsOf(entity, '')].join(' '))
+  const some = rows.length ? ` where ${rows.join(' and ')}` : ''
+  const sql = `create index concurrently if not exists ${identifier(name)} on ${identifier(entity.table)} (${expression}, id)${some}`
   return { name, table: entity.table, expression, sql }
 }
 
-/** Custom fields a definition asks an index for, by `x-filter` or `x-sort`, in the order of the definition. */
+/**
+ * Custom fields a definition asks an index for, by `x-filter` or `x-sort`, in the order of the definition; and
+ * relations, which are read from their other end too.
+ */
 export function indexedFields(entity: Entity): Field[] {
-  return entity.fields.filter(
-    (field) =>
-      (field.schema['x-filter'] === true || field.schema['x-sort'] === true) && isIndexable(field)
-  )
+  return entity.fields.filter((field) => isAsked(field.schema) && isIndexable(field))
+}
+
+function isAsked(schema: Field['schema']) {
+  const isRelation = schema['x-relation'] !== undefined && schema['x-filter'] !== false
+  return schema['x-filter'] === true || schema['x-sort'] === true || isRelation
 }
 
 /** The indexes those fields get: the first ones, up to the quota. */

@@ -6,6 +6,7 @@ import { fieldExpression } from '#platform/entities/query/expression'
 import { Filter } from '#platform/entities/query/filter'
 import { identifier, keyLiteral } from '#platform/entities/query/identifier'
 import { EVERYTHING, leavesNothing, type Predicate } from '#platform/entities/query/predicate'
+import { rowsOf } from '#platform/entities/query/rows_of'
 import { columnText, referenceSql } from '#platform/entities/query/value_sql'
 import type { Viewer } from '#platform/entities/viewer'
 
@@ -92,8 +93,9 @@ function aggregate({ fn }: Rollup, number?: Field) {
   return `to_jsonb(${fn === 'avg' ? `trim_scale(round(${value}, 6))` : value})`
 }
 
-function living({ softDelete }: Entity, { sql, bindings }: Predicate = EVERYTHING): Predicate {
-  return { sql: softDelete ? `e.deleted_at is null and (${sql})` : `(${sql})`, bindings }
+function living(entity: Entity, { sql, bindings }: Predicate = EVERYTHING): Predicate {
+  const alive = entity.softDelete ? ['e.deleted_at is null'] : []
+  return { sql: [...rowsOf(entity), ...alive, `(${sql})`].join(' and '), bindings }
 }
 
 function isReadable(field: Field | undefined, { viewer }: LinkContext): field is Field {

@@ -3,6 +3,7 @@ import { likePattern } from '#platform/entities/query/like_pattern'
 import type { ListQuery } from '#platform/entities/query/list_query'
 import { afterBindings, afterSql, orderSignature } from '#platform/entities/query/order'
 import type { Predicate } from '#platform/entities/query/predicate'
+import { rowsOf } from '#platform/entities/query/rows_of'
 
 /** Which rows of which table a list is about: the part that counting, paging and exporting share. */
 export class ListSource {
@@ -35,8 +36,12 @@ export class ListSource {
   }
 
   get where() {
-    const alive = this.query.entity.softDelete ? ['e.deleted_at is null'] : []
-    return [...alive, ...this.#predicates.map(({ sql }) => sql)].join(' and ') || 'true'
+    const { entity } = this.query
+    const alive = entity.softDelete ? ['e.deleted_at is null'] : []
+    return (
+      [...rowsOf(entity), ...alive, ...this.#predicates.map(({ sql }) => sql)].join(' and ') ||
+      'true'
+    )
   }
 
   get bindings() {

@@ -2,6 +2,7 @@ import type { Entity } from '#platform/entities/entity'
 import { labelParts } from '#platform/entities/label_template'
 import { identifier, keyLiteral, textLiteral } from '#platform/entities/query/identifier'
 import type { CompiledQuery, Predicate } from '#platform/entities/query/predicate'
+import { rowsOf } from '#platform/entities/query/rows_of'
 
 /** An entity that relations point at. */
 export interface Related {
@@ -30,7 +31,7 @@ export function namedSql({ entity, scope }: Related, condition: string) {
   const allowed = scope
     ? ` and exists (select from ${table} e where e.id = r.id and ${scope.sql})`
     : ''
-  return `${table} r where ${condition}${allowed}`
+  return `${table} r where ${[condition, ...rowsOf(entity, 'r.')].join(' and ')}${allowed}`
 }
 
 /** The names of `ids` as `id` and `label`, deleted ones too; what the caller may not know is left out. */

@@ -55,8 +55,6 @@ export const ACCESS = {
     'Ihre Rolle erlaubt das nicht: Standorte anlegen braucht create_facilities überall',
   'Your role does not allow this here: its {} does not reach this record':
     'Ihre Rolle erlaubt das hier nicht: Ihr {0} reicht nicht bis zu diesem Datensatz',
-  'Your role does not allow this here: its update_tasks does not reach this task':
-    'Ihre Rolle erlaubt das hier nicht: Ihr update_tasks reicht nicht bis zu diesem Auftrag',
   '"{}" has an unknown scope: use {}': '„{0}“ hat einen unbekannten Bereich: Nehmen Sie {1}',
   '"{}" is not a permission': '„{0}“ ist kein Recht',
 }

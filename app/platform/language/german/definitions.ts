@@ -34,8 +34,10 @@ export const DEFINITIONS = {
   'must be the path of a field: name or custom.name':
     'muss der Pfad eines Feldes sein: name oder custom.name',
   '"{}" cannot be defined yet': '„{0}“ lässt sich noch nicht definieren',
-  'must be a built-in entity, or a type of one like "equipment.crane"':
-    'muss eine eingebaute Entität sein oder ein Typ davon wie „equipment.crane“',
+  'must be a type of a built-in entity like "equipment.crane", or a name without a dot':
+    'muss ein Typ einer eingebauten Entität wie „equipment.crane“ sein oder ein Name ohne Punkt',
+  '"{}" is a word of the product: choose another key':
+    '„{0}“ ist ein Wort des Produkts: Wählen Sie einen anderen Schlüssel',
   'must be at most {} KB: split it or shorten its texts':
     'darf höchstens {0} KB groß sein: Teilen Sie es auf oder kürzen Sie die Texte',
   'must not be nested deeper than {} levels: flatten it':
@@ -157,10 +159,19 @@ export const DEFINITIONS = {
   '/{}: {}': '/{0}: {1}',
   '1 record would no longer be valid': 'Ein Datensatz wäre nicht mehr gültig',
   '{} records would no longer be valid': '{0} Datensätze wären nicht mehr gültig',
-  '1 record is in this state and would finish on their present version':
-    'Ein Datensatz ist in diesem Zustand und würde mit seiner jetzigen Version zu Ende geführt',
-  '{} records are in this state and would finish on their present version':
-    '{0} Datensätze sind in diesem Zustand und würden mit ihrer jetzigen Version zu Ende geführt',
+  '1 record is in "{}" of version {}, which the new version does not have':
+    'Ein Datensatz ist in „{0}“ von Version {1}, das die neue Version nicht hat',
+  '{} records are in "{}" of version {}, which the new version does not have':
+    '{0} Datensätze sind in „{1}“ von Version {2}, das die neue Version nicht hat',
+  '1 record in "{}" of version {} would have nowhere to go: name a state for it':
+    'Ein Datensatz in „{0}“ von Version {1} hätte keinen Platz: Nennen Sie einen Zustand für ihn',
+  '{} records in "{}" of version {} would have nowhere to go: name a state for them':
+    '{0} Datensätze in „{1}“ von Version {2} hätten keinen Platz: Nennen Sie einen Zustand für sie',
+  'is for workflows: use pin': 'gilt für Abläufe: Nehmen Sie pin',
+  'is not a state of the new version': 'ist kein Zustand der neuen Version',
+  'there is no calendar "{}"': 'Es gibt keinen Kalender „{0}“',
+  'must be in weeks, days, hours or minutes: months and years differ in length':
+    'muss in Wochen, Tagen, Stunden oder Minuten stehen: Monate und Jahre sind verschieden lang',
   'Back to version {}': 'Zurück zu Version {0}',
 
   // Parts of a definition that have no title of their own
@@ -170,6 +181,7 @@ export const DEFINITIONS = {
   'Layout': 'Anordnung',
   'Rules': 'Regeln',
   'Label': 'Bezeichnung',
+  'Numbering': 'Nummerierung',
   'Conditions': 'Bedingungen',
   'Shared parts': 'Gemeinsame Teile',
   'Mode': 'Modus',

@@ -10,7 +10,14 @@ export const WORKFLOW = {
   'There is no version {} of {} "{}"': 'Es gibt keine Version {0} von {1} „{2}“',
   'There is no draft: save one first': 'Es gibt keinen Entwurf: Speichern Sie zuerst einen',
   'There is no {} "{}"': '{0} „{1}“ gibt es nicht',
-  'Version {} of the task workflow is gone': 'Version {0} des Auftragsablaufs gibt es nicht mehr',
+  'Version {} of the {} workflow is gone': 'Version {0} des Ablaufs {1} gibt es nicht mehr',
+  'Nothing moves this: publish a workflow of its key first':
+    'Nichts bewegt das hier: Veröffentlichen Sie zuerst einen Ablauf mit diesem Schlüssel',
+  '1 record is there still: delete them first': 'Ein Eintrag ist noch da: Löschen Sie ihn zuerst',
+  '{} records are there still: delete them first':
+    '{0} Einträge sind noch da: Löschen Sie sie zuerst',
+  '{} point at it: take those fields away first':
+    '{0} verweisen darauf: Nehmen Sie zuerst diese Felder weg',
   'This checklist is submitted: its answers can no longer change':
     'Diese Checkliste ist abgeschlossen: Ihre Antworten sind nicht mehr änderbar',
   '{} is not shut down: there is nothing to restart':
@@ -34,7 +41,15 @@ export const WORKFLOW = {
   'Its condition is not met: {}': 'Die Bedingung ist nicht erfüllt: {0}',
   '{} is needed first': 'Zuerst fehlt noch: {0}',
   'The checklist {} must be submitted first': 'Zuerst muss die Checkliste {0} abgeschlossen werden',
-  'Needs the approval of {}, and approvals are not available yet':
-    'Braucht die Freigabe durch {0}; Freigaben sind noch nicht verfügbar',
   '{} (the rule could not be evaluated: {})': '{0} (die Regel ließ sich nicht auswerten: {1})',
+  'Records are still being moved to the present version: wait, or stop it':
+    'Noch ziehen Einträge auf die gegenwärtige Version um: Warten Sie, oder halten Sie es an',
+  'Version {} of this workflow is gone': 'Version {0} dieses Ablaufs gibt es nicht mehr',
+  'The workflow "{}" counts by this calendar': 'Der Ablauf „{0}“ zählt nach diesem Kalender',
+  'must be a time zone like "Europe/Berlin"': 'muss eine Zeitzone wie „Europe/Berlin“ sein',
+  'must have at least one day': 'braucht mindestens einen Tag',
+  'must be one after the other, from earlier to later':
+    'müssen aufeinander folgen, vom Früheren zum Späteren',
+  'entity is the key of an entity': 'entity ist der Schlüssel einer Entität',
+  'sla understands running, paused and breached': 'sla kennt running, paused und breached',
 }

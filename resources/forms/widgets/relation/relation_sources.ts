@@ -6,6 +6,8 @@ type Source = { path: string; label: (row: Row) => string; hint?: (row: Row) => 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 const anyName = (row: Row) => text(row.name) || text(row.title) || row.id
 
+const numberOf = (row: Row) => text(row.number)
+
 /** Where the records a relation may point to are looked up, and what they are called. */
 const SOURCES: Record<string, Source> = {
   facility: {
@@ -27,5 +29,5 @@ const SOURCES: Record<string, Source> = {
 }
 
 export function relationSource(entity: string): Source {
-  return SOURCES[entity] ?? { path: `/records/${entity}`, label: anyName }
+  return SOURCES[entity] ?? { path: `/records/${entity}`, label: anyName, hint: numberOf }
 }

@@ -22,6 +22,20 @@ async function published(stage: Stage) {
   return { path, answer: await stage.api.post(`${path}publish/`, { note: 'Cranes' }) }
 }
 
+const WEEK = {
+  mon: [
+    ['08:00', '12:00'],
+    ['13:00', '17:00'],
+  ],
+}
+
+async function calendar({ api }: Stage) {
+  const key = fresh('office').replaceAll('-', '_')
+  const body = { key, title: 'Office', time_zone: 'Europe/Berlin', hours: WEEK }
+  const answer = await api.post('/business-calendars/', body)
+  return { path: `/business-calendars/${answer.body().data.id}/`, answer }
+}
+
 function job({ api, home }: Stage): Promise<string> {
   const by = { id: api.userId, channel: 'api' as const }
   return tenant.run(home.tenant, () => DurableJob.start(countingJob.name, { to: 1 }, by))
@@ -46,6 +60,20 @@ export const configurationScenarios: Scenarios = {
   'definitions.schema': async ({ api }) => api.get('/definitions/entity/equipment/schema.json'),
   'definitions.types': async ({ api }) => api.get('/definitions/entity/equipment/types.d.ts'),
   'definitions.all_types': async ({ api }) => api.get('/definitions/types.d.ts'),
+
+  'business_calendars.index': async (stage) => {
+    await calendar(stage)
+    return stage.api.get('/business-calendars/')
+  },
+  'business_calendars.show': async (stage) => stage.api.get((await calendar(stage)).path),
+  'business_calendars.store': async (stage) => (await calendar(stage)).answer,
+  'business_calendars.replace': async (stage) =>
+    stage.api.send('put', (await calendar(stage)).path, {
+      body: { title: 'Shifts', time_zone: 'UTC', hours: WEEK },
+    }),
+  'business_calendars.update': async (stage) =>
+    stage.api.patch((await calendar(stage)).path, { holidays: [{ date: '2026-12-25' }] }),
+  'business_calendars.destroy': async (stage) => stage.api.delete((await calendar(stage)).path),
 
   'jobs.index': async (stage) => {
     await job(stage)

@@ -1,4 +1,5 @@
 import type { Scenarios, Stage } from '#tests/functional/contract/scenario'
+import { clockedWorkflow } from '#tests/support/clocked_workflow'
 import { picture } from '#tests/support/picture'
 import { sendFile } from '#tests/support/send_file'
 
@@ -34,7 +35,20 @@ const checklist = async (stage: Stage) =>
 
 const ANSWERS = { answers: { area_secured: 'pass', lockout: 'pass', ladder: 'pass' } }
 
+/** A workflow of the company's own, whose tasks are to be answered in time. */
+async function clocked(stage: Stage) {
+  const body = clockedWorkflow({ pauses: ['on_hold'] })
+  await stage.api.send('put', '/definitions/workflow/task/draft/', { body })
+  await stage.api.post('/definitions/workflow/task/publish/')
+  await task(stage)
+  await stage.api.delete('/definitions/workflow/task/')
+}
+
 export const taskScenarios: Scenarios = {
+  'sla_clocks.index': async (stage) => {
+    await clocked(stage)
+    return stage.api.get('/sla-clocks/?open=true')
+  },
   'tasks.overdue': async ({ api }) => {
     await api.create('/tasks/', { title: 'Late', due_date: '2020-01-01' })
     return api.get('/tasks/overdue/')

@@ -41,9 +41,32 @@ test.group('Pages of the designer and of the API', (group) => {
     assert.equal(component, 'definitions/index')
     assert.containSubset(props, { can: { update: true } })
     assert.containSubset(props.definitions, [
-      { key: 'equipment', version: null },
-      { key: KEY, version: null, has_draft: true },
+      { key: 'equipment', version: null, standing: 'system' },
+      { key: KEY, version: null, has_draft: true, standing: 'own' },
+      { kind: 'workflow', key: 'task', standing: 'system', part_count: 6 },
+      { kind: 'form', key: 'pm_elevator_monthly', standing: 'system' },
     ])
+  })
+
+  test('what was delivered and changed since says so', async ({ client, assert }) => {
+    const api = await Caller.admin(client, pair.ours)
+    const shown = await api.get('/definitions/form/general_safety/')
+    const body = { ...shown.body().data.document, title: 'Safety' }
+    await api.send('put', '/definitions/form/general_safety/draft/', { body })
+    await api.post('/definitions/form/general_safety/publish/')
+    const { props } = await visit(client, '/settings/definitions', pair.ours)
+    assert.containSubset(props.definitions, [
+      { key: 'general_safety', title: 'Safety', standing: 'changed', version: 1 },
+    ])
+  })
+
+  test('each kind has its page, and nothing else has one', async ({ client, assert }) => {
+    const base = '/settings/definitions'
+    const workflow = await visit(client, `${base}/workflow/task`, pair.ours)
+    assert.containSubset(workflow.props, { definition: { kind: 'workflow', key: 'task' } })
+    const form = await visit(client, `${base}/form/general_safety`, pair.ours)
+    assert.containSubset(form.props, { definition: { kind: 'form' }, draft: null })
+    assert.equal((await visit(client, `${base}/gadget/task`, pair.ours)).status, 404)
   })
 
   test('a type that was never published stands on the fields of its base', async ({

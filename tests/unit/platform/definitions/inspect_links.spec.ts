@@ -12,8 +12,8 @@ const context = {
 }
 const COUNT = { entity: 'task', field: 'equipment_id', fn: 'count' }
 
-function withField(field: object) {
-  const spare = { 'type': 'string', 'format': 'uuid', 'x-relation': 'equipment' }
+function withField(field: object, ofRelation = {}) {
+  const spare = { 'type': 'string', 'format': 'uuid', 'x-relation': 'equipment', ...ofRelation }
   const properties = { load: { type: 'number' }, spare, age: AGE, linked: field }
   return entityWith({
     schema: { type: 'object', properties },
@@ -72,7 +72,9 @@ test.group('inspectDefinition: lookups and roll-ups', () => {
 
   test('a roll-up over a relation without an index is warned of', ({ assert }) => {
     const field = rollup({ entity: 'equipment', field: 'custom.spare' })
-    const { errors, warnings } = inspectDefinition(withField(field), context)
+    assert.deepEqual(inspectDefinition(withField(field), context).warnings, [])
+    const unfiltered = withField(field, { 'x-filter': false })
+    const { errors, warnings } = inspectDefinition(unfiltered, context)
     assert.deepEqual(errors, [])
     assert.include(warnings[0].message, 'mark "custom.spare" as a filter')
   })

@@ -7,7 +7,10 @@ const system = new SystemDefinitions()
 const context = {
   find: (kind: Parameters<typeof system.find>[0], key: string) => system.find(kind, key),
   roles: ['admin', 'manager', 'technician'],
+  calendars: ['office'],
 }
+
+const CLOCK = { starts: ['new'], stops: ['completed'] }
 
 function inspect(change: Record<string, unknown>) {
   return inspectDefinition(workflowWith(change), context)
@@ -85,6 +88,20 @@ test.group('inspectDefinition: workflows', () => {
         change: {
           slas: { x: { starts: ['nope'], stops: ['completed'], target: [{ within: 'P1D' }] } },
         },
+      },
+      {
+        name: 'a clock by an unknown calendar',
+        pointer: '/slas/x/calendar',
+        change: {
+          slas: {
+            x: { ...CLOCK, calendar: 'nope', target: [{ within: 'P1D' }] },
+          },
+        },
+      },
+      {
+        name: 'a target that differs in length',
+        pointer: '/slas/x/target/0/within',
+        change: { slas: { x: { ...CLOCK, target: [{ within: 'P1M' }] } } },
       },
       {
         name: 'a migration into an unknown state',

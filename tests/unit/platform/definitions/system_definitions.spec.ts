@@ -22,7 +22,7 @@ test.group('SystemDefinitions', () => {
       })
     })
 
-  test('the core brings entities, a workflow and checklists', ({ assert }) => {
+  test('the core brings entities, a workflow, checklists and templates', ({ assert }) => {
     assert.sameMembers(
       system.all().map(({ kind, key }) => `${kind}/${key}`),
       [
@@ -38,6 +38,14 @@ test.group('SystemDefinitions', () => {
         'form/pm_elevator_monthly',
         'form/hvac_quarterly_check',
         'form/general_safety',
+        'template/task_assigned.email',
+        'template/task_assigned.in_app',
+        'template/task_completed.email',
+        'template/task_completed.in_app',
+        'template/sla_warning.email',
+        'template/sla_warning.in_app',
+        'template/approval_asked.email',
+        'template/approval_asked.in_app',
       ]
     )
   })

@@ -67,6 +67,7 @@ test.group('StateMachine: transitions', () => {
       fields: [],
       missing: [],
       checklists: [],
+      approval: null,
     })
   })
 
@@ -93,9 +94,8 @@ test.group('StateMachine: transitions', () => {
       [hold?.allowed, hold?.reasons, hold?.missing],
       [false, ['Reason for waiting is needed first'], ['custom.hold_reason']]
     )
-    assert.isTrue(
-      option('hold', working, { fields: { custom: { hold_reason: 'parts' } } })?.allowed
-    )
+    const sent = { custom: { hold_reason: 'parts' } }
+    assert.isTrue(option('hold', working, { fields: sent })?.allowed)
   })
 
   test('fields sent along cannot move the state', ({ assert }) => {
@@ -106,12 +106,27 @@ test.group('StateMachine: transitions', () => {
   test('every unmet rule is told, in the order of the checks', ({ assert }) => {
     const poor = record({ status: 'in_progress', description: null, priority: 'critical' })
     const complete = option('complete', poor)
-    assert.deepEqual(complete?.refused_for, ['checklists', 'require', 'approval'])
+    assert.deepEqual(complete?.refused_for, ['checklists', 'require'])
     assert.deepEqual(complete?.reasons, [
       'The checklist pm elevator monthly must be submitted first',
       'Say what was done',
-      'Needs the approval of role:manager, and approvals are not available yet',
     ])
+  })
+
+  test('a transition that needs approval says whose, and waits once it was asked', ({ assert }) => {
+    const critical = record({ status: 'in_progress', priority: 'critical' })
+    const more = { submittedChecklists: ['pm_elevator_monthly'], titleOf: () => 'Manager' }
+    const complete = option('complete', critical, more)
+    assert.isTrue(complete?.allowed)
+    assert.deepEqual(complete?.approval, {
+      by: ['role:manager'],
+      names: ['Manager'],
+      quorum: 1,
+      exclude_requester: true,
+    })
+    const asked = option('complete', critical, { ...more, awaiting: ['complete'] })
+    assert.deepEqual(asked?.reasons, ['Waits for the approval of Manager'])
+    assert.isNull(option('complete', critical, { ...more, approved: true })?.approval)
   })
 
   test('with checklist, description and no approval needed a task completes', ({ assert }) => {

@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
-import { designFindings, findingsByField } from '../../../../resources/designer/design_findings.js'
+import { designFindings, findingsByPlace } from '../../../../resources/designer/design_findings.js'
+import { entityPlace } from '../../../../resources/designer/entity_place.js'
 import type { DefinitionPlan, EntityDocument } from '../../../../resources/types/definition.js'
 
 const CRANE: EntityDocument = {
@@ -17,7 +18,7 @@ function plan(given: Partial<DefinitionPlan>): DefinitionPlan {
 }
 
 function findings(given: Partial<DefinitionPlan>, refused: Record<string, string[]> = {}) {
-  return designFindings(CRANE, { plan: plan(given), refused })
+  return designFindings({ plan: plan(given), refused }, (finding) => entityPlace(CRANE, finding))
 }
 
 test.group('Findings of a draft', () => {
@@ -27,7 +28,7 @@ test.group('Findings of a draft', () => {
       [
         {
           level: 'error',
-          field: 'load',
+          place: 'load',
           pointer: '/schema/properties/load/minimum',
           message: 'must be a number',
         },
@@ -42,7 +43,7 @@ test.group('Findings of a draft', () => {
         warnings: [{ pointer: '/overrides/name', message: 'is a column' }],
       },
       { '/schema/properties/load/type': ['must be a type'] }
-    ).map(({ field, level }) => [field, level])
+    ).map(({ place, level }) => [place, level])
     assert.deepEqual(fields, [
       ['load', 'error'],
       ['name', 'error'],
@@ -53,7 +54,7 @@ test.group('Findings of a draft', () => {
 
   test('a German message leads to its field as the English does', ({ assert }) => {
     const [found] = findings({ blockers: ['/schema/required: „load“ wird berechnet'] })
-    assert.equal(found.field, 'load')
+    assert.equal(found.place, 'load')
   })
 
   test('what is about no field, or one that is gone, is about none', ({ assert }) => {
@@ -65,11 +66,11 @@ test.group('Findings of a draft', () => {
       ],
     })
     assert.deepEqual(
-      found.map(({ field }) => field),
+      found.map(({ place }) => place),
       [null, null, null]
     )
     assert.equal(found[0].message, '2 records would no longer be valid')
-    assert.equal(findingsByField(found).size, 0)
+    assert.equal(findingsByPlace(found).size, 0)
   })
 
   test('records that would not fit are told at the field they fail at, once each', ({ assert }) => {
@@ -79,10 +80,10 @@ test.group('Findings of a draft', () => {
       { id: '2', label: 'C-1', errors },
     ]
     const found = findings({ invalid_records: { count: 2, sample } })
-    assert.deepEqual(findingsByField(found).get('load'), [
+    assert.deepEqual(findingsByPlace(found).get('load'), [
       {
         level: 'warning',
-        field: 'load',
+        place: 'load',
         pointer: '/schema/properties/load',
         message: 'C-1: must be at least 5',
       },

@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
-import { DesignHistory } from '../../../../resources/designer/design_history.js'
-import { EntityEdits, type EntityEdit } from '../../../../resources/designer/entity_edits.js'
+import { DesignHistory, type DesignEdit } from '../../../../resources/designer/design_history.js'
+import { EntityEdits } from '../../../../resources/designer/entity_edits.js'
 import type { EntityDocument } from '../../../../resources/types/definition.js'
 
 const CRANE: EntityDocument = {
@@ -22,19 +22,19 @@ const CRANE: EntityDocument = {
 }
 
 const edits = new EntityEdits({ locale: 'en', section: 'Details', builtIn: { name: 'Name' } })
-const done = (edit: EntityEdit, document = CRANE) => edit.apply(document)
+const done = (edit: DesignEdit<EntityDocument>, document = CRANE) => edit.apply(document)
 const layoutOf = ({ layout }: EntityDocument) => layout!.map(({ fields }) => fields)
 
 test.group('Edits of an entity', () => {
   test('a field is added at its place, under a free key, and named for undo', ({ assert }) => {
     const edit = edits.add(CRANE, { type: 'string', title: 'Drive' }, { section: 0, at: 1 })
-    assert.containSubset(edit, { name: 'add', values: { field: 'Drive' }, field: 'drive_2' })
+    assert.containSubset(edit, { name: 'add', values: { field: 'Drive' }, place: 'drive_2' })
     assert.deepEqual(layoutOf(done(edit)), [['load', 'drive_2', 'drive'], ['name']])
   })
 
   test('without a place it comes last; a built-in key is not taken', ({ assert }) => {
     const edit = edits.add(CRANE, { type: 'string', title: 'Name' }, null)
-    assert.equal(edit.field, 'name_2')
+    assert.equal(edit.place, 'name_2')
     assert.deepEqual(layoutOf(done(edit))[1], ['name', 'name_2'])
   })
 
@@ -53,22 +53,22 @@ test.group('Edits of an entity', () => {
   test('the key of a new field follows its title until it has one of its own', ({ assert }) => {
     const unpublished = { title: 'Hoisting load', isPublished: false }
     const followed = edits.retitle(CRANE, 'load', unpublished)
-    assert.equal(followed.field, 'hoisting_load')
+    assert.equal(followed.place, 'hoisting_load')
     assert.deepEqual(done(followed).schema!.required, ['hoisting_load'])
 
     const own = done(edits.rekey(CRANE, 'load', 'Max Load!'))
     assert.property(own.schema!.properties, 'max_load')
-    assert.equal(edits.retitle(own, 'max_load', unpublished).field, 'max_load')
+    assert.equal(edits.retitle(own, 'max_load', unpublished).place, 'max_load')
   })
 
   test('a published field keeps its key, and its title in other languages', ({ assert }) => {
     const edit = edits.retitle(CRANE, 'load', { title: 'Capacity', isPublished: true })
-    assert.equal(edit.field, 'load')
+    assert.equal(edit.place, 'load')
     assert.deepEqual(done(edit).schema!.properties!.load.title, { en: 'Capacity', de: 'Last' })
   })
 
   test('a key is made unlike any other; the same one changes nothing', ({ assert }) => {
-    assert.equal(edits.rekey(CRANE, 'load', 'drive').field, 'drive_2')
+    assert.equal(edits.rekey(CRANE, 'load', 'drive').place, 'drive_2')
     assert.strictEqual(done(edits.rekey(CRANE, 'load', 'load')), CRANE)
   })
 

@@ -1,0 +1,59 @@
+import type { DefinitionDocument, DefinitionFinding } from '~/types/definition'
+import { Design, type ConflictPlace, type DesignParts, type Sides } from './design.js'
+import { pointerParts } from './design_findings.js'
+import { mergeThree, settle, type MergeConflict } from './merge_three.js'
+
+/** Lists whose entries are places of their own. */
+const LISTS = ['do']
+
+/** A definition made of few named parts, each a place: `subject`, `on`, `do/2`. */
+export class PartDesign<D extends DefinitionDocument> extends Design<D> {
+  constructor(
+    parts: DesignParts<D>,
+    private titleOf: (part: string) => string
+  ) {
+    super(parts)
+  }
+
+  has(place: string) {
+    const [part, at] = place.split('/')
+    const value = this.document[part]
+    return at === undefined ? true : Array.isArray(value) && Number(at) < value.length
+  }
+
+  title(place: string) {
+    const [part, at] = place.split('/')
+    return at === undefined ? this.titleOf(part) : `${this.titleOf(part)} ${Number(at) + 1}`
+  }
+
+  merge({ base, mine, theirs }: Sides<D>) {
+    return mergeThree(base, mine, theirs)
+  }
+
+  placeOfConflict({ path: [part, ...rest] }: MergeConflict): ConflictPlace {
+    return { place: part ?? null, part: rest }
+  }
+
+  /** One part of the document set anew; undefined takes it out. Typing on is one step. */
+  put(path: string[], value: unknown) {
+    this.apply({
+      name: 'change',
+      values: { field: this.title(placeOf(path)) },
+      mark: path.join('/'),
+      apply: (document) => replaced(document, path, value),
+    })
+  }
+
+  protected placeOfFinding({ pointer }: DefinitionFinding) {
+    const parts = pointerParts(pointer)
+    return parts[0] ? placeOf(parts) : null
+  }
+}
+
+function placeOf([part, at]: string[]) {
+  return LISTS.includes(part) && at !== undefined ? `${part}/${at}` : part
+}
+
+function replaced<D>(document: D, path: string[], value: unknown): D {
+  return settle(document, { path, base: undefined, mine: value, theirs: undefined }, 'mine')
+}

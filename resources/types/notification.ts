@@ -1,0 +1,11 @@
+/** One thing a person was told. */
+export type Notification = {
+  id: string
+  kind: 'effect' | 'approval'
+  title: string
+  body: string
+  /** Where it leads. */
+  path: string | null
+  read_at: string | null
+  created_at: string
+}
