@@ -11,6 +11,7 @@ import type ConfigPlanTransformer from '#transformers/config_plan_transformer'
 import type DefinitionPlanTransformer from '#transformers/definition_plan_transformer'
 import type DefinitionTransformer from '#transformers/definition_transformer'
 import type DefinitionVersionTransformer from '#transformers/definition_version_transformer'
+import type DesignPageTransformer from '#transformers/design_page'
 import type DeviceSessionTransformer from '#transformers/device_session_transformer'
 import type InvitationTransformer from '#transformers/invitation_transformer'
 import type PackTransformer from '#transformers/pack_transformer'
@@ -40,6 +41,10 @@ export namespace Data {
   export type DefinitionVersion = InferData<DefinitionVersionTransformer>
   export namespace DefinitionVersion {
     export type Variants = InferVariants<DefinitionVersionTransformer>
+  }
+  export type DesignPage = InferData<DesignPageTransformer>
+  export namespace DesignPage {
+    export type Variants = InferVariants<DesignPageTransformer>
   }
   export type DeviceSession = InferData<DeviceSessionTransformer>
   export namespace DeviceSession {

@@ -5,6 +5,8 @@ import type { GraphStep, WorkflowGraph } from '~/designer/workflow_graph'
 export type Point = { x: number; y: number }
 
 export type GraphLayout = {
+  /** Of all of it, labels and detours too. */
+  size: { width: number; height: number }
   states: Map<string, Point>
   steps: Map<string, { points: Point[]; label: Point }>
 }
@@ -33,7 +35,7 @@ let engine: InstanceType<typeof ELK> | undefined
 /** Computed beside the page, so that typing never waits for it. */
 export async function layoutGraph({ states, steps }: WorkflowGraph): Promise<GraphLayout> {
   engine ??= new ELK({ workerUrl })
-  const laid = await engine.layout({
+  const laid: ElkNode = await engine.layout({
     id: 'workflow',
     layoutOptions: OPTIONS,
     children: states.map(({ id }) => ({ id, ...STATE_SIZE })),
@@ -44,7 +46,8 @@ export async function layoutGraph({ states, steps }: WorkflowGraph): Promise<Gra
       labels: [{ text: step.title, ...labelSize(step) }],
     })),
   })
-  return { states: positionsOf(laid), steps: waysOf(laid) }
+  const { width = 0, height = 0 } = laid
+  return { size: { width, height }, states: positionsOf(laid), steps: waysOf(laid) }
 }
 
 export function labelSize({ title }: Pick<GraphStep, 'title'>) {

@@ -67,9 +67,9 @@ test.group('Automations and templates', (group) => {
     await page.getByRole('option', { name: 'Loose handrail' }).click()
     await preview.getByText(/has assigned you to .*Loose handrail/).waitFor()
 
-    await page.getByRole('textbox', { name: 'Text', exact: true }).fill('Due ')
+    await page.locator('textarea').fill('Due ')
     await page.getByRole('button', { name: 'Insert a field' }).click()
-    await page.getByRole('option', { name: 'Due date' }).click()
+    await page.getByRole('option', { name: 'Due', exact: true }).click()
     await preview.getByText('Due May 4, 2027').waitFor()
     await page.getByRole('tab', { name: 'German' }).click()
     await preview.getByText(/hat Ihnen .*Loose handrail zugewiesen/).waitFor()

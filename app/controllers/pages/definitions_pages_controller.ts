@@ -1,14 +1,11 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { catalogued, wholeCatalogue, type ListedDefinition } from '#models/definition_catalogue'
+import { catalogued, wholeCatalogue } from '#models/definition_catalogue'
 import { entityDesign } from '#models/entity_design'
 import { automationDesign, offeredEntities } from '#models/flow_design'
-import Role from '#models/role'
 import { effectChoices, workflowDesign } from '#models/workflow_design'
-import { DefinitionLifeCycle } from '#platform/definitions/definition_life_cycle'
-import { recentMove } from '#platform/workflows/move_records'
 import { definitionKind, previewOptions } from '#validators/definition'
 import DefinitionTransformer from '#transformers/definition_transformer'
-import DefinitionVersionTransformer from '#transformers/definition_version_transformer'
+import { designPage } from '#transformers/design_page'
 
 /** The pages of the designers. Shapes are the API's. */
 export default class DefinitionsPagesController {
@@ -26,7 +23,7 @@ export default class DefinitionsPagesController {
     principal.authorize('view_definitions')
     const kind = definitionKind(params.kind)
     const definition = await catalogued(kind, params.key)
-    const shared = await this.#shared(definition, context)
+    const shared = await designPage(definition, context)
     if (kind === 'template')
       return inertia.render('definitions/template', {
         ...shared,
@@ -47,22 +44,5 @@ export default class DefinitionsPagesController {
     const asked = await request.validateUsing(previewOptions, { data: request.qs() })
     const design = await entityDesign(definition, { asked, locale, viewer: actor.viewer })
     return inertia.render('definitions/entity', { ...shared, ...design })
-  }
-
-  /** What every designer is given. */
-  async #shared(definition: ListedDefinition, { locale, principal }: HttpContext) {
-    const { draft, document } = definition
-    const cycle = new DefinitionLifeCycle(document.kind, document.key)
-    return {
-      definition: new DefinitionTransformer(definition, locale).designed(),
-      draft: draft ? { document: draft.document as object, etag: draft.etag } : null,
-      roles: (await Role.byTitle()).map(({ key, title }) => ({ key, title })),
-      versions: await DefinitionVersionTransformer.history(await cycle.versions(), cycle, locale),
-      moving: document.kind === 'workflow' ? await recentMove(document.key) : null,
-      can: {
-        update: principal.can('update_definitions'),
-        publish: principal.can('publish_definitions'),
-      },
-    }
   }
 }

@@ -16,13 +16,19 @@ export async function assertEntityUnused(key: string) {
   const entity = await definitionRegistry.entity(base)
   if (variant === undefined) await assertNoneRelates(key)
   const count = await living(entity, variant)
-  if (!count) return
-  const records = `${count} ${count === 1 ? 'record is' : 'records are'}`
-  throw new E_CONFLICT(
-    variant === undefined
-      ? `${records} there still: delete them first`
-      : `${records} of this type: change them first`
-  )
+  if (count) throw new E_CONFLICT(variant === undefined ? stillThere(count) : stillOfIt(count))
+}
+
+function stillThere(count: number) {
+  return count === 1
+    ? '1 record is there still: delete it first'
+    : `${count} records are there still: delete them first`
+}
+
+function stillOfIt(count: number) {
+  return count === 1
+    ? '1 record is of this type: change them first'
+    : `${count} records are of this type: change them first`
 }
 
 async function living(entity: Entity, variant?: string) {
@@ -47,8 +53,6 @@ async function assertNoneRelates(key: string) {
       document.key !== key &&
       Object.values(document.schema.properties).some((field) => field['x-relation'] === key)
   )
-  if (pointing.length)
-    throw new E_CONFLICT(
-      `${pointing.map((document) => `"${document.key}"`).join(', ')} point at it: take those fields away first`
-    )
+  const names = pointing.map((document) => `"${document.key}"`).join(', ')
+  if (names) throw new E_CONFLICT(`${names} point at it: take those fields away first`)
 }

@@ -8,18 +8,26 @@ import { twoTenants } from '#tests/support/tenants'
 test.group('A rule is checked while it is written', (group) => {
   const pair = twoTenants(group)
 
-  async function check(client: ApiClient, place: string, rule: string, email = pair.ours.email) {
+  type Check = { place: string; rule: string; email?: string }
+
+  async function check(client: ApiClient, { place, rule, email = pair.ours.email }: Check) {
     const browser = Browser.at(client, pair.ours)
     await browser.logIn(email)
     return browser.send('post', `/ui/v1/definitions/${place}/rule_checks/`, { rule })
   }
 
   test('against the fields of the records a workflow moves', async ({ client, assert }) => {
-    const fine = await check(client, 'workflow/task', "record.priority == 'critical'")
+    const fine = await check(client, {
+      place: 'workflow/task',
+      rule: "record.priority == 'critical'",
+    })
     assert.deepEqual(fine.body().data, { problem: null })
-    const wrong = await check(client, 'workflow/task', "record.prioritty == 'critical'")
+    const wrong = await check(client, {
+      place: 'workflow/task',
+      rule: "record.prioritty == 'critical'",
+    })
     assert.match(wrong.body().data.problem, /there is no field "prioritty"/)
-    const number = await check(client, 'workflow/task', '1.0 + 2.0')
+    const number = await check(client, { place: 'workflow/task', rule: '1.0 + 2.0' })
     assert.match(number.body().data.problem, /must answer yes or no/)
   })
 
@@ -33,7 +41,7 @@ test.group('A rule is checked while it is written', (group) => {
     }
     const body = { ...document, schema: { ...document.schema, properties } }
     await api.send('put', '/definitions/form/general_safety/draft/?force=true', { body })
-    const fine = await check(client, 'form/general_safety', 'data.noise_db > 85')
+    const fine = await check(client, { place: 'form/general_safety', rule: 'data.noise_db > 85' })
     assert.deepEqual(fine.body().data, { problem: null })
   })
 
@@ -42,8 +50,14 @@ test.group('A rule is checked while it is written', (group) => {
     assert,
   }) => {
     const { email } = await person(pair.ours, 'technician')
-    assert.equal((await check(client, 'workflow/task', 'true', email)).status(), 403)
-    assert.equal((await check(client, 'workflow/nothing', 'true')).status(), 404)
-    assert.equal((await check(client, 'workflow/task', 'x'.repeat(9_000))).status(), 422)
+    assert.equal(
+      (await check(client, { place: 'workflow/task', rule: 'true', email })).status(),
+      403
+    )
+    assert.equal((await check(client, { place: 'workflow/nothing', rule: 'true' })).status(), 404)
+    assert.equal(
+      (await check(client, { place: 'workflow/task', rule: 'x'.repeat(9_000) })).status(),
+      422
+    )
   })
 })

@@ -91,6 +91,7 @@ export const FIELDS = {
   'must be a valid {}': 'muss gültig sein: {0}',
   'there is none yet': 'noch gibt es keinen',
   'is locked while the task is {}': 'ist gesperrt, solange der Auftrag im Zustand „{0}“ ist',
+  'is locked while the {} is {}': 'ist gesperrt, solange der Zustand „{1}“ gilt',
   'has 1 pieces of equipment as parts: move or delete them first':
     'hat eine Anlage als Bestandteil: Verschieben oder löschen Sie diese zuerst',
   'has {} pieces of equipment as parts: move or delete them first':

@@ -5,7 +5,8 @@ export const WORKFLOW = {
   'The rule "{}" cannot be used: {}': 'Die Regel „{0}“ ist nicht verwendbar: {1}',
   '1 record is of this type: change them first':
     'Ein Datensatz hat diesen Typ: Ändern Sie ihn zuerst',
-  '{} {} of this type: change them first': '{0} Datensätze haben diesen Typ: Ändern Sie sie zuerst',
+  '{} records are of this type: change them first':
+    '{0} Datensätze haben diesen Typ: Ändern Sie sie zuerst',
   'There is no entity "{}"': 'Es gibt keine Entität „{0}“',
   'There is no version {} of {} "{}"': 'Es gibt keine Version {0} von {1} „{2}“',
   'There is no draft: save one first': 'Es gibt keinen Entwurf: Speichern Sie zuerst einen',
@@ -13,7 +14,7 @@ export const WORKFLOW = {
   'Version {} of the {} workflow is gone': 'Version {0} des Ablaufs {1} gibt es nicht mehr',
   'Nothing moves this: publish a workflow of its key first':
     'Nichts bewegt das hier: Veröffentlichen Sie zuerst einen Ablauf mit diesem Schlüssel',
-  '1 record is there still: delete them first': 'Ein Eintrag ist noch da: Löschen Sie ihn zuerst',
+  '1 record is there still: delete it first': 'Ein Eintrag ist noch da: Löschen Sie ihn zuerst',
   '{} records are there still: delete them first':
     '{0} Einträge sind noch da: Löschen Sie sie zuerst',
   '{} point at it: take those fields away first':

@@ -6,8 +6,8 @@ const PACK = '/packs/facility_management/'
 
 async function crane({ api }: Stage) {
   const key = `equipment.${fresh('crane').replaceAll('-', '_')}`
-  const crane = { kind: 'entity', key, title: 'Crane', schema: { type: 'object', properties: {} } }
-  const file = await archive({ [`entity/${key}.json`]: JSON.stringify(crane) })
+  const entity = { kind: 'entity', key, title: 'Crane', schema: { type: 'object', properties: {} } }
+  const file = await archive({ [`entity/${key}.json`]: JSON.stringify(entity) })
   return api.upload('/config/import/').file('file', file, { filename: 'configuration.zip' })
 }
 

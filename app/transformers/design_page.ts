@@ -1,0 +1,26 @@
+import type { ListedDefinition } from '#models/definition_catalogue'
+import type { Principal } from '#models/principal'
+import Role from '#models/role'
+import { DefinitionLifeCycle } from '#platform/definitions/definition_life_cycle'
+import { recentMove } from '#platform/workflows/move_records'
+import DefinitionTransformer from '#transformers/definition_transformer'
+import DefinitionVersionTransformer from '#transformers/definition_version_transformer'
+
+type Reader = { principal: Principal; locale: string }
+
+/** What the designer of every kind is given. */
+export async function designPage(definition: ListedDefinition, { locale, principal }: Reader) {
+  const { draft, document } = definition
+  const cycle = new DefinitionLifeCycle(document.kind, document.key)
+  return {
+    definition: new DefinitionTransformer(definition, locale).designed(),
+    draft: draft ? { document: draft.document as object, etag: draft.etag } : null,
+    roles: (await Role.byTitle()).map(({ key, title }) => ({ key, title })),
+    versions: await DefinitionVersionTransformer.history(await cycle.versions(), cycle, locale),
+    moving: document.kind === 'workflow' ? await recentMove(document.key) : null,
+    can: {
+      update: principal.can('update_definitions'),
+      publish: principal.can('publish_definitions'),
+    },
+  }
+}
