@@ -2,6 +2,7 @@ import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 import type { Why } from '#platform/rules/why'
 import { Caller } from '#tests/support/caller'
+import { PERMIT, PERMIT_FLOW, publish } from '#tests/support/safety_permit'
 import { twoTenants } from '#tests/support/tenants'
 
 const WORKFLOW = {
@@ -139,6 +140,26 @@ test.group('Why something cannot be done or seen', (group) => {
       permission: ['update_tasks'],
       scope: ['own'],
     })
+  })
+
+  test('records of an entity of the company’s own tell it alike', async ({ client, assert }) => {
+    const { admin } = await standing(client)
+    const fields = ['title', 'custom.hazard']
+    const dangerous = { section: 'Danger', fields: ['custom.people'], show: 'custom.people > 1' }
+    const permit = { ...PERMIT, layout: [{ section: 'Basics', fields }, dangerous] }
+    const { give, close } = PERMIT_FLOW.transitions
+    const transitions = { give: { ...give, show: 'custom.people > 1' }, close }
+    const flow = { ...PERMIT_FLOW, transitions }
+    for (const document of [permit, flow]) await publish(admin, document)
+    const path = '/records/safety_permit/'
+    const record = { title: 'Alone', custom: { hazard: 'heat', people: 1 } }
+    const { id } = await admin.create(path, record)
+    const { give: refused } = byKey(await admin.get(`${path}${id}/transitions/`))
+    assert.equal(refused.why[0].text, 'People is 1, must be more than 1')
+    const hidden = await admin.post(`${path}hidden-sections/`, { record })
+    assert.containSubset(hidden.body().data, [
+      { section: 'Danger', why: [{ text: 'People is 1, must be more than 1' }] },
+    ])
   })
 
   async function set(client: ApiClient) {
