@@ -8,6 +8,7 @@ import {
 } from '#validators/business_calendar'
 
 const EMPTY = { holidays: [], isDefault: false }
+
 /** When the company works. */
 export default class BusinessCalendarsController {
   async index({ principal, reply }: HttpContext) {
@@ -29,12 +30,12 @@ export default class BusinessCalendarsController {
     return reply.created(shown(calendar), reply.url(`/business-calendars/${calendar.id}/`))
   }
 
-  /** PUT, whose validator asks for the whole, gives what is left out back its default. */
-  async update(ctx: HttpContext) {
-    const body = ctx.request.body()
-    if (ctx.request.method() === 'PATCH')
-      return this.change(ctx, await calendarPatchValidator.validate(body))
-    return this.change(ctx, { ...EMPTY, ...(await wholeCalendarValidator.validate(body)) })
+  async update({ principal, actor, params, request, reply }: HttpContext) {
+    principal.authorize('publish_definitions')
+    const calendar = await BusinessCalendar.locked(params.id)
+    calendar.assertMatches(request.header('if-match'))
+    await calendar.take(await wished(request), actor)
+    return reply.record(JSON.stringify(shown(calendar)), calendar.etag)
   }
 
   async destroy({ principal, actor, params, request, reply }: HttpContext) {
@@ -44,15 +45,12 @@ export default class BusinessCalendarsController {
     await calendar.remove(actor)
     return reply.none()
   }
+}
 
-  private async change(ctx: HttpContext, wish: CalendarWish) {
-    const { actor, params, request, reply } = ctx
-    ctx.principal.authorize('publish_definitions')
-    const calendar = await BusinessCalendar.locked(params.id)
-    calendar.assertMatches(request.header('if-match'))
-    await calendar.take(wish, actor)
-    return reply.record(JSON.stringify(shown(calendar)), calendar.etag)
-  }
+/** PUT, whose validator asks for the whole, gives what is left out back its default. */
+async function wished(request: HttpContext['request']): Promise<CalendarWish> {
+  if (request.method() === 'PATCH') return calendarPatchValidator.validate(request.body())
+  return { ...EMPTY, ...(await wholeCalendarValidator.validate(request.body())) }
 }
 
 function shown(calendar: BusinessCalendar) {

@@ -1,4 +1,4 @@
-import { nounOf } from '#models/noun'
+import { listedNoun } from '#models/noun'
 import type { Principal } from '#models/principal'
 import { visibleRecords } from '#models/visible_records'
 import { isUuid } from '#platform/entities/formats'
@@ -12,9 +12,7 @@ export async function visibleRecord(
   id: string
 ): Promise<EntityRecord> {
   if (!isUuid(id)) throw new E_NOT_FOUND()
-  const noun = nounOf(entity)
-  if (!noun) throw new E_NOT_FOUND()
-  const reader = await visibleRecords(principal, noun)
+  const reader = await visibleRecords(principal, await listedNoun(entity))
   const { data } = await reader.record(id)
   return JSON.parse(data) as EntityRecord
 }

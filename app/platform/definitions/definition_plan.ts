@@ -95,8 +95,9 @@ function lostStates(document: WorkflowDefinition, inFlight: InFlight[]) {
 export function nowhereToGo(inFlight: InFlight[]) {
   return inFlight
     .filter((row) => row.migrate_to === null)
-    .map(
-      ({ version, title, count }) =>
-        `${count} ${count === 1 ? 'record' : 'records'} in "${title}" of version ${version} would have nowhere to go: name a state for ${count === 1 ? 'it' : 'them'}`
+    .map(({ version, title, count }) =>
+      count === 1
+        ? `1 record in "${title}" of version ${version} would have nowhere to go: name a state for it`
+        : `${count} records in "${title}" of version ${version} would have nowhere to go: name a state for them`
     )
 }

@@ -27,7 +27,7 @@ function stillThere(count: number) {
 
 function stillOfIt(count: number) {
   return count === 1
-    ? '1 record is of this type: change them first'
+    ? '1 record is of this type: change it first'
     : `${count} records are of this type: change them first`
 }
 

@@ -25,7 +25,7 @@ type Counted = { version: number; state: string; count: number }
 
 /** What is being worked on of an entity, over the alias `e`. */
 export function inFlight(entity: Entity) {
-  const open = ['e.deleted_at IS NULL', `e.status_category NOT IN ('done', 'void')`]
+  const open = ['e.deleted_at IS NULL', `e.status_category <> ALL ('{done,void}')`]
   return [...rowsOf(entity), ...open].join(' AND ')
 }
 

@@ -79,6 +79,12 @@ export async function settle(
       'bulk-changes': await bulkChange(api, equipment),
       'automations': await automationRun(api, home, { word, recordId: tasks }),
       'records': await record(api, word),
+      'business-calendars': await make('/business-calendars/', {
+        key: word,
+        title: word,
+        time_zone: 'Europe/Berlin',
+        hours: { mon: [['08:00', '12:00']] },
+      }),
     },
     parameters: {
       'kind': 'entity',

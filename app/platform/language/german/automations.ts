@@ -31,7 +31,6 @@ export const AUTOMATIONS: Record<string, string> = {
   '{} would stand unescaped: use {}': '{0} stünde ungeschützt da: Nehmen Sie {1}',
   'there is no "{}" here: use {}': '„{0}“ gibt es hier nicht: Nehmen Sie {1}',
   'name=value is not supported': 'name=wert gibt es nicht',
-  '"{}" is a reserved name': '„{0}“ ist ein reservierter Name',
   'there is no @{} here': '@{0} gibt es hier nicht',
   'there is no "{}": begin with record., user., tenant. or event.':
     '„{0}“ gibt es nicht: Beginnen Sie mit record., user., tenant. oder event.',

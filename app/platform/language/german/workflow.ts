@@ -3,7 +3,7 @@ export const WORKFLOW = {
   'There is no kind of definition "{}": use {}':
     'Es gibt keine Art von Definition „{0}“: Nehmen Sie {1}',
   'The rule "{}" cannot be used: {}': 'Die Regel „{0}“ ist nicht verwendbar: {1}',
-  '1 record is of this type: change them first':
+  '1 record is of this type: change it first':
     'Ein Datensatz hat diesen Typ: Ändern Sie ihn zuerst',
   '{} records are of this type: change them first':
     '{0} Datensätze haben diesen Typ: Ändern Sie sie zuerst',

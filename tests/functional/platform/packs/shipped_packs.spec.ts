@@ -42,7 +42,7 @@ test.group('Packs that ship with the product', (group) => {
       {
         kind: 'entity',
         key: 'equipment.boiler',
-        why: '1 record is of this type: change them first',
+        why: '1 record is of this type: change it first',
       },
     ])
     const list = await api.get('/equipment/?filter[custom.fuel]=gas')
