@@ -83,7 +83,9 @@ const ASKED: FieldKind[] = [
 /** What a form offers, in the order of its palette. */
 export const FORM_KINDS: FieldKind[] = [
   ...ASKED,
-  ...FIELD_KINDS.filter(({ type }) => !['user', 'relation', 'money'].includes(type)),
+  ...FIELD_KINDS.filter(
+    ({ type }) => !isDerived(type) && !['user', 'relation', 'money'].includes(type)
+  ),
 ]
 
 function filesOf(sort: 'photo' | 'signature'): DefinitionProperty {
