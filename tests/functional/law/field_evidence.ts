@@ -1,4 +1,6 @@
 import { parse } from 'csv-parse/sync'
+import { webhookEffect } from '#effects/webhook_effect'
+import Equipment from '#models/equipment'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import type { FieldView } from '#platform/entities/entity_view'
 import type { FieldType } from '#platform/entities/field_types/field_type'
@@ -102,6 +104,27 @@ export class FieldEvidence {
       await api.patch(`/equipment/${id}/`, { custom })
       return (await api.get(`/audit/?record=${id}`)).body().data[0].changes
     })
+  }
+
+  /** What a webhook tells the other side of the record. */
+  get called(): Promise<Custom> {
+    return this.#once('called', () =>
+      tenant.run(this.home.tenant, async () => {
+        const { id } = this.stand
+        const { call } = await webhookEffect.prepare!(
+          { url: 'https://receiver.example' },
+          {
+            entity: 'equipment',
+            recordId: id,
+            record: (await Equipment.findOrFail(id)).asRecord(),
+            by: { id: null, channel: 'system' },
+            cause: { kind: 'automation', key: 'probe' },
+            occurrence: id,
+          }
+        )
+        return JSON.parse((call as { body: string }).body).record.custom
+      })
+    )
   }
 
   get #workbook() {

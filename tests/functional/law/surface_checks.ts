@@ -122,7 +122,13 @@ export const CHECKS: Record<Surface, Check> = {
     isNot: async ({ type, evidence, assert }) =>
       assert.notProperty(await evidence.audited, pathOf(type)),
   },
-  webhook: { says: 'carried by webhooks', isNot: (probe) => hasNoPath(probe, '/webhooks/') },
+  webhook: {
+    says: 'carried by webhooks',
+    is: async ({ type, evidence, assert }) =>
+      assert.deepEqual((await evidence.called)[keyOf(type)], evidence.stand.valueOf(type)),
+    isNot: async ({ type, evidence, assert }) =>
+      assert.notProperty(await evidence.called, keyOf(type)),
+  },
   report: { says: 'counted in reports', isNot: (probe) => hasNoPath(probe, '/reports/') },
   offline: { says: 'kept by the offline client', isNot: (probe) => hasNoPath(probe, '/sync/') },
 }

@@ -24,6 +24,9 @@ const BANNER = `/**
  *   const api = createClient<paths>({ baseUrl, headers: { Authorization: \`Bearer \${token}\` } })
  */`
 
+/** Not `Record`: that is what entities of the company's own are called here. */
+const NAMED = '{ [name: string]: string }'
+
 /**
  * The document as TypeScript in the shape of openapi-typescript, which openapi-fetch reads: every record by
  * name, and `paths`. Names are made here; nothing is fetched.
@@ -50,7 +53,7 @@ function call(method: string, operation: Operation, known: Known) {
   return [
     ...(summary ? [`    /** ${summary.replaceAll('*/', '')} */`] : []),
     `    ${method}: {`,
-    `      parameters: { query?: ${queryOf(given, `${name}Query`, known)}; header?: Record<string, string>; path${pathOf(given)}; cookie?: never }`,
+    `      parameters: { query?: ${queryOf(given, `${name}Query`, known)}; header?: ${NAMED}; path${pathOf(given)}; cookie?: never }`,
     `      ${body ? `requestBody: { content: { 'application/json': ${named(`${name}Body`, body, known)} } }` : 'requestBody?: never'}`,
     `      responses: {`,
     ...Object.entries(responses).map(([status, answer]) => reply(status, answer, { name, known })),
@@ -76,7 +79,7 @@ function reply(
       ? '{ [type: string]: string }'
       : 'never'
   const optional = type || content ? '' : '?'
-  return `        ${status}: { headers: Record<string, string>; content${optional}: ${told} }`
+  return `        ${status}: { headers: ${NAMED}; content${optional}: ${told} }`
 }
 
 function queryOf(given: Parameter[], name: string, known: Known) {

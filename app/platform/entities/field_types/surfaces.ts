@@ -2,7 +2,6 @@ import { SURFACES, type Surfaces } from '#platform/entities/field_types/field_ty
 
 /** What is not there for any field, and why. */
 const NOT_YET: Partial<Surfaces> = {
-  webhook: 'Webhooks tell which record changed: its fields are asked for by the API',
   report: 'There are no reports yet: export the list',
   offline: 'There is no offline client yet: the pages need a connection',
 }
@@ -27,6 +26,7 @@ export const LINKED_REASONS: Partial<Surfaces> = {
   bulk_edit: NOT_TYPED,
   csv_import: NOT_TYPED,
   audit: 'A change is recorded where the value is kept',
+  webhook: 'Webhooks tell what a record says itself: ask the API for the rest',
 }
 
 export const NOT_TEXT = 'Search looks through text: use a filter'
