@@ -13,6 +13,7 @@ import { downtime } from '#start/openapi/downtime'
 import { equipment } from '#start/openapi/equipment'
 import { equipmentTypes } from '#start/openapi/equipment_types'
 import { facilities } from '#start/openapi/facilities'
+import { hiddenSections } from '#start/openapi/hidden_sections'
 import { imports } from '#start/openapi/imports'
 import { invitations } from '#start/openapi/invitations'
 import { jobs } from '#start/openapi/jobs'
@@ -49,6 +50,7 @@ const nouns = [
   notifications,
   imports,
   lists,
+  hiddenSections,
   bulkChanges,
   jobs,
   search,

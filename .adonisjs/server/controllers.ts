@@ -43,6 +43,7 @@ export const controllers = {
   Facilities: () => import('#controllers/facilities_controller'),
   FactorResets: () => import('#controllers/factor_resets_controller'),
   Health: () => import('#controllers/health_controller'),
+  HiddenSections: () => import('#controllers/hidden_sections_controller'),
   Hooks: () => import('#controllers/hooks_controller'),
   ImportErrors: () => import('#controllers/import_errors_controller'),
   ImportPreviews: () => import('#controllers/import_previews_controller'),

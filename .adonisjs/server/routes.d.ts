@@ -108,6 +108,7 @@ export type ScannedRoutes = {
     'api.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.points': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.hidden_sections': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -136,6 +137,7 @@ export type ScannedRoutes = {
     'api.list_settings.destroy': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.record_points.index': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'api.bulk_changes.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'api.hidden_sections.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'api.bulk_changes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.bulk_changes.refusals': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.bulk_changes.undo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -201,6 +203,7 @@ export type ScannedRoutes = {
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
+    'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.register': { paramsTuple?: []; params?: {} }
     'ui.auth.login': { paramsTuple?: []; params?: {} }
     'ui.auth.mfa': { paramsTuple?: []; params?: {} }
@@ -305,6 +308,7 @@ export type ScannedRoutes = {
     'ui.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.points': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.hidden_sections': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -333,6 +337,7 @@ export type ScannedRoutes = {
     'ui.list_settings.destroy': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.record_points.index': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'ui.bulk_changes.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'ui.hidden_sections.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'ui.bulk_changes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.bulk_changes.refusals': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.bulk_changes.undo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -402,6 +407,7 @@ export type ScannedRoutes = {
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
+    'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
@@ -500,6 +506,7 @@ export type ScannedRoutes = {
     'api.approvals.by_link': { paramsTuple?: []; params?: {} }
     'api.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.hidden_sections': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.comments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.attachments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -508,6 +515,7 @@ export type ScannedRoutes = {
     'api.views.store': { paramsTuple?: []; params?: {} }
     'api.views.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.bulk_changes.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'api.hidden_sections.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'api.bulk_changes.undo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.invitations.accept': { paramsTuple?: []; params?: {} }
     'api.users.store': { paramsTuple?: []; params?: {} }
@@ -572,6 +580,7 @@ export type ScannedRoutes = {
     'ui.approvals.by_link': { paramsTuple?: []; params?: {} }
     'ui.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.hidden_sections': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.comments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.attachments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -580,6 +589,7 @@ export type ScannedRoutes = {
     'ui.views.store': { paramsTuple?: []; params?: {} }
     'ui.views.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.bulk_changes.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
+    'ui.hidden_sections.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'ui.bulk_changes.undo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.invitations.accept': { paramsTuple?: []; params?: {} }
     'ui.users.store': { paramsTuple?: []; params?: {} }
@@ -689,6 +699,7 @@ export type ScannedRoutes = {
     'api.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
+    'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
     'ui.auth.sessions.index': { paramsTuple?: []; params?: {} }
     'ui.auth.mfa.show': { paramsTuple?: []; params?: {} }
@@ -772,6 +783,7 @@ export type ScannedRoutes = {
     'ui.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
+    'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
@@ -909,6 +921,7 @@ export type ScannedRoutes = {
     'api.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
+    'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
     'ui.auth.sessions.index': { paramsTuple?: []; params?: {} }
     'ui.auth.mfa.show': { paramsTuple?: []; params?: {} }
@@ -992,6 +1005,7 @@ export type ScannedRoutes = {
     'ui.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
+    'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }

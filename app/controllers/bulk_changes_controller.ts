@@ -12,7 +12,7 @@ export default class BulkChangesController {
     const noun: Noun = params.entity ?? params.noun
     principal.authorize(`view_${noun}`)
     const wish = await bulkValidator.validate(request.body())
-    return this.answer(ctx, await startBulk(noun, wish, ctx))
+    return this.answer(ctx, await startBulk(noun, wish, changerIn(ctx)))
   }
 
   async show(ctx: HttpContext) {
@@ -20,7 +20,7 @@ export default class BulkChangesController {
   }
 
   async undo(ctx: HttpContext) {
-    return this.answer(ctx, await undoBulk(ctx.params.id, ctx))
+    return this.answer(ctx, await undoBulk(ctx.params.id, changerIn(ctx)))
   }
 
   async refusals(ctx: HttpContext) {
@@ -34,4 +34,9 @@ export default class BulkChangesController {
     if (!isDone) response.status(202).header('Location', reply.url(`/bulk-changes/${id}/`))
     return reply.ok(change)
   }
+}
+
+/** By name: a context that is spread loses what it only answers when asked, its language among it. */
+function changerIn({ principal, actor, locale }: HttpContext) {
+  return { principal, actor, locale }
 }

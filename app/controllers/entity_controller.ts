@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { EntityReadsController } from '#controllers/entity_reads_controller'
 import { addressOf } from '#models/noun'
 import { assertCreatable, lockedRecord } from '#models/locked_record'
+import { recordAnswer } from '#models/record_answer'
 import type { EntityModel } from '#platform/entities/entity_model'
 
 /** What every noun with a definition answers alike when it is written. */
@@ -17,10 +18,8 @@ export abstract class EntityController extends EntityReadsController {
     await assertCreatable(record, this.noun, principal)
     await this.created(record, ctx)
     response.header('ETag', record.etag)
-    return reply.created(
-      await record.toAnswer(actor.viewer),
-      reply.url(`${addressOf(this.noun)}/${record.id}/`)
-    )
+    const url = reply.url(`${addressOf(this.noun)}/${record.id}/`)
+    return reply.created(await recordAnswer(record, principal), url)
   }
 
   async update(ctx: HttpContext) {
@@ -53,8 +52,8 @@ export abstract class EntityController extends EntityReadsController {
   /** What comes with a new record of this noun. */
   protected async created(_record: EntityModel, _ctx: HttpContext) {}
 
-  protected async answer({ actor, response, reply }: HttpContext, record: EntityModel) {
+  protected async answer({ principal, response, reply }: HttpContext, record: EntityModel) {
     response.header('ETag', record.etag)
-    return reply.ok(await record.toAnswer(actor.viewer))
+    return reply.ok(await recordAnswer(record, principal))
   }
 }

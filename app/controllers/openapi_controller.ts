@@ -4,6 +4,7 @@ import { documentedEntities } from '#models/documented_entities'
 import type { Principal } from '#models/principal'
 import { apiDescription } from '#platform/api/openapi/api_description'
 import { API_PREFIX } from '#platform/api/openapi/api_routes'
+import { clientTypes } from '#platform/api/openapi/client_types'
 import { openapiDocument } from '#platform/api/openapi/openapi_document'
 import { tenantUrl } from '#platform/tenancy/tenant_url'
 
@@ -19,6 +20,16 @@ export default class OpenapiController {
       .header('Vary', 'Authorization, Cookie, X-Tenant')
     if (request.header('if-none-match') === etag) return response.status(304).send(null)
     return response.header('Content-Type', 'application/json; charset=utf-8').send(text)
+  }
+
+  /** The same for TypeScript, to be kept beside a program. */
+  async types(ctx: HttpContext) {
+    const text = await clientTypes(await documentFor(ctx))
+    return ctx.response
+      .header('Content-Type', 'text/plain; charset=utf-8')
+      .header('Content-Disposition', 'attachment; filename="fieldrino.d.ts"')
+      .header('Cache-Control', 'private, no-cache')
+      .send(text)
   }
 }
 

@@ -4,6 +4,7 @@ import { lockedRecord } from '#models/locked_record'
 import { moveRecord } from '#models/move_record'
 import { nestedFields } from '#models/nested_fields'
 import { workflowModelOf } from '#models/noun_model'
+import { recordAnswer } from '#models/record_answer'
 import { transitionValidator } from '#validators/task'
 
 /** Where a task, or a record of the company's own, stands in its workflow. */
@@ -17,6 +18,7 @@ export default class RecordStatusController {
     const approval = await moveRecord(record, { ...wish, fields: nestedFields(fields) }, mover)
     response.header('ETag', record.etag)
     const waits = approval && { id: approval, url: reply.url(`/approvals/${approval}/`) }
-    return reply.ok(await record.toAnswer(actor.viewer), { ...(waits && { approval: waits }) })
+    const answer = await recordAnswer(record, principal)
+    return reply.ok(answer, { ...(waits && { approval: waits }) })
   }
 }

@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Equipment from '#models/equipment'
 import { lockedRecord } from '#models/locked_record'
+import { recordAnswer } from '#models/record_answer'
 
 export default class RestartsController {
   async store({ principal, actor, params, request, response, reply }: HttpContext) {
@@ -8,6 +9,6 @@ export default class RestartsController {
     equipment.assertMatches(request.header('if-match'))
     await equipment.restart(actor)
     response.header('ETag', equipment.etag)
-    return reply.ok(await equipment.toAnswer(actor.viewer))
+    return reply.ok(await recordAnswer(equipment, principal))
   }
 }

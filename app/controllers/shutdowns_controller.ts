@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Equipment from '#models/equipment'
 import { lockedRecord } from '#models/locked_record'
+import { recordAnswer } from '#models/record_answer'
 import { shutdownValidator } from '#validators/downtime'
 
 export default class ShutdownsController {
@@ -9,6 +10,6 @@ export default class ShutdownsController {
     equipment.assertMatches(request.header('if-match'))
     await equipment.shutDown(await shutdownValidator.validate(request.body()), actor)
     response.header('ETag', equipment.etag)
-    return reply.ok(await equipment.toAnswer(actor.viewer))
+    return reply.ok(await recordAnswer(equipment, principal))
   }
 }

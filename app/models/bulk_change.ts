@@ -2,6 +2,7 @@ import { v7 } from 'uuid'
 import { BulkBatch, BULK_BATCH, type Tally } from '#models/bulk_batch'
 import { UNDO_HOURS, type BulkPlan, type Changer } from '#models/bulk_plan'
 import { bulkLog, type BulkRecord } from '#models/bulk_log'
+import { assertBulkEditable } from '#models/bulk_fields'
 import { assertNothingEncrypted, pathsOf } from '#models/nothing_encrypted'
 import { entityOf, isCore, type Noun } from '#models/noun'
 import { visibleRecords } from '#models/visible_records'
@@ -34,6 +35,7 @@ export async function startBulk(noun: Noun, wish: BulkWish, by: Changer) {
   assertWhole(noun, wish)
   const entity = await definitionRegistry.entity(entityOf(noun))
   assertNothingEncrypted(entity, [...pathsOf(wish.values), ...pathsOf(wish.fields)])
+  assertBulkEditable(entity, pathsOf(wish.values))
   const plan = { ...order, noun, locale: by.locale, channel: by.actor.channel }
   const id = await open(plan, by)
   const total = ids ? await take(id, ids) : await takeMatching(id, filter, { noun, by })

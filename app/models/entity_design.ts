@@ -1,5 +1,6 @@
 import type { ListedDefinition } from '#models/definition_catalogue'
 import { definitionPreview } from '#models/definition_preview'
+import { linkableEntities } from '#models/linkable_entities'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { recordEntity } from '#platform/definitions/record_entity'
 import type { EntityDefinition } from '#platform/definitions/types'
@@ -22,6 +23,7 @@ export async function entityDesign(
   return {
     entity: (await effectiveEntity(document)).view(locale, viewer),
     preview: asked.view === 'preview' ? await definitionPreview(document, preview) : null,
+    linkable: await linkableEntities(locale, viewer),
   }
 }
 

@@ -34,7 +34,7 @@ export async function lockedRecord<T extends typeof EntityModel>(
   if (!isOpen)
     throw new E_FORBIDDEN(
       `Your role does not allow this here: its ${action}_${noun} does not reach this record`
-    )
+    ).withDetails(reachOf(principal, `${action}_${noun}`))
   const record = model.$createFromAdapterResult(columns, undefined, {
     client: tenant.db(),
     connection: 'tenant',
@@ -53,5 +53,13 @@ export async function assertCreatable({ id }: EntityModel, noun: Noun, principal
     bindings: [id, ...bindings],
   })
   if (!rows.length)
-    throw new E_FORBIDDEN(`Your role does not allow this here: its create_${noun} ends at ${scope}`)
+    throw new E_FORBIDDEN(
+      `Your role does not allow this here: its create_${noun} ends at ${scope}`
+    ).withDetails(reachOf(principal, `create_${noun}`))
+}
+
+/** Which grant a refusal is about, and how far it reaches. */
+export function reachOf(principal: Principal, permission: string) {
+  const scope = principal.scopeOf(permission)
+  return { permission: [permission], role: [principal.roleKey], ...(scope && { scope: [scope] }) }
 }

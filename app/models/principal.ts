@@ -123,7 +123,10 @@ export class Principal {
   /** @throws E_FORBIDDEN */
   authorize(permission: string) {
     if (!this.can(permission))
-      throw new E_FORBIDDEN(`Your role does not allow this: it lacks ${permission}`)
+      throw new E_FORBIDDEN(`Your role does not allow this: it lacks ${permission}`).withDetails({
+        permission: [permission],
+        role: [this.roleKey],
+      })
   }
 
   /** No one can grant what they lack. @throws E_FORBIDDEN */

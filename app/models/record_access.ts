@@ -1,4 +1,5 @@
 import type { Holder } from '#models/holder'
+import { reachOf as scopeReached } from '#models/locked_record'
 import { rowsOfNoun, tableOf } from '#models/noun'
 import type { Principal } from '#models/principal'
 import { visibility } from '#models/visibility'
@@ -17,7 +18,7 @@ export async function assertOpen(holder: Holder, action: Action, principal: Prin
   if (!reach.is_open)
     throw new E_FORBIDDEN(
       `Your role does not allow this here: its ${action}_${holder.noun} does not reach this record`
-    )
+    ).withDetails(scopeReached(principal, `${action}_${holder.noun}`))
 }
 
 export async function canOpen(holder: Holder, action: Action, principal: Principal) {

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import { cellsOf, textsOf } from '#models/export_cells'
 import { entityOf, type Noun } from '#models/noun'
+import { readableTo } from '#models/readable_records'
 import { listFilters } from '#models/visible_records'
 import { USER_COLUMNS, withUserColumns } from '#models/user_columns'
 import { userFilters } from '#models/user_list'
@@ -12,6 +13,7 @@ import type { Entity } from '#platform/entities/entity'
 import { Field } from '#platform/entities/field'
 import { compileExport } from '#platform/entities/query/compile_export'
 import { comparandsFor, openText } from '#platform/entities/query/list_secrets'
+import { linkedEntities, type ReadableRecords } from '#platform/entities/query/linked_entities'
 import { encodeCursor } from '#platform/entities/query/cursor'
 import { ListQuery, type ListQueryOptions } from '#platform/entities/query/list_query'
 import { parseListQuery } from '#platform/entities/query/parse_list_query'
@@ -39,7 +41,7 @@ type Row = Record<string, unknown> & { custom?: Record<string, unknown> }
 export class RecordExport {
   private constructor(
     private query: ListQuery,
-    private options: ListQueryOptions & { scope?: Predicate }
+    private options: ListQueryOptions & { scope?: Predicate; readable: ReadableRecords }
   ) {}
 
   /** @throws E_FORBIDDEN, E_INVALID_QUERY */
@@ -53,19 +55,18 @@ export class RecordExport {
     }
     const entity = await definitionRegistry.entity(noun === 'users' ? 'user' : entityOf(noun))
     const comparands = await comparandsFor(entity, asked.filters)
-    const known = { ...options, comparands }
+    const known = { ...options, comparands, readable: readableTo(principal) }
     return new RecordExport(ListQuery.from(entity, asked, known), known)
   }
 
   get fields(): Field[] {
     const { entity, parameters, viewer } = this.query
-    const { fields } = parameters
     const exportable = entity.fields.filter(
       (field) => field.type.surfaces.csv_export === 'supported' && field.viewableBy(viewer)
     )
-    if (!fields.length)
+    if (!parameters.fields.length)
       return exportable.filter((field) => !field.readOnly || isTold(entity, field))
-    const named = fields.flatMap((path) =>
+    const named = parameters.fields.flatMap((path) =>
       path === 'custom'
         ? exportable.filter(({ custom }) => custom)
         : exportable.filter((field) => field.path === path)
@@ -116,8 +117,9 @@ export class RecordExport {
 
   private async page(owner: TenantIdentity, query: ListQuery) {
     const read = async () => {
-      const compiled = compileExport(query, { scope: this.options.scope })
-      const [page] = await runCompiled<Page>(compiled)
+      const { scope, readable } = this.options
+      const linked = await linkedEntities(query.entity, readable)
+      const [page] = await runCompiled<Page>(compileExport(query, { scope, linked }))
       return { ...page, data: await openText(query.entity, page.data) }
     }
     return tenant.detached(owner, read, { readOnly: true })

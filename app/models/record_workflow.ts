@@ -10,6 +10,7 @@ import { titleText } from '#platform/definitions/title_text'
 import type { WorkflowDefinition, WorkflowTransition } from '#platform/definitions/types'
 import type { Entity } from '#platform/entities/entity'
 import { runCompiled } from '#platform/entities/query/run_compiled'
+import { ruleNames } from '#platform/entities/rule_names'
 import { E_NOT_FOUND, E_VALIDATION } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { tenant } from '#platform/tenancy/tenant_scope'
@@ -80,6 +81,7 @@ export class RecordWorkflow {
       locale,
       fields,
       tenant: tenantFacts(),
+      names: principal ? this.namesFor(principal, locale) : undefined,
       submittedChecklists: checklists?.submitted,
       awaiting: approval ? [] : approvals.awaiting,
       approved: approval !== undefined,
@@ -94,6 +96,12 @@ export class RecordWorkflow {
   /** The forms whose checklists some way out of a state needs. */
   formsFrom(status: string | null): string[] {
     return [...new Set(this.waysFrom(status).flatMap(({ checklists = [] }) => checklists))]
+  }
+
+  /** How the fields that rules read are told to who asks. */
+  private namesFor({ roleKey, grants }: Principal, locale: string) {
+    const viewer = { role: roleKey, permissions: grants }
+    return ruleNames(this.entity, { viewer, locale, timeZone: tenantFacts().time_zone })
   }
 
   private waysFrom(status: string | null): WorkflowTransition[] {

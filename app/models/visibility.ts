@@ -1,9 +1,7 @@
 import { isCore, type CoreNoun, type Noun } from '#models/noun'
 import type { Scope } from '#models/permission'
 import type { Principal } from '#models/principal'
-import { EVERYTHING, type Predicate } from '#platform/entities/query/predicate'
-
-const NOTHING: Predicate = { sql: 'false', bindings: [] }
+import { EVERYTHING, NOTHING, type Predicate } from '#platform/entities/query/predicate'
 
 /** The facilities a user is assigned to, and all below them. */
 const OWN_FACILITIES = `

@@ -2,6 +2,7 @@ import { withinFacility } from '#models/facility_subtree'
 import { namedTo } from '#models/named_records'
 import { allNouns, entityOf, isCore, type Noun } from '#models/noun'
 import type { Principal } from '#models/principal'
+import { readableTo } from '#models/readable_records'
 import { bySla } from '#models/sla_filter'
 import { ofMyTeams } from '#models/team_list'
 import { visibility } from '#models/visibility'
@@ -19,6 +20,7 @@ export function visibleRecords(principal: Principal, noun: Noun): Promise<Entity
     scope: visibility(principal, 'view', noun),
     filters: listFilters(principal, noun),
     related: namedTo(principal),
+    readable: readableTo(principal),
   })
 }
 

@@ -54,6 +54,19 @@ export const FIELD_KINDS: FieldKind[] = [
     icon: 'i-lucide-workflow',
     property: { 'type': 'string', 'format': 'uuid', 'x-relation': 'equipment' },
   },
+  {
+    type: 'lookup',
+    icon: 'i-lucide-eye',
+    property: { 'type': 'string', 'x-lookup': 'facility_id.name' },
+  },
+  {
+    type: 'roll_up',
+    icon: 'i-lucide-sigma',
+    property: {
+      'type': 'integer',
+      'x-rollup': { entity: 'task', field: 'equipment_id', fn: 'count' },
+    },
+  },
 ]
 
 /** What only forms ask. */
@@ -70,7 +83,9 @@ const ASKED: FieldKind[] = [
 /** What a form offers, in the order of its palette. */
 export const FORM_KINDS: FieldKind[] = [
   ...ASKED,
-  ...FIELD_KINDS.filter(({ type }) => !['user', 'relation', 'money'].includes(type)),
+  ...FIELD_KINDS.filter(
+    ({ type }) => !isDerived(type) && !['user', 'relation', 'money'].includes(type)
+  ),
 ]
 
 function filesOf(sort: 'photo' | 'signature'): DefinitionProperty {
@@ -96,6 +111,11 @@ export function isEncryptable(kind: FieldType) {
   return TEXTS.has(kind)
 }
 
+/** Whether its value is kept elsewhere or computed, and nobody enters it. */
+export function isDerived(kind: FieldType) {
+  return kind === 'computed' || kind === 'lookup' || kind === 'roll_up'
+}
+
 const BY_WIDGET: Record<string, FieldType> = {
   textarea: 'long_text',
   rating: 'rating',
@@ -117,6 +137,8 @@ const BY_FORMAT: Record<string, FieldType> = {
 /** The kind of field a property describes, the particular before the general. */
 export function kindOf(property: DefinitionProperty): FieldType {
   if (property['x-computed']) return 'computed'
+  if (property['x-lookup']) return 'lookup'
+  if (property['x-rollup']) return 'roll_up'
   if (property['x-result']) return 'result'
   if (property['x-file']) return property['x-file'] as FieldType
   if (property['x-relation']) return property['x-relation'] === 'user' ? 'user' : 'relation'

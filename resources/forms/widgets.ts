@@ -7,6 +7,7 @@ import { dateWidget } from '~/forms/widgets/date/date_widget'
 import { dateTimeWidget } from '~/forms/widgets/date_time/date_time_widget'
 import { durationWidget } from '~/forms/widgets/duration/duration_widget'
 import { geoPointWidget } from '~/forms/widgets/geo_point/geo_point_widget'
+import { lookupWidget } from '~/forms/widgets/lookup/lookup_widget'
 import { longTextWidget } from '~/forms/widgets/long_text/long_text_widget'
 import { moneyWidget } from '~/forms/widgets/money/money_widget'
 import { multiChoiceWidget } from '~/forms/widgets/multi_choice/multi_choice_widget'
@@ -50,6 +51,8 @@ const WIDGETS: Record<FieldType, Widget> = {
   result: resultWidget,
   table: tableWidget,
   computed: computedWidget,
+  lookup: lookupWidget,
+  roll_up: computedWidget,
 }
 
 export function widgetOf(field: FieldView): Widget {

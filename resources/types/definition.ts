@@ -19,8 +19,21 @@ export type DefinitionProperty = {
   'x-sort'?: boolean
   'x-encrypted'?: boolean
   'x-relation'?: string
+  'x-lookup'?: string
   [keyword: string]: unknown
 }
+
+/** What a lookup or roll-up can be made of. */
+export type LinkableField = {
+  path: string
+  title: string
+  relation?: string
+  isNumber: boolean
+  isValue: boolean
+  property: DefinitionProperty
+}
+
+export type LinkableEntity = { key: string; title: string; fields: LinkableField[] }
 
 export type DefinitionSection = { section: LocalText; fields: string[]; show?: string }
 

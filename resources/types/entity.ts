@@ -30,6 +30,8 @@ export type FieldType =
   | 'result'
   | 'table'
   | 'computed'
+  | 'lookup'
+  | 'roll_up'
 
 export type FieldOption = {
   value: string
@@ -65,7 +67,13 @@ export type FieldView = {
   columns?: FieldView[]
   /** CEL source of a computed field. */
   computed?: string
+  /** Its value comes from other records, as far as the viewer may see them. */
+  linked?: true
   list: boolean
+  /** Can be a column of a list; a field of our own making says nothing. */
+  listable?: boolean
+  /** Can be set for many records at once. */
+  bulk_editable?: boolean
   filterable: boolean
   sortable: boolean
   searchable: boolean

@@ -1,4 +1,5 @@
 import type { SlaClock } from '~/types/sla'
+import type { Why } from '~/types/why'
 
 /** A record another one points at, as lists and details embed it. */
 export type Reference = { id: string; label: string }
@@ -37,6 +38,8 @@ export type TaskTransition = {
   reasons: string[]
   /** The checks that failed: role, show, fields, checklists, require, approval. */
   refused_for: string[]
+  /** The reasons as trees, down to the values they rest on. */
+  why: Why[]
   /** Paths of required fields that are still empty: they may be sent along with the move. */
   missing: string[]
   checklists: string[]

@@ -5,6 +5,7 @@ import { body, form } from '#platform/api/openapi/request_body'
 import { recordEntity } from '#platform/definitions/record_entity'
 import { Entity } from '#platform/entities/entity'
 import { entityOperations } from '#start/openapi/entity_operations'
+import { hiddenSectionsBody } from '#start/openapi/hidden_sections'
 import { pointsQuery } from '#start/openapi/lists'
 import { statusBody } from '#start/openapi/tasks'
 import { bulkValidator } from '#validators/list'
@@ -63,6 +64,13 @@ export const records: NounDescription = {
       permission: VIEW,
       body: body(bulkValidator),
       answer: answers.one('BulkChange'),
+    },
+    'records.hidden_sections': {
+      summary: 'Ask which sections of a record’s form its rules hide, and why',
+      description: 'For the record as it is typed; nothing is kept.',
+      permission: VIEW,
+      body: { schema: hiddenSectionsBody },
+      answer: answers.all('HiddenSection'),
     },
     'records.status': {
       summary: 'Change the status of a record',

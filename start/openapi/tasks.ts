@@ -26,6 +26,7 @@ const Transition = object({
   category: oneOf('backlog', 'active', 'waiting', 'done', 'void'),
   allowed: flag,
   reasons: { ...arrayOf(text), description: 'Every unmet rule in words' },
+  why: { ...arrayOf(ref('Why')), description: 'The same reasons as trees, down to the values' },
   refused_for: arrayOf(oneOf('role', 'show', 'fields', 'checklists', 'require', 'approval')),
   fields: { ...arrayOf(text), description: 'Paths that must have a value' },
   missing: { ...arrayOf(text), description: 'Those that have none: they may be sent along' },

@@ -8,6 +8,10 @@ const DocsPage = () => import('#controllers/pages/docs_page_controller')
 /** What the API is, for programs. */
 export function openapiRoutes(guard: 'api' | 'web') {
   router.get('openapi.json', [Openapi, 'show']).as('openapi').use(middleware.visitor({ guard }))
+  router
+    .get('fieldrino.d.ts', [Openapi, 'types'])
+    .as('openapi_types')
+    .use(middleware.visitor({ guard }))
 }
 
 /** The same for people. */

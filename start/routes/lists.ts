@@ -2,8 +2,9 @@ import router from '@adonisjs/core/services/router'
 import type { Guarded } from '#start/routes/guarded'
 
 const BulkChanges = () => import('#controllers/bulk_changes_controller')
-const RecordPoints = () => import('#controllers/record_points_controller')
+const HiddenSections = () => import('#controllers/hidden_sections_controller')
 const ListSettings = () => import('#controllers/list_settings_controller')
+const RecordPoints = () => import('#controllers/record_points_controller')
 const Views = () => import('#controllers/views_controller')
 
 /** How people keep their lists, and what they do to many records of one. */
@@ -27,6 +28,10 @@ export function listRoutes(guarded: Guarded) {
         .post(':noun/bulk', [BulkChanges, 'store'])
         .where('noun', /^(?:facilities|equipment|tasks)$/)
         .as('bulk_changes.store')
+      router
+        .post(':noun/hidden-sections', [HiddenSections, 'store'])
+        .where('noun', /^(?:facilities|equipment|tasks)$/)
+        .as('hidden_sections.store')
       router.get('bulk-changes/:id', [BulkChanges, 'show']).as('bulk_changes.show')
       router
         .get('bulk-changes/:id/refusals.csv', [BulkChanges, 'refusals'])

@@ -1,5 +1,7 @@
+import { brokenLinks } from '#platform/definitions/broken_links'
 import { definitionDiff, type DefinitionChange } from '#platform/definitions/definition_diff'
 import { definitionRegistry, type Effective } from '#platform/definitions/definition_registry'
+import type { InspectionContext } from '#platform/definitions/inspection_context'
 import { planEncryption, type PlannedEncryption } from '#platform/definitions/encryption_plan'
 import { inspectionContext } from '#platform/definitions/tenant_inspection'
 import { planIndexes, type IndexPlan } from '#platform/definitions/index_plan'
@@ -36,7 +38,8 @@ export async function planPublication(
   locale = 'en'
 ): Promise<Plan> {
   const diff = definitionDiff(current?.document, document, locale)
-  const inspection = inspectDefinition(document, await inspectionContext())
+  const context = await inspectionContext()
+  const inspection = inspectDefinition(document, context)
   const candidate = document.kind === 'entity' ? await candidateEntity(document) : undefined
   const blockers = [...inspection.errors, ...diff.blockers].map(
     ({ pointer, message }) => `${pointer}: ${message}`
@@ -48,12 +51,17 @@ export async function planPublication(
     invalid_records:
       candidate && !blockers.length ? await invalidRecords(candidate, variantOf(document)) : NONE,
     in_flight: inFlight,
-    breaks: document.kind === 'workflow' ? lostStates(document, inFlight) : [],
+    breaks: breaksOf(document, inFlight, context),
     indexes: indexes.indexes,
     encryption: candidate && !blockers.length ? await planEncryption(candidate) : [],
     blockers,
     warnings: [...inspection.warnings, ...indexes.warnings],
   }
+}
+
+function breaksOf(document: Definition, inFlight: InFlight[], context: InspectionContext) {
+  if (document.kind === 'workflow') return lostStates(document, inFlight)
+  return document.kind === 'entity' ? brokenLinks(document, context) : []
 }
 
 /** The entity as it would be: the tenant's effective one with this document in its place. */

@@ -40,6 +40,12 @@ export class EntityFamily {
     return this.isVariant ? (this.base?.schema.properties ?? {}) : {}
   }
 
+  /** The custom fields of the whole family, its own last. */
+  get customOfAll(): Record<string, FieldSchema> {
+    const others = this.relatives.map(({ schema }) => schema.properties)
+    return Object.assign({}, ...others, this.custom)
+  }
+
   get relatives() {
     const entities = this.context.entities ?? []
     return entities.filter(({ key }) => key !== this.entity.key && key.split('.')[0] === this.name)

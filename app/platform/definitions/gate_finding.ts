@@ -1,6 +1,8 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { Finding } from '#platform/definitions/types'
 
+const LOOKUP = '^(custom\\.)?[a-z][a-z0-9_]{0,62}\\.(custom\\.)?[a-z][a-z0-9_]{0,62}$'
+
 type Params = Record<string, unknown>
 type Wording = (params: Params, data: unknown) => string
 
@@ -66,6 +68,8 @@ function patternWording(pattern: string, data: string) {
   if (pattern.startsWith('^#/')) return 'must point into this document: #/$defs/<name>'
   if (pattern.startsWith('^[a-z][a-z0-9_]'))
     return `"${data.slice(0, 80)}" must be lower-case letters, digits and _, starting with a letter, at most 63`
+  if (pattern === LOOKUP)
+    return 'must be a relation and a field of what it points at: equipment_id.name'
   if (pattern.startsWith('^(custom')) return 'must be the path of a field: name or custom.name'
   return `must look like ${pattern}`
 }

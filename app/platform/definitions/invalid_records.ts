@@ -31,7 +31,7 @@ export async function invalidRecords(entity: Entity, variant?: string): Promise<
 
 function page(entity: Entity, variant: string | undefined, last: string | null) {
   const columns = entity.fields
-    .filter((field) => !field.custom && !field.computed)
+    .filter((field) => !field.custom && !field.derived)
     .map(({ key, type }) => columnSql(identifier(key), type.name))
   const conditions = [
     ...rowsOf(entity, ''),

@@ -2,6 +2,7 @@ import { EntityFamily } from '#platform/definitions/entity_family'
 import type { Findings } from '#platform/definitions/findings'
 import type { InspectionContext } from '#platform/definitions/inspection_context'
 import { lintEncryption, refuseEncryption } from '#platform/definitions/lint_encryption'
+import { lintLinks } from '#platform/definitions/lint_links'
 import { lintEntitySurface } from '#platform/definitions/lint_entity_surface'
 import { ENTITY_LIMITS, lintField, lintSchema } from '#platform/definitions/lint_schema'
 import type { EntityDefinition, FieldSchema } from '#platform/definitions/types'
@@ -10,6 +11,7 @@ import { Rule } from '#platform/rules/rule'
 
 /** Words the program keeps beside the fields of a row. */
 const ROW_WORDS = new Set(['custom', 'deleted_at', 'row_version', 'search_text', 'etag'])
+const DERIVED = ['x-computed', 'x-lookup', 'x-rollup'] as const
 const OWNED = ['table', 'path', 'variant_field', 'soft_delete', 'columns'] as const
 
 export function lintEntity(
@@ -20,7 +22,12 @@ export function lintEntity(
   const family = new EntityFamily(entity, context)
   new EntityLint(entity, findings, { family, context }).run()
   lintEncryption(entity, findings, family)
+  lintLinks(entity, findings, { family, context })
   lintEntitySurface(entity, findings, family)
+}
+
+function isDerived(field: FieldSchema | undefined) {
+  return DERIVED.some((hint) => field?.[hint] !== undefined)
 }
 
 /** The fields of an entity, read together with its base and its relatives. */
@@ -103,7 +110,7 @@ class EntityLint {
     for (const [key, field] of Object.entries(schema.properties))
       this.#hints(field, `/schema/properties/${key}`)
     for (const key of schema.required ?? [])
-      if (schema.properties[key]?.['x-computed'])
+      if (isDerived(schema.properties[key]))
         this.findings.error('/schema/required', `"${key}" is computed and cannot be required`)
   }
 

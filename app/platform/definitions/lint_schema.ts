@@ -38,6 +38,8 @@ export function lintSchema(schema: ObjectSchema, findings: Findings, limits: Sch
 export function lintField(field: FieldSchema, pointer: string, findings: Findings) {
   if (!field.$ref && !fieldTypeOf(field))
     findings.error(pointer, 'describes no field: give it a type, an enum or a hint')
+  if (field.default !== undefined && (field['x-lookup'] || field['x-rollup']))
+    findings.error(`${pointer}/default`, 'a field of other records has no default: remove it')
   if (field['x-computed'] && field.default !== undefined)
     findings.error(`${pointer}/default`, 'a computed field has no default: remove it')
   if (field.default !== undefined && !field.$ref) lintDefault(field, pointer, findings)

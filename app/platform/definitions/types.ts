@@ -60,6 +60,10 @@ export interface FieldSchema {
   'x-bands'?: Bands
   /** CEL source of a read-only value computed on read. */
   'x-computed'?: string
+  /** `<relation field>.<path>`: the read-only value of a field of the record the relation points at. */
+  'x-lookup'?: string
+  /** What the records that point here come to. */
+  'x-rollup'?: Rollup
   'x-list'?: boolean
   'x-filter'?: boolean
   /** Lists may be grouped by it: choices, yes and no and relations can be without saying so. */
@@ -79,6 +83,18 @@ export interface FieldSchema {
   'x-options'?: Record<string, { title?: Title; color?: string }>
   'x-order'?: number
   'x-merge'?: 'last_write' | 'append' | 'max' | 'sum' | 'set_union' | 'manual'
+}
+
+export const ROLLUPS = ['count', 'sum', 'min', 'max', 'avg'] as const
+
+/** Of the records of `entity` whose relation `field` points here and which pass `filter`. */
+export interface Rollup {
+  entity: string
+  field: string
+  fn: (typeof ROLLUPS)[number]
+  /** The number that is summed or compared; a count needs none. */
+  path?: string
+  filter?: { path: string; op: string; value: string }[]
 }
 
 export interface ObjectSchema extends FieldSchema {

@@ -12,6 +12,7 @@ import { compileRecord } from '#platform/entities/query/compile_record'
 import { invalidQuery } from '#platform/entities/query/invalid_query'
 import { comparandsFor, openText } from '#platform/entities/query/list_secrets'
 import { ListQuery, type ListQueryOptions } from '#platform/entities/query/list_query'
+import { linkedEntities, type ReadableRecords } from '#platform/entities/query/linked_entities'
 import { ListSource } from '#platform/entities/query/list_source'
 import {
   parseListQuery,
@@ -31,6 +32,8 @@ export type ReaderOptions = Pick<ListQueryOptions, 'viewer' | 'filters'> & {
   scope?: Predicate
   /** Which records of another entity the caller may know by name; undefined is all of them. */
   related?: (entity: string) => Predicate | undefined
+  /** Which records of other entities lookups and roll-ups may read; the program reads all. */
+  readable?: ReadableRecords
 }
 
 export type EntityPage = { data: string; pagination: Pagination; parameters: ListParameters }
@@ -78,8 +81,9 @@ export class EntityReader {
     const comparands = await comparandsFor(this.entity, wide.filters)
     const list = ListQuery.from(this.entity, wide, { ...this.options, comparands })
     const related = await this.#related(list.include)
+    const linked = await linkedEntities(this.entity, this.options.readable)
     const [row] = await runCompiled<ListRow>(
-      compileList(list, { scope: this.options.scope, related })
+      compileList(list, { scope: this.options.scope, related, linked })
     )
     const opened = await openText(this.entity, row.data)
     const data = computes ? this.#computed(opened, parameters) : opened
@@ -120,11 +124,12 @@ export class EntityReader {
 
   /** @throws E_NOT_FOUND also for what the viewer may not see */
   async record(id: string, include: readonly string[] = []): Promise<FoundRecord> {
-    const { scope, viewer } = this.options
+    const { scope, viewer, readable } = this.options
     const fields = include.map((name) => this.#included(name))
     const related = await this.#related(fields)
+    const linked = await linkedEntities(this.entity, readable)
     const [row] = await runCompiled<Record<string, string>>(
-      compileRecord(this.entity, { id, scope, viewer, include: fields, related }),
+      compileRecord(this.entity, { id, scope, viewer, include: fields, related, linked }),
       jsonCells
     )
     if (!row) throw new E_NOT_FOUND()

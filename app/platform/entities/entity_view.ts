@@ -28,6 +28,8 @@ export type FieldTypeName =
   | 'result'
   | 'table'
   | 'computed'
+  | 'lookup'
+  | 'roll_up'
 
 /** One field as pages draw it. */
 export interface FieldView {
@@ -57,8 +59,14 @@ export interface FieldView {
   columns?: FieldView[]
   /** CEL source of a computed field. */
   computed?: string
+  /** Its value comes from other records, as far as the viewer may see them. */
+  linked?: true
   /** Shown in the list unless the user chooses otherwise. */
   list: boolean
+  /** Can be a column at all. */
+  listable: boolean
+  /** Can be set for many records at once. */
+  bulk_editable: boolean
   filterable: boolean
   sortable: boolean
   searchable: boolean

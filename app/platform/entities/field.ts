@@ -4,6 +4,7 @@ import type {
   CellValue,
   FieldType,
   Operator,
+  Surface,
   TableMedium,
 } from '#platform/entities/field_types/field_type'
 import { CHOICE_OPERATORS } from '#platform/entities/field_types/operators'
@@ -45,7 +46,17 @@ export class Field {
   }
 
   get readOnly() {
-    return this.schema['x-read-only'] === true || this.computed !== undefined
+    return this.schema['x-read-only'] === true || this.computed !== undefined || this.linked
+  }
+
+  /** Its value is kept in other records and read with them. */
+  get linked() {
+    return this.schema['x-lookup'] !== undefined || this.schema['x-rollup'] !== undefined
+  }
+
+  /** Kept nowhere itself: computed, or looked up. */
+  get derived() {
+    return this.computed !== undefined || this.linked
   }
 
   get relation() {
@@ -70,7 +81,16 @@ export class Field {
   }
 
   get list() {
-    return this.schema['x-list'] === true && this.#shows('column')
+    return this.schema['x-list'] === true && this.listable
+  }
+
+  /** It can be a column of a list, whether or not it is one at first. */
+  get listable() {
+    return this.#shows('column')
+  }
+
+  get bulkEditable() {
+    return !this.readOnly && !this.encrypted && this.#shows('bulk_edit')
   }
 
   get filterable() {
@@ -123,7 +143,7 @@ export class Field {
     return cell === '' ? { value: null } : this.type.cell.read(cell, medium)
   }
 
-  #shows(surface: 'column' | 'filter' | 'sort' | 'search') {
+  #shows(surface: Surface) {
     return this.type.surfaces[surface] === 'supported'
   }
 }

@@ -30,6 +30,7 @@ export class FieldGate {
     if (!field?.viewableBy(this.options.viewer)) return `is not a field of ${this.entity.title}`
     if (!isStorable(value)) return 'holds characters that cannot be stored'
     if (this.#isOpen(field) || this.#isUnchanged(field, value)) return undefined
+    if (field.linked) return 'comes from other records and cannot be set'
     if (field.computed) return 'is computed and cannot be set'
     return field.readOnly
       ? 'is set by the system and cannot be changed here'
@@ -42,7 +43,7 @@ export class FieldGate {
 
   /** Who reads a record and sends it back whole may send what they cannot change. */
   #isUnchanged(field: Field, value: unknown) {
-    if (!this.options.current || field.computed) return false
+    if (!this.options.current || field.derived) return false
     return JSON.stringify(value) === JSON.stringify(this.values.current(field) ?? null)
   }
 }

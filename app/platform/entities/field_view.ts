@@ -12,6 +12,8 @@ export function fieldView(field: Field, locale: string): FieldView {
     required: field.required,
     read_only: field.readOnly,
     list: field.list,
+    listable: field.listable,
+    bulk_editable: field.bulkEditable,
     filterable: field.filterable,
     sortable: field.sortable,
     searchable: field.searchable,
@@ -26,6 +28,7 @@ export function fieldView(field: Field, locale: string): FieldView {
     default: field.schema.default,
     columns: columns(field, locale),
     computed: field.computed,
+    linked: field.linked || undefined,
     ...limits(field),
   })
 }

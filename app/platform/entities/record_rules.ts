@@ -2,6 +2,7 @@ import { titleText } from '#platform/definitions/title_text'
 import type { EntityDefinition, RuleClause } from '#platform/definitions/types'
 import type { Field } from '#platform/entities/field'
 import { Rule } from '#platform/rules/rule'
+import type { Explanation } from '#platform/rules/rule_explanation'
 import { entityRuleTypes, type RuleTypes } from '#platform/rules/rule_types'
 
 /** A record as the API shows it: columns, and the tenant's fields under `custom`. */
@@ -19,11 +20,13 @@ type Clause = Omit<RuleClause, 'rule'> & { rule: Rule }
 
 /** The rules and computed fields of an entity, parsed once. */
 export class RecordRules {
+  readonly #types: RuleTypes
   readonly #clauses: Clause[]
   readonly #computed: { key: string; rule: Rule }[]
 
   constructor(documents: readonly EntityDefinition[], fields: readonly Field[]) {
     const types = ruleTypes(fields)
+    this.#types = types
     const clauses = documents.flatMap((document) => document.rules ?? [])
     this.#clauses = clauses.map((clause) => ({ ...clause, rule: Rule.parse(clause.rule, types) }))
     this.#computed = fields
@@ -42,6 +45,12 @@ export class RecordRules {
       }))
       .filter(({ answer }) => !answer.met)
       .map(({ path, message, answer }) => ({ path, message: told(message, facts, answer.error) }))
+  }
+
+  /** How a rule about the record comes to its answer; nothing for one that later fields have broken. */
+  explain(source: string, record: EntityRecord, facts: RuleFacts): Explanation | undefined {
+    if (Rule.problem(source, this.#types)) return undefined
+    return Rule.parse(source, this.#types).explain(ruleVariables(record, facts))
   }
 
   /** Computed values by key; null where one cannot be computed. */

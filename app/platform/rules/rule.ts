@@ -1,8 +1,9 @@
 import { E_RULE_INVALID } from '#platform/errors'
-import { RuleDuration } from '#platform/rules/rule_duration'
 import { isTrue, RuleEvaluation, type RuleVariables } from '#platform/rules/rule_evaluation'
+import { RuleExplanation, type Explanation } from '#platform/rules/rule_explanation'
 import { parseRule, type RuleNode } from '#platform/rules/rule_syntax'
 import type { RuleTypes } from '#platform/rules/rule_types'
+import { plainValue } from '#platform/rules/rule_values'
 
 /** `error` says why a rule could not be answered; such a rule counts as not met. */
 export type RuleAnswer = { met: boolean; error?: string }
@@ -58,10 +59,15 @@ export class Rule {
   /** The answer as JSON: points in time as RFC 3339, durations as ISO 8601; null when it errs. */
   value(variables: RuleVariables): RuleValue {
     try {
-      return { value: plain(this.#run(variables)) }
+      return { value: plainValue(this.#run(variables)) }
     } catch (error) {
       return { value: null, error: (error as Error).message }
     }
+  }
+
+  /** How it comes to its answer, part by part, within the budget of one evaluation. Never throws. */
+  explain(variables: RuleVariables): Explanation {
+    return new RuleExplanation(this.source, new RuleEvaluation(variables)).of(this.root)
   }
 
   #run(variables: RuleVariables) {
@@ -73,10 +79,4 @@ function yesOrNo(type: string) {
   return type === 'bool' || type === 'dyn'
     ? undefined
     : `must answer yes or no, this answers ${type}`
-}
-
-function plain(value: unknown): unknown {
-  if (value instanceof Date) return value.toISOString()
-  if (value instanceof RuleDuration) return value.toString()
-  return Array.isArray(value) ? value.map(plain) : value
 }

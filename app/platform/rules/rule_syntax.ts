@@ -9,6 +9,9 @@ export interface RuleNode {
   op: string
   args: unknown
   checkedType?: { name: string }
+  /** Where it stands in the source. */
+  start?: number
+  end?: number
 }
 
 type ObjectShape = { [key: string]: string | ObjectShape }

@@ -21,6 +21,13 @@ export function member(value: unknown, name: string) {
   return Array.isArray(value) ? null : own(value, name)
 }
 
+/** As JSON: points in time as RFC 3339, durations as ISO 8601. */
+export function plainValue(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString()
+  if (value instanceof RuleDuration) return value.toString()
+  return Array.isArray(value) ? value.map(plainValue) : value
+}
+
 /** By position in a list, by key in a map; null where there is none. */
 export function element(value: unknown, key: unknown) {
   if (typeof key === 'string')

@@ -17,6 +17,7 @@ import {
   refusals,
   type TransitionAttempt,
 } from '#platform/workflows/transition_check'
+import { whyRefused } from '#platform/workflows/why_refused'
 import type {
   TransitionOption,
   WorkflowFacts,
@@ -93,11 +94,11 @@ export class StateMachine {
     facts: WorkflowFacts
   ): TransitionOption[] {
     const changed = merged(record, facts)
-    const evaluate = this.#evaluator(changed, record, { user, facts })
+    const rules = this.#evaluator(changed, record, { user, facts })
     return Object.entries(this.definition.transitions)
       .filter(([, { from }]) => from.includes(record.status))
       .map(([key, transition]) =>
-        this.#option(transition, { key, record: changed, user, facts, evaluate })
+        this.#option(transition, { key, record: changed, user, facts, ...rules })
       )
   }
 
@@ -147,6 +148,7 @@ export class StateMachine {
       category: this.category(transition.to) ?? '',
       allowed: against.length === 0,
       reasons: against.map(({ reason }) => translated(reason, locale)),
+      why: against.map((refusal) => whyRefused(refusal, transition, attempt)),
       refused_for: [...new Set(against.map(({ check }) => check))],
       fields: transition.fields ?? [],
       missing: missingFields(transition, attempt.record),
@@ -163,7 +165,10 @@ export class StateMachine {
     const { custom = {}, ...columns } = record
     const { now, tenant = null } = facts
     const variables = { ...custom, ...columns, record, custom, before, user, tenant, now }
-    return (source: string) => this.#rules.evaluate(source, variables)
+    return {
+      evaluate: (source: string) => this.#rules.evaluate(source, variables),
+      explain: (source: string) => this.#rules.explain(source, variables),
+    }
   }
 
   #stateTitle(status: string, locale: string) {

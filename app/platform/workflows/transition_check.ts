@@ -1,6 +1,8 @@
 import { titleText } from '#platform/definitions/title_text'
 import type { RuleClause, WorkflowTransition } from '#platform/definitions/types'
+import type { Explanation } from '#platform/rules/rule_explanation'
 import type { RuleAnswer } from '#platform/rules/rule'
+import { why, type Why } from '#platform/rules/why'
 import type {
   ApprovalWish,
   NamedKind,
@@ -17,11 +19,14 @@ export interface TransitionAttempt {
   user: WorkflowUser
   facts: WorkflowFacts
   evaluate: (source: string) => RuleAnswer
+  explain: (source: string) => Explanation | undefined
 }
 
 export interface Refusal {
   check: TransitionCheck
   reason: string
+  /** The rule that refuses, where one does. */
+  rule?: string
 }
 
 /** Paths a transition needs that the record and what was sent along leave empty. */
@@ -46,18 +51,30 @@ function role({ roles }: WorkflowTransition, { user }: TransitionAttempt): Refus
   return [{ check: 'role', reason: `Only the role ${roles.join(' or ')} may do this` }]
 }
 
-function show({ show: source }: WorkflowTransition, { evaluate }: TransitionAttempt): Refusal[] {
+function show({ show: source }: WorkflowTransition, attempt: TransitionAttempt): Refusal[] {
   if (source === undefined) return []
-  const { met, error } = evaluate(source)
+  const { met, error } = attempt.evaluate(source)
   if (met) return []
   return [
     {
       check: 'show',
+      rule: source,
       reason: error
         ? `Its condition could not be evaluated: ${error}`
-        : `Its condition is not met: ${source}`,
+        : `Its condition is not met: ${inWords(source, attempt)}`,
     },
   ]
+}
+
+/** The rule itself only where nobody says who asks. */
+function inWords(source: string, { explain, facts: { names } }: TransitionAttempt) {
+  const found = names && explain(source)
+  return found ? unmet(why(found, names)).join(', ') : source
+}
+
+function unmet({ text, met, children }: Why): string[] {
+  const deeper = children.filter((child) => !child.met).flatMap(unmet)
+  return deeper.length || met ? deeper : [text]
 }
 
 function fields(transition: WorkflowTransition, { record, facts }: TransitionAttempt): Refusal[] {
@@ -91,6 +108,7 @@ function requirement(
   return [
     {
       check: 'require',
+      rule,
       reason: error ? `${text} (the rule could not be evaluated: ${error})` : text,
     },
   ]

@@ -1,3 +1,5 @@
+import type { RuleNames, Why } from '#platform/rules/why'
+
 /** Whom a transition is offered to; `permissions` as granted, `*` stands on every list of roles. */
 export interface WorkflowUser {
   id: string
@@ -29,6 +31,8 @@ export interface WorkflowFacts {
   approved?: boolean
   /** How people call a field, a form or an approver (`role:manager`), where a reason names one. */
   titleOf?: (kind: NamedKind, key: string) => string
+  /** How what rules read is told to who asks; without it reasons stand alone. */
+  names?: RuleNames
 }
 
 /** Why a transition is refused; the first six steps of its order. */
@@ -45,6 +49,8 @@ export interface TransitionOption {
   /** Every unmet rule in words; empty when allowed. */
   reasons: string[]
   refused_for: TransitionCheck[]
+  /** The same reasons as trees, down to the values they rest on. */
+  why: Why[]
   /** Paths that must have a value before; those of `missing` may be sent along with the transition. */
   fields: string[]
   missing: string[]

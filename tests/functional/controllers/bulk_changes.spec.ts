@@ -146,7 +146,7 @@ test.group('Bulk changes', (group) => {
     const api = await admin(client)
     const ids = await tasks(api, 1, 'Key')
     const request = {
-      body: { action: 'update', ids, values: { description: 'Once' } },
+      body: { action: 'update', ids, values: { priority: 'high' } },
       headers: { 'idempotency-key': `bulk-${ids[0]}` },
     }
     const first = await api.send('post', '/tasks/bulk/', request)

@@ -9,6 +9,7 @@ import { fieldView } from '#platform/entities/field_view'
 const LOST: Partial<Record<Surface, string>> = {
   sort: 'Ciphertext has no order',
   search: 'Search looks through text, and the text is not there',
+  bulk_edit: 'The undo of a bulk change would keep the text in the open',
 }
 const HOW: Partial<Record<Surface, string>> = {
   filter: 'Equality only: a blind index knows nothing else',
@@ -26,11 +27,12 @@ test.group('An encrypted field of every kind', () => {
         )
       const [plain, encrypted] = [field({}), field({ 'x-encrypted': true })]
       const { encrypted: flag, ...view } = fieldView(encrypted, 'en')
-      const { sortable, searchable, operators } = view
-      assert.deepEqual([sortable, searchable, flag], [false, false, true], type.name)
+      const { sortable, searchable, bulk_editable: bulk, operators } = view
+      assert.deepEqual([sortable, searchable, bulk, flag], [false, false, false, true], type.name)
       assert.deepEqual(operators, ['eq', 'ne', 'in', 'nin', 'is_null'], type.name)
       const before = fieldView(plain, 'en')
-      assert.deepEqual(view, { ...before, sortable, searchable, operators }, type.name)
+      const lost = { sortable, searchable, bulk_editable: bulk, operators }
+      assert.deepEqual(view, { ...before, ...lost }, type.name)
     }
   })
 

@@ -13,8 +13,12 @@ type Custom = Record<string, unknown>
 export class FieldStand {
   private constructor(
     readonly api: Caller,
-    /** What a record holds in the field of each kind. */
-    readonly custom: Custom,
+    /** What a record is sent, and what it then answers, in the field of each kind. */
+    private values: {
+      custom: Custom
+      read: Custom
+      record: (number: string, own: Custom) => object
+    },
     readonly id: string
   ) {}
 
@@ -29,6 +33,7 @@ export class FieldStand {
       name: 'Another',
       equipment_number: 'ANOTHER',
     })
+    const hall = await api.create('/facilities/', { name: 'Another hall' })
     const custom = valid({
       user: home.adminId,
       relation: related,
@@ -36,8 +41,12 @@ export class FieldStand {
       role: (await api.create('/roles/', { key: 'another', title: 'Another' })).id,
       ...(await attached(api)),
     })
-    const { id } = await api.create('/equipment/', probe('PROBE-1', custom))
-    return new FieldStand(api, custom, id)
+    const record = (number: string, own: Custom) =>
+      probe(number, { facility_id: hall.id, custom: own })
+    const { id } = await api.create('/equipment/', record('PROBE-1', custom))
+    await api.create('/tasks/', { title: 'Counted', equipment_id: id })
+    const read = (await api.get(`/equipment/${id}/`)).body().data
+    return new FieldStand(api, { custom, read: read.custom, record }, id)
   }
 
   get path() {
@@ -45,17 +54,18 @@ export class FieldStand {
   }
 
   valueOf(type: FieldType) {
-    return this.custom[keyOf(type)]
+    return this.values.read[keyOf(type)]
   }
 
   /** Another record, with these fields only. */
   add(custom: Custom) {
-    return this.api.post('/equipment/', probe('PROBE-0', custom))
+    return this.api.post('/equipment/', this.values.record('PROBE-0', custom))
   }
 
-  /** Everything as it was. */
-  reset() {
-    return this.api.send('put', this.path, { body: probe('PROBE-1', this.custom) })
+  /** A second record with the same in every field. @returns its id */
+  async copy(number: string): Promise<string> {
+    const { record, custom } = this.values
+    return (await this.api.create('/equipment/', record(number, custom))).id
   }
 
   /** The ids of a list that is asked for. */
@@ -83,6 +93,11 @@ export function isPointing({ name }: FieldType) {
   return ['user', 'relation', 'team', 'role', 'file', 'photo', 'signature'].includes(name)
 }
 
+/** Kinds whose value is kept nowhere itself. */
+export function isDerived({ name }: FieldType) {
+  return ['computed', 'lookup', 'roll_up'].includes(name)
+}
+
 /** The key of the field of a kind. */
 export function keyOf({ name }: FieldType) {
   return `probe_${name}`
@@ -90,7 +105,7 @@ export function keyOf({ name }: FieldType) {
 
 /** The kinds with a value people give. */
 export function typed() {
-  return FIELD_TYPES.filter(({ name }) => name !== 'computed')
+  return FIELD_TYPES.filter((type) => !isDerived(type))
 }
 
 export function supporting(surface: Surface) {
@@ -104,13 +119,13 @@ function valid(existing: Partial<Record<FieldTypeName, string | string[]>>): Cus
   )
 }
 
-function probe(number: string, custom: Custom) {
+function probe(number: string, more: object) {
   return {
     name: number,
     equipment_number: number,
     equipment_type: 'probe',
     installation_date: '2020-01-01',
-    custom,
+    ...more,
   }
 }
 

@@ -14,6 +14,7 @@ export const PUBLIC = [
   'invitations.accept',
   'approvals.by_link',
   'openapi',
+  'openapi_types',
   'hooks.store',
 ]
 

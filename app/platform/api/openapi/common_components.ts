@@ -1,5 +1,6 @@
 import {
   anything,
+  arrayOf,
   count,
   flag,
   mapOf,
@@ -27,6 +28,13 @@ export const commonSchemas: Record<string, JsonSchema> = {
     next_cursor: nullable(text),
   }),
   Reference: object({ id: uuid, label: text }),
+  Why: object({
+    'text': { ...text, description: 'In the language of whoever asks' },
+    'met': flag,
+    'value?': { ...anything, description: 'Left out where it is not theirs to know' },
+    'source?': { ...text, description: 'The rule behind it, for who may change it' },
+    'children': arrayOf(ref('Why')),
+  }),
   Failure: object({
     success: { const: false },
     error: object({

@@ -20,7 +20,12 @@ export function attachmentType(name: 'file' | 'photo' | 'signature'): FieldType 
     normalise: (value) => (value as string[]).map((id) => id.toLowerCase()),
     operators: ['is_null'],
     cell: listCell,
-    surfaces: surfaces({ sort: NO_ORDER, search: NOT_TEXT, bulk_edit: UPLOADED }),
+    surfaces: surfaces({
+      form: 'Files are added to a task or a checklist, where the work is done',
+      sort: NO_ORDER,
+      search: NOT_TEXT,
+      bulk_edit: UPLOADED,
+    }),
     sample: {
       schema: { 'type': 'array', 'x-file': name },
       valid: [['0199a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b'], []],

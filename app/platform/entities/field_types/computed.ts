@@ -14,13 +14,12 @@ export const computed: FieldType = {
   cell: readOnlyCell,
   surfaces: surfaces({
     form: READ_ONLY,
-    column: 'Computed when one record is read',
     filter: ON_READ,
     sort: ON_READ,
     search: ON_READ,
     bulk_edit: READ_ONLY,
     csv_import: READ_ONLY,
-    csv_export: 'Computed when one record is read',
+    csv_export: 'A rule computes it for whoever reads the record: ask a list for it',
     audit: 'What it is computed from is recorded',
   }),
   sample: {

@@ -28,10 +28,15 @@ export const SURFACES = [
   'search',
   'csv_import',
   'csv_export',
+  'xlsx_import',
+  'xlsx_export',
   'rest',
   'openapi',
   'typescript',
   'audit',
+  'webhook',
+  'report',
+  'offline',
 ] as const
 
 export type Surface = (typeof SURFACES)[number]

@@ -10,6 +10,7 @@ import { file } from '#platform/entities/field_types/file'
 import { geoPoint } from '#platform/entities/field_types/geo_point'
 import { integer } from '#platform/entities/field_types/integer'
 import { longText } from '#platform/entities/field_types/long_text'
+import { lookup } from '#platform/entities/field_types/lookup'
 import { meter } from '#platform/entities/field_types/meter'
 import { money } from '#platform/entities/field_types/money'
 import { multiChoice } from '#platform/entities/field_types/multi_choice'
@@ -20,6 +21,7 @@ import { rating } from '#platform/entities/field_types/rating'
 import { relation } from '#platform/entities/field_types/relation'
 import { result } from '#platform/entities/field_types/result'
 import { role } from '#platform/entities/field_types/role'
+import { rollUp } from '#platform/entities/field_types/roll_up'
 import { signature } from '#platform/entities/field_types/signature'
 import { table } from '#platform/entities/field_types/table'
 import { tags } from '#platform/entities/field_types/tags'
@@ -34,6 +36,8 @@ import type { FieldType } from '#platform/entities/field_types/field_type'
 /** Every kind of field; the first that recognises a schema has it, so the particular come first. */
 export const FIELD_TYPES: readonly FieldType[] = [
   computed,
+  lookup,
+  rollUp,
   result,
   photo,
   signature,

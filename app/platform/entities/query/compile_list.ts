@@ -1,5 +1,6 @@
 import { compilePage } from '#platform/entities/query/compile_page'
 import { encodeCursor } from '#platform/entities/query/cursor'
+import type { LinkedEntities } from '#platform/entities/query/linked'
 import type { ListQuery } from '#platform/entities/query/list_query'
 import { ListSource } from '#platform/entities/query/list_source'
 import type { CompiledQuery, Predicate } from '#platform/entities/query/predicate'
@@ -10,6 +11,7 @@ export interface ListContext {
   /** What the caller may see of it; over the alias `e`. */
   scope?: Predicate
   related?: RelatedEntities
+  linked?: LinkedEntities
 }
 
 /** The one row a list statement answers. */
@@ -34,7 +36,7 @@ export function compileList(query: ListQuery, context: ListContext = {}): Compil
   const { page, page_size: size } = query.parameters
   const offset = query.after ? 0 : (page - 1) * size
   const source = new ListSource(query, context.scope)
-  const rows = compilePage(source, { size, offset, related: context.related })
+  const rows = compilePage(source, { size, offset, ...context })
   const sql = cachedSql(
     `list\n${rows.shape}`,
     () => `select (${countSql(source)}) as total, p.* from (${rows.sql()}) p`

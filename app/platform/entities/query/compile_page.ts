@@ -1,5 +1,6 @@
 import type { ListSource } from '#platform/entities/query/list_source'
 import { orderKeySql, orderSql } from '#platform/entities/query/order'
+import type { LinkedEntities } from '#platform/entities/query/linked'
 import { Projection } from '#platform/entities/query/projection'
 import type { RelatedEntities } from '#platform/entities/query/related'
 
@@ -7,6 +8,7 @@ export interface PageOptions {
   size: number
   offset: number
   related?: RelatedEntities
+  linked?: LinkedEntities
 }
 
 export interface CompiledPage {
@@ -23,7 +25,7 @@ export interface CompiledPage {
  */
 export function compilePage(
   source: ListSource,
-  { size, offset, related }: PageOptions
+  { size, offset, related, linked }: PageOptions
 ): CompiledPage {
   const { query } = source
   const projection = new Projection(query.entity, {
@@ -31,6 +33,7 @@ export function compilePage(
     fields: query.fields,
     include: query.include,
     related,
+    linked,
   })
   return {
     shape: `${source.shape}\n${projection.shape}`,

@@ -15,13 +15,14 @@ export function compileRecord(
   entity: Entity,
   { id, scope, ...options }: RecordQuery
 ): CompiledQuery {
-  const projection = new Projection(entity, options, 'e')
+  const projection = new Projection(entity, options)
   const sql = cachedSql(['record', entity.hash, projection.shape, scope?.sql].join('\n'), () => {
     const alive = entity.softDelete ? ['e.deleted_at is null'] : []
     const conditions = [...rowsOf(entity), ...alive, ...(scope ? [scope.sql] : [])]
     return (
-      `select ${projection.values}, e.row_version as "~version" from ${identifier(entity.table)} e ` +
-      `where ${['e.id = ?::uuid', ...conditions].join(' and ')}`
+      `select ${projection.values}, q."~version" from (select ${projection.source}, ` +
+      `e.row_version as "~version" from ${identifier(entity.table)} e ` +
+      `where ${['e.id = ?::uuid', ...conditions].join(' and ')}) q`
     )
   })
   const bindings = [...projection.bindings, id, ...(scope?.bindings ?? [])]

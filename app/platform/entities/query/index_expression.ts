@@ -62,7 +62,7 @@ export function wantedIndexes(entity: Entity): FieldIndex[] {
 export function wantedStatistics(entity: Entity): FieldIndex[] {
   const indexed = wantedIndexes(entity).map(({ expression }) => expression)
   return entity.fields
-    .filter((field) => field.custom && field.groupable && !field.computed)
+    .filter((field) => field.custom && field.groupable && !field.derived)
     .map((field) => fieldStatistics(entity, field))
     .filter(({ expression }) => !indexed.includes(expression))
     .slice(0, INDEX_QUOTA)
@@ -75,8 +75,8 @@ function fieldStatistics({ table }: Entity, field: Field): FieldIndex {
   return { name, table, expression, sql }
 }
 
-function isIndexable({ custom, computed, type, valueSchema }: Field) {
-  if (!custom || computed || type.storage === 'json') return false
+function isIndexable({ custom, derived, type, valueSchema }: Field) {
+  if (!custom || derived || type.storage === 'json') return false
   return (
     type.storage !== 'text' ||
     valueSchema.enum !== undefined ||

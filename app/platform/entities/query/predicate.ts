@@ -12,6 +12,13 @@ export function leavesEverything({ sql }: Predicate) {
   return sql === EVERYTHING.sql
 }
 
+/** Leaves no row, whatever there is. */
+export const NOTHING: Predicate = { sql: 'false', bindings: [] }
+
+export function leavesNothing({ sql }: Predicate) {
+  return sql === NOTHING.sql
+}
+
 /** A statement in knex's raw style: text with `?`, and what they stand for, in order. */
 export interface CompiledQuery {
   sql: string

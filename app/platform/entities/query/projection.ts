@@ -1,12 +1,14 @@
 import type { Entity } from '#platform/entities/entity'
 import type { Field } from '#platform/entities/field'
 import { identifier, keyLiteral } from '#platform/entities/query/identifier'
+import { linkedSource, linkedSql, type LinkedEntities } from '#platform/entities/query/linked'
+import type { Predicate } from '#platform/entities/query/predicate'
 import { labelSql, namedSql, type RelatedEntities } from '#platform/entities/query/related'
+import { columnText, columnValue, referenceSql } from '#platform/entities/query/value_sql'
 import type { Viewer } from '#platform/entities/viewer'
 
 /** PostgreSQL takes 100 arguments: 50 pairs. */
 const MAX_PAIRS = 50
-const UUID_PATTERN = '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$'
 
 export interface ProjectionOptions {
   viewer?: Viewer
@@ -14,16 +16,23 @@ export interface ProjectionOptions {
   fields?: ReadonlySet<string>
   include?: readonly Field[]
   related?: RelatedEntities
+  /** The entities that lookups and roll-ups read; without them these are null. */
+  linked?: LinkedEntities
 }
 
 /** What a row of an answer consists of, as SQL: never `*`, never what the viewer may not see. */
 export class Projection {
-  /** @param row the alias the parts are taken from: `q` of a list's page, `e` of one record */
+  readonly #linked: { field: Field; value: Predicate }[]
+
   constructor(
     private readonly entity: Entity,
-    private readonly options: ProjectionOptions,
-    private readonly row: 'q' | 'e' = 'q'
-  ) {}
+    private readonly options: ProjectionOptions
+  ) {
+    const { viewer, linked = () => undefined } = options
+    this.#linked = this.#visible()
+      .filter((field) => field.linked && this.#isChosen(field))
+      .map((field) => ({ field, value: linkedSql(field, { entity, linked, viewer }) }))
+  }
 
   /** Same shape, same SQL text. */
   get shape() {
@@ -33,18 +42,21 @@ export class Projection {
       const { entity, scope } = this.#target(field) ?? {}
       return [field.path, entity?.hash, scope?.sql].join(' ')
     })
-    return `${fields ? [...fields].join(' ') : '*'}|${hidden}|${related.join('\n')}`
+    const linked = this.#linked.map(({ field, value }) => `${field.key} ${value.sql}`)
+    return [fields ? [...fields].join(' ') : '*', hidden, ...related, ...linked].join('\n')
   }
 
   /** What stands for the placeholders of `output` or `values`, in order. */
   get bindings(): unknown[] {
-    return this.#included.flatMap((field) => this.#target(field)?.scope?.bindings ?? [])
+    const linked = this.#linked.flatMap(({ value }) => value.bindings)
+    const related = this.#included.flatMap((field) => this.#target(field)?.scope?.bindings ?? [])
+    return [...linked, ...related]
   }
 
   /** The columns to fetch from the table, aliased `e`. */
   get source() {
-    const related = this.#included.filter((field) => !field.custom)
-    const keys = new Set([...this.#columns, ...related].map((field) => field.key))
+    const needed = [...this.#included, ...this.#links].filter((field) => !field.custom)
+    const keys = new Set([...this.#columns, ...needed].map((field) => field.key))
     const columns = [...keys].map((key) => `e.${identifier(key)}`)
     return [...columns, ...(this.#needsCustom() ? ['e.custom'] : [])].join(', ')
   }
@@ -71,10 +83,13 @@ export class Projection {
     return this.#visible().filter((field) => field.custom && this.options.fields?.has(field.path))
   }
 
+  /** What the row itself must have for its linked fields. */
+  get #links() {
+    return this.#linked.flatMap(({ field }) => linkedSource(field, this.entity))
+  }
+
   #output(write: (field: Field, row: string) => string) {
-    const columns = this.#columns.map(
-      (field) => `${write(field, this.row)} as ${identifier(field.key)}`
-    )
+    const columns = this.#columns.map((field) => `${write(field, 'q')} as ${identifier(field.key)}`)
     const custom = this.#showsCustom() ? [`${this.#customOutput()} as custom`] : []
     const related = this.#included.map((field) => this.#relatedOutput(field))
     return [...columns, ...custom, ...related].join(', ')
@@ -86,7 +101,8 @@ export class Projection {
   }
 
   #isChosen(field: Field) {
-    return !this.options.fields || this.options.fields.has(field.path)
+    const { fields } = this.options
+    return !fields || fields.has(field.path) || (field.custom && fields.has('custom'))
   }
 
   #showsCustom() {
@@ -95,14 +111,22 @@ export class Projection {
   }
 
   #needsCustom() {
-    return this.#showsCustom() || this.#included.some((field) => field.custom)
+    return this.#showsCustom() || [...this.#included, ...this.#links].some(({ custom }) => custom)
   }
 
   #customOutput() {
+    const kept = this.#keptOutput()
+    if (!this.#linked.length) return kept
+    const pairs = this.#linked.map(({ field, value }) => `${keyLiteral(field.key)}, ${value.sql}`)
+    return `${kept} || ${objects(pairs)}`
+  }
+
+  #keptOutput() {
     const { fields } = this.options
-    if (fields && !fields.has('custom')) return chosenKeys(this.#custom, this.row)
+    const kept = this.#custom.filter(({ linked }) => !linked)
+    if (fields && !fields.has('custom')) return kept.length ? chosenKeys(kept) : `'{}'::jsonb`
     const hidden = this.#hidden()
-    const custom = `${this.row}.custom`
+    const custom = 'q.custom'
     return hidden.length > 0 ? `${custom} - array[${hidden.map(keyLiteral).join(', ')}]` : custom
   }
 
@@ -118,7 +142,7 @@ export class Projection {
     const target = this.#target(field)
     const name = `"${field.include}"`
     if (!target) return `null as ${name}`
-    const found = namedSql(target, `r.id = ${reference(field, this.row)}`)
+    const found = namedSql(target, `r.id = ${referenceSql(field, 'q')}`)
     return `(select json_build_object('id', r.id, 'label', ${labelSql(target)}) from ${found}) as ${name}`
   }
 
@@ -127,29 +151,14 @@ export class Projection {
   }
 }
 
-function columnText(field: Field, row: string) {
-  const value = columnValue(field, row)
-  return field.type.name === 'date_time'
-    ? `to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-    : value
+function chosenKeys(fields: readonly Field[]) {
+  const pairs = fields.map(({ key }) => `${keyLiteral(key)}, q.custom->${keyLiteral(key)}`)
+  return `jsonb_strip_nulls(${objects(pairs)})`
 }
 
-function columnValue({ key, schema }: Field, row: string) {
-  const column = `${row}.${identifier(key)}`
-  return schema.format === 'decimal' ? `${column}::text` : column
-}
-
-function chosenKeys(fields: readonly Field[], row: string) {
-  const pairs = fields.map(({ key }) => `${keyLiteral(key)}, ${row}.custom->${keyLiteral(key)}`)
+function objects(pairs: string[]) {
   const chunks = Array.from({ length: Math.ceil(pairs.length / MAX_PAIRS) }, (_, at) =>
     pairs.slice(at * MAX_PAIRS, (at + 1) * MAX_PAIRS)
   )
-  return `jsonb_strip_nulls(${chunks.map((chunk) => `jsonb_build_object(${chunk.join(', ')})`).join(' || ')})`
-}
-
-/** A custom relation is text in JSON; what is no UUID relates to nothing. */
-function reference({ custom, key }: Field, row: string) {
-  if (!custom) return `${row}.${identifier(key)}`
-  const text = `${row}.custom->>${keyLiteral(key)}`
-  return `(case when ${text} ~ '${UUID_PATTERN}' then (${text})::uuid end)`
+  return chunks.map((chunk) => `jsonb_build_object(${chunk.join(', ')})`).join(' || ')
 }

@@ -51,6 +51,32 @@ export const DEFINITIONS = {
     'beschreibt kein Feld: Geben Sie type, enum oder einen Hinweis an',
   'a computed field has no default: remove it':
     'Ein berechnetes Feld hat keinen Vorgabewert: Entfernen Sie ihn',
+  'a field of other records has no default: remove it':
+    'Ein Feld aus anderen Datensätzen hat keinen Vorgabewert: Entfernen Sie ihn',
+  'a lookup or roll-up is a field of your own, not a column':
+    'Ein Nachschlage- oder Summenfeld ist ein eigenes Feld, keine Spalte',
+  'a field is a lookup or a roll-up, not both: remove one':
+    'Ein Feld schlägt nach oder fasst zusammen, nicht beides: Entfernen Sie eines',
+  '"{}" is not a relation': '„{0}“ ist keine Beziehung',
+  '{} has no field "{}"': '{0} hat kein Feld „{1}“',
+  '"{}" does not point at {}': '„{0}“ verweist nicht auf {1}',
+  '"{}" needs a number: add "path"': '„{0}“ braucht eine Zahl: Geben Sie „path“ an',
+  '"{}" is not a number': '„{0}“ ist keine Zahl',
+  '"{}" is computed or looked up itself: take the field it comes from':
+    '„{0}“ wird selbst berechnet oder nachgeschlagen: Nehmen Sie das Feld, aus dem es kommt',
+  '"{}" is encrypted: the database cannot read it':
+    '„{0}“ ist verschlüsselt: Die Datenbank kann es nicht lesen',
+  '"{}" is no single value: look up a text, number or date':
+    '„{0}“ ist kein einzelner Wert: Schlagen Sie einen Text, eine Zahl oder ein Datum nach',
+  '"{}" has the type {}: write "type": "{}"': '„{0}“ hat den Typ {1}: Schreiben Sie „type“: „{2}“',
+  '"{}" has the format {}: write it here as well':
+    '„{0}“ hat das Format {1}: Schreiben Sie es auch hier',
+  'lists cannot be filtered by "{}"': 'Listen lassen sich nicht nach „{0}“ filtern',
+  'is slow in long lists: mark "{}" as a filter, which gives it an index':
+    'ist in langen Listen langsam: Machen Sie „{0}“ zum Filter, dann hat es einen Index',
+  '"{}" would be empty: {}': '„{0}“ wäre leer: {1}',
+  'must be a relation and a field of what it points at: equipment_id.name':
+    'muss eine Beziehung und ein Feld dahinter sein: equipment_id.name',
   'does not satisfy the field itself: correct the default':
     'passt nicht zum Feld selbst: Berichtigen Sie den Vorgabewert',
   'cannot be compiled: {}': 'lässt sich nicht übersetzen: {0}',

@@ -83,6 +83,8 @@ export const FIELDS = {
   'is not a field of {}': 'ist kein Feld von {0}',
   'holds characters that cannot be stored': 'enthält Zeichen, die sich nicht speichern lassen',
   'is computed and cannot be set': 'wird berechnet und lässt sich nicht setzen',
+  'comes from other records and cannot be set':
+    'kommt aus anderen Datensätzen und lässt sich nicht setzen',
   'is set by the system and cannot be changed here':
     'setzt das Programm und lässt sich hier nicht ändern',
   'may not be changed by your role': 'darf Ihre Rolle nicht ändern',

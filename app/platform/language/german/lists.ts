@@ -1,5 +1,12 @@
 /** Lists, views, exports and changes of many. */
 export const LISTS = {
+  // Why a kind of field is not changed for many records at once
+  'Comes from other records, so nobody types it':
+    'Kommt aus anderen Datensätzen, niemand trägt es ein',
+  'Computed, so nobody types it': 'Wird berechnet, niemand trägt es ein',
+  'Files are uploaded, not typed': 'Dateien werden hochgeladen, nicht eingetragen',
+  'Rows belong to their record': 'Zeilen gehören zu ihrem Datensatz',
+
   'q must be text of at most 200 characters': 'q muss Text von höchstens 200 Zeichen sein',
   'This list has pages only: page and page_size': 'Diese Liste hat nur Seiten: page und page_size',
   'team understands mine only': 'team versteht nur mine',

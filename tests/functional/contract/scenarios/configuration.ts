@@ -91,4 +91,5 @@ export const configurationScenarios: Scenarios = {
     return stage.api.get('/audit/?entity=facility')
   },
   'openapi': async ({ api }) => api.get('/openapi.json'),
+  'openapi_types': async ({ api }) => api.get('/fieldrino.d.ts'),
 }

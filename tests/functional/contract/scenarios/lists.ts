@@ -42,6 +42,8 @@ export const listScenarios: Scenarios = {
   'list_settings.update': async ({ api }) =>
     api.patch('/list-settings/task/', { columns: ['title'], widths: { title: 240 } }),
   'list_settings.destroy': async ({ api }) => api.delete('/list-settings/task/'),
+  'hidden_sections.store': async ({ api }) =>
+    api.post('/equipment/hidden-sections/', { record: { equipment_type: 'elevator' } }),
   'bulk_changes.store': change,
   'bulk_changes.show': async (stage) => stage.api.get(await changed(stage)),
   'bulk_changes.refusals': async (stage) => stage.api.get(`${await changed(stage)}refusals.csv`),

@@ -36,6 +36,8 @@ export const ownEntityScenarios: Scenarios = {
       ids: [(await stage.api.create(LIST, whole())).id],
       values: { title: 'Changed' },
     }),
+  'records.hidden_sections': async (stage) =>
+    stage.api.post(`${await list(stage)}hidden-sections/`, { record: whole() }),
   'records.show': async (stage) => stage.api.get(await one(stage)),
   'records.replace': async (stage) => stage.api.send('put', await one(stage), { body: whole() }),
   'records.update': async (stage) => stage.api.patch(await one(stage), { title: 'Changed' }),

@@ -79,7 +79,8 @@ test.group('Field types', () => {
       const view = fieldView(fieldOf(type), 'en')
       assert.equal(view.type, type.name)
       assert.equal(view.title, 'Probe')
-      assert.equal(view.read_only, type.surfaces.form !== 'supported')
+      assert.equal(view.read_only, fieldOf(type).derived)
+      assert.isTrue(!view.read_only || type.surfaces.form !== 'supported')
     })
 
   test('filter: every operator of a kind compiles to parameters')

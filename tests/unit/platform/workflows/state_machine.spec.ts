@@ -62,6 +62,7 @@ test.group('StateMachine: transitions', () => {
       category: 'active',
       allowed: true,
       reasons: [],
+      why: [],
       refused_for: [],
       fields: [],
       missing: [],
@@ -93,9 +94,8 @@ test.group('StateMachine: transitions', () => {
       [hold?.allowed, hold?.reasons, hold?.missing],
       [false, ['Reason for waiting is needed first'], ['custom.hold_reason']]
     )
-    assert.isTrue(
-      option('hold', working, { fields: { custom: { hold_reason: 'parts' } } })?.allowed
-    )
+    const sent = { custom: { hold_reason: 'parts' } }
+    assert.isTrue(option('hold', working, { fields: sent })?.allowed)
   })
 
   test('fields sent along cannot move the state', ({ assert }) => {

@@ -137,7 +137,7 @@ test.group('List compiler: its relatives', () => {
       related,
     })
     assert.include(sql, 'where e.id = ?::uuid and e.deleted_at is null')
-    assert.include(sql, "e.custom - array['governor', 'old_key'] as custom")
+    assert.include(sql, "q.custom - array['governor', 'old_key'] as custom")
     assert.deepEqual(bindings, ['the-id'])
   })
 
