@@ -56,6 +56,7 @@ test.group('A safety permit', (group) => {
     await screen.sees('No safety permits yet')
     await page.getByRole('link', { name: 'New safety permit' }).first().click()
     await page.getByLabel('Title').fill('Work in the shaft')
+    await screen.counts(page.getByLabel('Team'), 0)
     await page.getByLabel('Hazard').fill('Height')
     await page.getByLabel('People').fill('2')
     await page.getByLabel('Machine').click()

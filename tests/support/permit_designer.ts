@@ -14,6 +14,7 @@ export class PermitDesigner {
     await dialog.getByRole('radio', { name: 'shield check' }).check({ force: true })
     await dialog.getByRole('button', { name: 'Create entity' }).click()
     await this.screen.arrives('/settings/definitions/entity/safety_permit')
+    await this.page.getByRole('checkbox', { name: 'Team' }).click()
     await this.field('Text', 'Hazard')
     await this.field('Whole number', 'People')
     await this.field('Relation', 'Machine')

@@ -19,7 +19,7 @@ interface Viewed {
 /** An entity as pages draw it: one locale, and only what the viewer may see. */
 export function viewEntity(entity: Viewed, locale: string, viewer?: Viewer): EntityView {
   const { base, documents, label, variants } = entity
-  const fields = entity.fields.filter((field) => field.viewableBy(viewer))
+  const fields = entity.fields.filter((field) => !field.hidden && field.viewableBy(viewer))
   const title = titleText(mostParticular(documents, 'title'), locale, base.key)
   return {
     key: base.key,

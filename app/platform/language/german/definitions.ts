@@ -107,6 +107,8 @@ export const DEFINITIONS = {
     '„{0}“ ist schon ein Feld von {1}: Wählen Sie einen anderen Schlüssel',
   'is {} in {} and {} here: one key has one type, choose another key':
     'ist {0} in {1} und hier {2}: Ein Schlüssel hat eine Art, wählen Sie einen anderen',
+  'pages need this field: it stays': 'Seiten brauchen dieses Feld: Es bleibt',
+  'a required field cannot be hidden': 'Ein Pflichtfeld lässt sich nicht verbergen',
   '"{}" is computed and cannot be required': '„{0}“ wird berechnet und kann kein Pflichtfeld sein',
   'there is no entity "{}"': 'Es gibt keine Entität „{0}“',
   'there is no role "{}"': 'Es gibt keine Rolle „{0}“',
