@@ -15,6 +15,7 @@ const Imports = () => import('#controllers/imports_controller')
 const RecordHistory = () => import('#controllers/record_history_controller')
 const RecordPoints = () => import('#controllers/record_points_controller')
 const Records = () => import('#controllers/records_controller')
+const Reports = () => import('#controllers/reports_controller')
 const RecordStatus = () => import('#controllers/record_status_controller')
 const RecordTransitions = () => import('#controllers/record_transitions_controller')
 
@@ -56,6 +57,8 @@ function held() {
   router.get(':id/attachments', [Attachments, 'index']).as('attachments.index')
   router.post(':id/attachments', [Attachments, 'store']).as('attachments.store')
   router.post(':id/attachments/presign', [AttachmentUploads, 'store']).as('attachments.presign')
+  router.get(':id/reports', [Reports, 'index']).as('reports.index')
+  router.get(':id/reports/:key', [Reports, 'show']).as('reports.show')
   router.get(':id/checklists', [Checklists, 'index']).as('checklists.index')
   router.post(':id/checklists', [Checklists, 'store']).as('checklists.store')
 }
