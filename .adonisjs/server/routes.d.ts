@@ -106,6 +106,9 @@ export type ScannedRoutes = {
     'api.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.import': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.import_preview': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.import_template': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.points': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.hidden_sections': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
@@ -306,6 +309,9 @@ export type ScannedRoutes = {
     'ui.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.import': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.import_preview': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.import_template': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.points': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.hidden_sections': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
@@ -505,6 +511,8 @@ export type ScannedRoutes = {
     'api.notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.approvals.by_link': { paramsTuple?: []; params?: {} }
     'api.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.import': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.import_preview': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.hidden_sections': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -579,6 +587,8 @@ export type ScannedRoutes = {
     'ui.notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.approvals.by_link': { paramsTuple?: []; params?: {} }
     'ui.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.import': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.import_preview': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.hidden_sections': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -659,6 +669,7 @@ export type ScannedRoutes = {
     'api.webhooks.secret': { paramsTuple?: []; params?: {} }
     'api.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.import_template': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.points': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -742,6 +753,7 @@ export type ScannedRoutes = {
     'ui.webhooks.secret': { paramsTuple?: []; params?: {} }
     'ui.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.import_template': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.points': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -881,6 +893,7 @@ export type ScannedRoutes = {
     'api.webhooks.secret': { paramsTuple?: []; params?: {} }
     'api.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.import_template': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.points': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -964,6 +977,7 @@ export type ScannedRoutes = {
     'ui.webhooks.secret': { paramsTuple?: []; params?: {} }
     'ui.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.import_template': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.points': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }

@@ -29,6 +29,17 @@ export const ownEntityScenarios: Scenarios = {
   'records.index': async (stage) => stage.api.get(await list(stage)),
   'records.store': async (stage) => stage.api.post(await list(stage), whole()),
   'records.export': async (stage) => stage.api.get(`${await list(stage)}export/?format=csv`),
+  'records.import': async (stage) => {
+    const file = Buffer.from(`title\n${fresh('Permit')}\n`)
+    const upload = stage.api.upload(`${await list(stage)}import/`)
+    return upload.file('file', file, { filename: 'records.csv' }).field('dry_run', 'true')
+  },
+  'records.import_preview': async (stage) => {
+    const upload = stage.api.upload(`${await list(stage)}import/preview/`)
+    return upload.file('file', Buffer.from('title\nOne\n'), { filename: 'records.csv' })
+  },
+  'records.import_template': async (stage) =>
+    stage.api.get(`${await list(stage)}import/template/?format=csv`),
   'records.points': async (stage) => stage.api.get(`${await list(stage)}points/?place=facility_id`),
   'records.bulk': async (stage) =>
     stage.api.post(`${await list(stage)}bulk/`, {
