@@ -424,6 +424,7 @@ export type ScannedRoutes = {
     'invitation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'handoff': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'security': { paramsTuple?: []; params?: {} }
+    'settings': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.storage': { paramsTuple?: []; params?: {} }
@@ -798,6 +799,7 @@ export type ScannedRoutes = {
     'invitation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'handoff': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'security': { paramsTuple?: []; params?: {} }
+    'settings': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.storage': { paramsTuple?: []; params?: {} }
@@ -1020,6 +1022,7 @@ export type ScannedRoutes = {
     'invitation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'handoff': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'security': { paramsTuple?: []; params?: {} }
+    'settings': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.storage': { paramsTuple?: []; params?: {} }
