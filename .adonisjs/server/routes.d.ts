@@ -430,6 +430,7 @@ export type ScannedRoutes = {
     'invitation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'handoff': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'security': { paramsTuple?: []; params?: {} }
+    'settings': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.storage': { paramsTuple?: []; params?: {} }
@@ -810,6 +811,7 @@ export type ScannedRoutes = {
     'invitation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'handoff': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'security': { paramsTuple?: []; params?: {} }
+    'settings': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.storage': { paramsTuple?: []; params?: {} }
@@ -1034,6 +1036,7 @@ export type ScannedRoutes = {
     'invitation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'handoff': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'security': { paramsTuple?: []; params?: {} }
+    'settings': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.storage': { paramsTuple?: []; params?: {} }

@@ -134,6 +134,11 @@ const BY_FORMAT: Record<string, FieldType> = {
   'uri': 'url',
 }
 
+function listOf({ items }: DefinitionProperty): FieldType {
+  if (items?.enum) return 'multi_choice'
+  return [items?.type].flat().includes('string') ? 'tags' : 'table'
+}
+
 /** The kind of field a property describes, the particular before the general. */
 export function kindOf(property: DefinitionProperty): FieldType {
   if (property['x-computed']) return 'computed'
@@ -150,13 +155,27 @@ export function kindOf(property: DefinitionProperty): FieldType {
 
 function byShape(property: DefinitionProperty): FieldType {
   const type = [property.type ?? 'string'].flat().find((one) => one !== 'null')
-  if (type === 'array') return property.items?.enum ? 'multi_choice' : 'table'
+  if (type === 'array') return listOf(property)
   if (property.enum) return 'choice'
   if (type === 'integer' || type === 'number' || type === 'boolean') return type
   return 'text'
 }
 
+/** Kinds no palette offers: they come from files, the program or a pack. */
+const OTHERS: Partial<Record<FieldType, string>> = {
+  barcode: 'i-lucide-barcode',
+  computed: 'i-lucide-function-square',
+  duration: 'i-lucide-timer',
+  file: 'i-lucide-paperclip',
+  geo_point: 'i-lucide-map-pin',
+  meter: 'i-lucide-gauge',
+  role: 'i-lucide-shield',
+  table: 'i-lucide-table',
+  tags: 'i-lucide-tags',
+  team: 'i-lucide-users',
+}
+
 export function iconOf(type: FieldType): string {
   const kinds = [...FIELD_KINDS, ...ASKED]
-  return kinds.find((kind) => kind.type === type)?.icon ?? 'i-lucide-square'
+  return kinds.find((kind) => kind.type === type)?.icon ?? OTHERS[type] ?? 'i-lucide-square'
 }
