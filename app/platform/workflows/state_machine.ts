@@ -9,6 +9,7 @@ import type {
 import { E_TRANSITION_NOT_ALLOWED } from '#platform/errors'
 import { humanised } from '#platform/entities/field'
 import { translated } from '#platform/language/translated'
+import { RuleBudget } from '#platform/rules/rule_budget'
 import type { RuleTypes } from '#platform/rules/rule_types'
 import { RuleBook } from '#platform/workflows/rule_book'
 import {
@@ -167,8 +168,9 @@ export class StateMachine {
     const { custom = {}, ...columns } = record
     const { now, tenant = null } = facts
     const variables = { ...custom, ...columns, record, custom, before, user, tenant, now }
+    const budget = RuleBudget.together()
     return {
-      evaluate: (source: string) => this.#rules.evaluate(source, variables),
+      evaluate: (source: string) => this.#rules.evaluate(source, variables, budget),
       explain: (source: string) => this.#rules.explain(source, variables),
     }
   }
