@@ -30,4 +30,22 @@ test.group('Automations about equipment', (group) => {
     assert.deepEqual(runs.map(({ state }) => state).sort(), ['done', 'unmet'])
     assert.lengthOf(await runsOf(api, 'tall', `?state=done&record_id=${id}`), 1)
   })
+
+  test('what nobody can do to equipment is said before it is published', async ({
+    client,
+    assert,
+  }) => {
+    const api = await Caller.admin(client, pair.ours)
+    const body = {
+      kind: 'automation',
+      key: 'comments',
+      title: 'Comments',
+      on: { event: 'created', entity: 'equipment' },
+      do: [{ do: 'comment', with: { body: 'New' } }],
+      enabled: true,
+    }
+    const refused = await api.send('put', '/definitions/automation/comments/draft/', { body })
+    refused.assertStatus(422)
+    assert.include(refused.text(), 'cannot be done to records of')
+  })
 })

@@ -118,6 +118,7 @@ export const DEFINITIONS = {
     'Die Regeln eines Datensatzes fragen zusammen zu viel, nehmen Sie weniger oder einfachere',
   'shorten its lists or texts': 'Kürzen Sie die Listen oder Texte darin',
   'has more than {} pages: shorten it': 'hat mehr als {0} Seiten: Kürzen Sie sie',
+  'cannot be done to records of "{}"': 'lässt sich mit Datensätzen von „{0}“ nicht tun',
   'pages need this field: it stays': 'Seiten brauchen dieses Feld: Es bleibt',
   'a required field cannot be hidden': 'Ein Pflichtfeld lässt sich nicht verbergen',
   '"{}" is computed and cannot be required': '„{0}“ wird berechnet und kann kein Pflichtfeld sein',
