@@ -46,6 +46,12 @@ export class EntityFamily {
     return Object.assign({}, ...others, this.custom)
   }
 
+  /** What rules know that are asked of records of every variant. */
+  get ruleTypesOfAll(): RuleTypes {
+    const schema = { ...this.entity.schema, properties: this.customOfAll }
+    return entityRuleTypes(this.columns, schema)
+  }
+
   get relatives() {
     const entities = this.context.entities ?? []
     return entities.filter(({ key }) => key !== this.entity.key && key.split('.')[0] === this.name)

@@ -88,7 +88,7 @@ class AutomationLint {
 
   #rule() {
     const { on, if: rule } = this.automation
-    const types = { ...(this.#family?.ruleTypes ?? ANY_RECORD), data: 'dyn' as const }
+    const types = { ...(this.#family?.ruleTypesOfAll ?? ANY_RECORD), data: 'dyn' as const }
     this.findings.rule('/if', rule, types)
     if (on.event === 'schedule' && rule === undefined)
       this.findings.warn('/if', 'without a rule it runs for every record, each time')
