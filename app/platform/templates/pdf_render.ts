@@ -81,32 +81,35 @@ function paper({ html, photos, ...order }: PdfOrder): TDocumentDefinitions {
     defaultStyle: { font: 'Roboto', fontSize: 10, lineHeight: 1.2, color: '#0f172a' },
     images,
     content: [heading, ...paperContent(html, new Set(Object.keys(photos)))],
-    header: (page) => ({
-      stack: [
-        {
-          columns: [
-            { text: letterhead, bold: true, fontSize: 11 },
-            { text: page === 1 ? '' : title, color: GREY, fontSize: 9, alignment: 'right' },
-          ],
-        },
-        {
-          canvas: [
-            { type: 'line', x1: 0, y1: 4, x2: WIDTH, y2: 4, lineWidth: 0.5, lineColor: LINE },
-          ],
-        },
-      ],
-      margin: [40, 32, 40, 0],
-    }),
+    header: (page) => headOf(letterhead, page === 1 ? '' : title),
     footer: (page, pages) => {
       if (pages > MOST_PAGES) throw new Error(`has more than ${MOST_PAGES} pages: shorten it`)
-      const number = numbering.replace('{page}', String(page)).replace('{pages}', String(pages))
-      return {
-        columns: [{ text: foot }, { text: number, alignment: 'right' }],
-        margin: [40, 16, 40, 0],
-        fontSize: 8,
-        color: GREY,
-      }
+      return footOf(
+        foot,
+        numbering.replace('{page}', String(page)).replace('{pages}', String(pages))
+      )
     },
+  }
+}
+
+function headOf(letterhead: string, title: string): Content {
+  const line = { x1: 0, y1: 4, x2: WIDTH, y2: 4, lineWidth: 0.5, lineColor: LINE }
+  const columns: Content[] = [
+    { text: letterhead, bold: true, fontSize: 11 },
+    { text: title, color: GREY, fontSize: 9, alignment: 'right' },
+  ]
+  return {
+    stack: [{ columns }, { canvas: [{ type: 'line', ...line }] }],
+    margin: [40, 32, 40, 0],
+  }
+}
+
+function footOf(text: string, number: string): Content {
+  return {
+    columns: [{ text }, { text: number, alignment: 'right' }],
+    margin: [40, 16, 40, 0],
+    fontSize: 8,
+    color: GREY,
   }
 }
 

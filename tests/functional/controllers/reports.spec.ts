@@ -3,7 +3,7 @@ import { test } from '@japa/runner'
 import { Caller } from '#tests/support/caller'
 import { picturesIn, textOf } from '#tests/support/pdf'
 import { picture } from '#tests/support/picture'
-import { PERMIT, publish } from '#tests/support/safety_permit'
+import { PERMIT, PERMIT_REPORT, publish } from '#tests/support/safety_permit'
 import { twoTenants } from '#tests/support/tenants'
 
 /** What is asked of somebody in a shaft, with everything that can be an answer. */
@@ -47,16 +47,6 @@ const VISIT = {
       items: [{ field: 'gate' }, { field: 'gap' }, { field: 'seen' }, { field: 'signed' }],
     },
   ],
-}
-
-const PERMIT_REPORT = {
-  kind: 'template',
-  key: 'permit_paper.pdf',
-  title: 'Permit',
-  entity: 'safety_permit',
-  channel: 'pdf',
-  subject: 'Permit {{record.number}}',
-  body: '<p>{{record.title}} at {{tenant.name}}</p>{{#each photos}}<img src="{{src}}">{{/each}}<img src="photo:{{record.id}}">',
 }
 
 test.group('Reports', (group) => {

@@ -1,6 +1,6 @@
 import { fresh, type Scenarios, type Stage } from '#tests/functional/contract/scenario'
 import { picture } from '#tests/support/picture'
-import { PERMIT, PERMIT_FLOW, publish } from '#tests/support/safety_permit'
+import { PERMIT, PERMIT_FLOW, PERMIT_REPORT, publish } from '#tests/support/safety_permit'
 
 const LIST = '/records/safety_permit/'
 
@@ -80,6 +80,11 @@ export const ownEntityScenarios: Scenarios = {
       size: 4,
       content_type: 'text/plain',
     }),
+  'records.reports.index': async (stage) => stage.api.get(`${await one(stage)}reports/`),
+  'records.reports.show': async (stage) => {
+    await publish(stage.api, PERMIT_REPORT)
+    return stage.api.get(`${await one(stage)}reports/permit_paper.pdf/`)
+  },
   'records.checklists.index': async (stage) => {
     const path = `${await one(stage)}checklists/`
     await stage.api.create(path, { form: 'general_safety' })
