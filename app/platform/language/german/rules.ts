@@ -31,6 +31,7 @@ export const RULES = {
   'division by zero, or a number too large': 'Teilung durch null, oder eine zu große Zahl',
 
   'Unexpected character: {}': 'Unerwartetes Zeichen: {0}',
+  'the rule ends too early': 'Die Regel endet zu früh',
   'Unexpected token: {}': 'Unerwartet an dieser Stelle: {0}',
   'Expected {}, got {}': 'Erwartet wurde {0}, da steht {1}',
   'Invalid number: {}': 'Ungültige Zahl: {0}',
