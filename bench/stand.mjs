@@ -92,6 +92,13 @@ class Stand {
     return child
   }
 
+  /** Ends one process, so that the next begins cold. */
+  async end(child) {
+    const ended = once(child, 'exit')
+    child.kill('SIGTERM')
+    await ended
+  }
+
   async close() {
     const running = this.#children.filter(
       ({ exitCode, signalCode }) => exitCode === null && signalCode === null

@@ -16,7 +16,7 @@ import {
 } from '#platform/entities/record_input'
 import { RecordRules, type EntityRecord, type RuleFacts } from '#platform/entities/record_rules'
 import { validators, type Validator } from '#platform/entities/validator_cache'
-import { viewEntity } from '#platform/entities/view_entity'
+import { nameEntity, viewEntity } from '#platform/entities/view_entity'
 import type { Viewer } from '#platform/entities/viewer'
 
 /**
@@ -103,6 +103,10 @@ export class Entity extends EntityShape {
   /** TypeScript declarations of the record, its input and its patch. */
   types() {
     return entityTypes(this)
+  }
+
+  names(locale: string) {
+    return nameEntity(this, locale)
   }
 
   view(locale: string, viewer?: Viewer): EntityView {
