@@ -51,6 +51,8 @@ export const EFFECTS: Record<string, string> = {
   'This approval is over: it was {}': 'Diese Freigabe ist vorbei ({0})',
   'This is not yours to decide, or you have decided already':
     'Darüber entscheiden Sie nicht, oder Sie haben schon entschieden',
+  'The record follows a newer workflow by now, which does not have this step':
+    'Der Datensatz folgt inzwischen einem neueren Ablauf, der diesen Schritt nicht hat',
   'Whoever asked for this is no longer here': 'Wer darum gebeten hat, ist nicht mehr da',
   'Log in to decide: your account asks for a second factor':
     'Melden Sie sich an, um zu entscheiden: Ihr Konto verlangt einen zweiten Faktor',
