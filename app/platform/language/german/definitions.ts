@@ -164,10 +164,10 @@ export const DEFINITIONS = {
   'there is no template "{}"': 'Es gibt keine Vorlage „{0}“',
   'there is no effect "{}"': 'Es gibt keine Wirkung „{0}“',
   'a transition that sets off a transition can run in a circle: use an automation':
-    'Ein Schritt, der einen Schritt auslöst, kann im Kreis laufen: Nehmen Sie eine Automatisierung',
+    'Ein Schritt, der einen Schritt auslöst, kann im Kreis laufen: Nehmen Sie eine Automation',
   'cannot be reached from the initial state': 'ist vom Anfangszustand aus nicht erreichbar',
   'is a dead end that is neither done nor void: add a transition out of it':
-    'ist eine Sackgasse und weder „done“ noch „void“: Fügen Sie einen Schritt hinaus hinzu',
+    'ist eine Sackgasse und weder „Erledigt“ noch „Hinfällig“: Fügen Sie einen Schritt hinaus hinzu',
 
   // What publishing would do
   '/{}: {}': '/{0}: {1}',
