@@ -82,6 +82,7 @@ export const controllers = {
     PeoplePages: () => import('#controllers/pages/people_pages_controller'),
     RecordPages: () => import('#controllers/pages/record_pages_controller'),
     SecurityPage: () => import('#controllers/pages/security_page_controller'),
+    SettingsPage: () => import('#controllers/pages/settings_page_controller'),
     StoragePage: () => import('#controllers/pages/storage_page_controller'),
     TaskPages: () => import('#controllers/pages/task_pages_controller'),
     TeamPages: () => import('#controllers/pages/team_pages_controller'),

@@ -73,6 +73,8 @@ export type ScannedRoutes = {
     'api.tasks.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'api.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -124,6 +126,8 @@ export type ScannedRoutes = {
     'api.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.attachments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.attachments.presign': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.reports.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.reports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue,'key': ParamValue} }
     'api.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.checklists.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.search': { paramsTuple?: []; params?: {} }
@@ -203,6 +207,7 @@ export type ScannedRoutes = {
     'api.automations.resume': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.automations.hooks.destroy': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.templates.preview': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.templates.preview_pdf': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
@@ -276,6 +281,8 @@ export type ScannedRoutes = {
     'ui.tasks.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'ui.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -327,6 +334,8 @@ export type ScannedRoutes = {
     'ui.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.attachments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.attachments.presign': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.reports.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.reports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue,'key': ParamValue} }
     'ui.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.checklists.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.search': { paramsTuple?: []; params?: {} }
@@ -410,6 +419,7 @@ export type ScannedRoutes = {
     'ui.automations.resume': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.automations.hooks.destroy': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.templates.preview': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.templates.preview_pdf': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
@@ -430,6 +440,7 @@ export type ScannedRoutes = {
     'invitation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'handoff': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'security': { paramsTuple?: []; params?: {} }
+    'settings': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.storage': { paramsTuple?: []; params?: {} }
@@ -545,6 +556,7 @@ export type ScannedRoutes = {
     'api.automations.trials.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.automations.resume': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.templates.preview': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.templates.preview_pdf': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'ui.auth.register': { paramsTuple?: []; params?: {} }
@@ -623,6 +635,7 @@ export type ScannedRoutes = {
     'ui.automations.trials.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.automations.resume': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.templates.preview': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.templates.preview_pdf': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
   }
@@ -654,6 +667,8 @@ export type ScannedRoutes = {
     'api.tasks.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.tasks.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'api.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -676,6 +691,8 @@ export type ScannedRoutes = {
     'api.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.reports.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.reports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue,'key': ParamValue} }
     'api.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
@@ -738,6 +755,8 @@ export type ScannedRoutes = {
     'ui.tasks.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.tasks.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'ui.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -760,6 +779,8 @@ export type ScannedRoutes = {
     'ui.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.reports.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.reports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue,'key': ParamValue} }
     'ui.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
@@ -810,6 +831,7 @@ export type ScannedRoutes = {
     'invitation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'handoff': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'security': { paramsTuple?: []; params?: {} }
+    'settings': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.storage': { paramsTuple?: []; params?: {} }
@@ -878,6 +900,8 @@ export type ScannedRoutes = {
     'api.tasks.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.tasks.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'api.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -900,6 +924,8 @@ export type ScannedRoutes = {
     'api.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.reports.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.reports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue,'key': ParamValue} }
     'api.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
@@ -962,6 +988,8 @@ export type ScannedRoutes = {
     'ui.tasks.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.tasks.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'ui.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -984,6 +1012,8 @@ export type ScannedRoutes = {
     'ui.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.reports.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.reports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue,'key': ParamValue} }
     'ui.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
@@ -1034,6 +1064,7 @@ export type ScannedRoutes = {
     'invitation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'handoff': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'security': { paramsTuple?: []; params?: {} }
+    'settings': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.storage': { paramsTuple?: []; params?: {} }

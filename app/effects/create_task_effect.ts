@@ -1,3 +1,4 @@
+import { priorityParameter } from '#effects/priority_parameter'
 import { effectText, effectValue } from '#effects/effect_values'
 import { hasStory, holderFor } from '#effects/effect_record'
 import { personMeant, PERSON_PATTERN } from '#effects/effect_people'
@@ -36,10 +37,7 @@ export const createTaskEffect: EffectKind = {
         'title': { en: 'Description', de: 'Beschreibung' },
         'x-widget': 'textarea',
       },
-      priority: {
-        enum: ['low', 'medium', 'high', 'critical'],
-        title: { en: 'Priority', de: 'Priorität' },
-      },
+      priority: priorityParameter({ en: 'Priority', de: 'Dringlichkeit' }),
       assign_to: {
         'type': 'string',
         'title': { en: 'Person', de: 'Person' },

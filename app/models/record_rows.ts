@@ -104,9 +104,7 @@ export class RecordRows {
   /** The ids of rows that would become a part of themselves. The lock keeps other moves away until the unit ends. */
   async rings(rows: EntityRecord[]) {
     if (!rows.length) return new Set<string>()
-    await tenant.query(
-      `SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || '.${this.table}', 0))`
-    )
+    await tenant.lock(this.table)
     const found = await tenant.query<{ id: string }>(ringsIn(this.table), [JSON.stringify(rows)])
     return new Set(found.map(({ id }) => id))
   }

@@ -8,6 +8,9 @@ import DefinitionVersionTransformer from '#transformers/definition_version_trans
 
 type Reader = { principal: Principal; locale: string }
 
+/** Versions a page lists, each with its difference; the API has the others. */
+const LISTED = 20
+
 /** What the designer of every kind is given. */
 export async function designPage(definition: ListedDefinition, { locale, principal }: Reader) {
   const { draft, document } = definition
@@ -16,11 +19,18 @@ export async function designPage(definition: ListedDefinition, { locale, princip
     definition: new DefinitionTransformer(definition, locale).designed(),
     draft: draft ? { document: draft.document as object, etag: draft.etag } : null,
     roles: (await Role.byTitle()).map(({ key, title }) => ({ key, title })),
-    versions: await DefinitionVersionTransformer.history(await cycle.versions(), cycle, locale),
+    versions: await recentVersions(cycle, locale),
     moving: document.kind === 'workflow' ? await recentMove(document.key) : null,
     can: {
       update: principal.can('update_definitions'),
       publish: principal.can('publish_definitions'),
     },
   }
+}
+
+/** One more is read, because each is told by what differs from the one before. */
+async function recentVersions(cycle: DefinitionLifeCycle, locale: string) {
+  const rows = await cycle.versions().limit(LISTED + 1)
+  const history = await DefinitionVersionTransformer.history(rows, cycle, locale)
+  return history.slice(0, LISTED)
 }

@@ -46,10 +46,9 @@ export class EntityFamily {
     return Object.assign({}, ...others, this.custom)
   }
 
-  /** What rules know that are asked of records of every variant. */
+  /** What rules may name that meet records of any variant. */
   get ruleTypesOfAll(): RuleTypes {
-    const schema = { ...this.entity.schema, properties: this.customOfAll }
-    return entityRuleTypes(this.columns, schema)
+    return entityRuleTypes(this.columns, { ...this.entity.schema, properties: this.customOfAll })
   }
 
   get relatives() {
@@ -61,6 +60,11 @@ export class EntityFamily {
   knows(path: string) {
     const key = path.replace(/^custom\./, '')
     return Object.hasOwn(this.custom, key) || (key === path && Object.hasOwn(this.columns, key))
+  }
+
+  /** The same of any variant. */
+  knowsOfAny(path: string) {
+    return this.knows(path) || Object.hasOwn(this.customOfAll, path.replace(/^custom\./, ''))
   }
 
   /** What owns the columns of an entity the tenant invents; a variant of nothing has none. */

@@ -75,8 +75,8 @@ class TemplateLint {
   }
 
   /** Without an entity any field may be meant. */
-  #knows(name: string, key?: string) {
-    if (!this.#family || (RECORD.has(name) && !key)) return true
+  #knows(name: string | undefined, key?: string) {
+    if (name === undefined || !this.#family || (RECORD.has(name) && !key)) return true
     return this.#family.knows(name === 'custom' && key ? `custom.${key}` : name)
   }
 
@@ -84,7 +84,8 @@ class TemplateLint {
   #json(body: Title) {
     const texts = typeof body === 'string' ? { '': body } : body
     for (const [locale, source] of Object.entries(texts)) {
-      if (/\{\{[#~]*[#^]/.test(source)) continue
+      // Braces without end are told already, and would be searched from each of them.
+      if (/\{\{[#~]*[#^]/.test(source) || readTemplate(source).problems.length) continue
       try {
         JSON.parse(source.replace(/\{\{.*?\}\}/gs, 'x'))
       } catch {

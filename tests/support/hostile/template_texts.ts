@@ -1,13 +1,12 @@
 const repeated = (text: string, times: number) => text.repeat(times)
 /** Sixty fields in sixty fields in … */
-const loops = (depth: number) => {
+export const loops = (depth: number, inside = '{{title}}{{value}}') => {
   const opening = Array.from(
     { length: depth },
     (_, at) => `{{#each ${'../'.repeat(at)}record.fields}}`
   )
-  return `${opening.join('')}{{title}}{{value}}${repeated('{{/each}}', depth)}`
+  return `${opening.join('')}${inside}${repeated('{{/each}}', depth)}`
 }
-const empty = (depth: number) => loops(depth).replace('{{title}}{{value}}', '')
 
 /** Templates that reach for what is not theirs: refused when they are read. */
 export const REFUSED: Record<string, string> = {
@@ -51,6 +50,6 @@ export const REFUSED: Record<string, string> = {
 /** Templates that can be read and would cost too much: ended, or bounded. */
 export const STOPPED: Record<string, string> = {
   'loops in loops': loops(6),
-  'loops that write nothing': empty(6),
+  'loops that write nothing': loops(6, ''),
   'more text than may leave': `{{#each record.fields}}{{#each ../record.fields}}${repeated('x', 2_000)}{{/each}}{{/each}}`,
 }
