@@ -132,7 +132,8 @@ async function notification({ tenant: home, adminId }: TestTenant, task: string)
 async function record(api: Caller, word: string): Promise<string> {
   const key = `permit_${word}`
   await publish(api, { ...PERMIT, key })
-  await publish(api, { ...PERMIT_REPORT, entity: key })
+  const report = { ...PERMIT_REPORT, entity: key }
+  await publish(api, report)
   return (await api.create(`/records/${key}/`, { title: word, custom: { hazard: 'heat' } })).id
 }
 
