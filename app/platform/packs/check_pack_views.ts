@@ -23,10 +23,7 @@ function problemsOf(view: PackView, context: InspectionContext): string[] {
   if (entity?.kind !== 'entity') return [`there is no entity "${view.entity}"`]
   const family = new EntityFamily(entity, context)
   const named = view.key.startsWith(`${view.entity}.`) ? [] : ['is called after its entity']
-  const unknown = pathsOf(view).filter(
-    (path) =>
-      !family.knows(path) && !Object.hasOwn(family.customOfAll, path.replace(/^custom\./, ''))
-  )
+  const unknown = pathsOf(view).filter((path) => !family.knowsOfAny(path))
   return [...named, ...unknown.map((path) => `there is no field "${path}"`)]
 }
 
