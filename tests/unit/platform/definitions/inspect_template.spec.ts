@@ -68,6 +68,11 @@ test.group('inspectDefinition: templates', () => {
     assert.isEmpty(inspect(template({ channel: 'pdf', body })).errors)
   })
 
+  test('a text about equipment names the fields of every type', ({ assert }) => {
+    const body = '{{record.custom.capacity_lbs}} {{record.custom.cooling_tons}}'
+    assert.isEmpty(inspect(template({ entity: 'equipment', body })).errors)
+  })
+
   test('without an entity any field may be meant', ({ assert }) => {
     const { errors } = inspect(template({ entity: undefined, body: '{{record.custom.level}}' }))
     assert.isEmpty(errors)
