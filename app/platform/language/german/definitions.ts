@@ -121,7 +121,6 @@ export const DEFINITIONS = {
   'cannot be done to records of "{}"': 'lässt sich mit Datensätzen von „{0}“ nicht tun',
   'take too long to be held against all records: use fewer or simpler ones':
     'brauchen zu lange, um sie an alle Datensätze zu halten: Nehmen Sie weniger oder einfachere',
-  'is called after its entity': 'heißt nach seiner Entität',
   'pages need this field: it stays': 'Seiten brauchen dieses Feld: Es bleibt',
   'a required field cannot be hidden': 'Ein Pflichtfeld lässt sich nicht verbergen',
   '"{}" is computed and cannot be required': '„{0}“ wird berechnet und kann kein Pflichtfeld sein',
