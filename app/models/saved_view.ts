@@ -3,9 +3,9 @@ import { DateTime } from 'luxon'
 import { v7 } from 'uuid'
 import type { Principal } from '#models/principal'
 import { roleViews } from '#models/role_views'
+import { ONE_VIEW, VIEW_LIST } from '#models/view_answer'
 import { viewDocument, type ViewDocument, type ViewWish } from '#models/view_document'
-import { personSql, utcText } from '#platform/entities/query/plain_list'
-import { E_FORBIDDEN, E_NOT_FOUND } from '#platform/errors'
+import { E_FORBIDDEN, E_NOT_FOUND, E_PRECONDITION_FAILED } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { journal, type Changes } from '#platform/events/journal'
 import { TenantModel } from '#platform/tenancy/tenant_model'
@@ -47,13 +47,17 @@ export default class SavedView extends TenantModel {
 
   /** The views of these entities that somebody may open, by name, as JSON text of `{ id, … }`. */
   static async listFor(principal: Principal, entities: string[]): Promise<string> {
-    const [{ data }] = await tenant.query<{ data: string }>(LIST, [entities, principal.id])
+    const [{ data }] = await tenant.query<{ data: string }>(VIEW_LIST, [entities, principal.id])
     return data
   }
 
-  /** One that somebody may open; `deleted` looks among what was deleted. @throws E_NOT_FOUND */
-  static async findFor(principal: Principal, id: string, { deleted = false } = {}) {
+  /**
+   * One that somebody may open; `deleted` looks among what was deleted, `held` keeps others from changing it.
+   * @throws E_NOT_FOUND
+   */
+  static async findFor(principal: Principal, id: string, { deleted = false, held = false } = {}) {
     const query = SavedView.query().where('id', id)
+    if (held) query.forUpdate()
     const view = await (
       deleted ? query.whereNotNull('deleted_at') : query.whereNull('deleted_at')
     ).first()
@@ -68,6 +72,15 @@ export default class SavedView extends TenantModel {
     await view.store(wish)
     await view.journalAs('created', by.actor, { title: [null, view.title] })
     return view
+  }
+
+  get etag() {
+    return `"${this.rowVersion}-${this.id.slice(-8)}"`
+  }
+
+  /** @throws E_PRECONDITION_FAILED where somebody else changed it since */
+  assertMatches(ifMatch?: string) {
+    if (ifMatch && ifMatch !== '*' && ifMatch !== this.etag) throw new E_PRECONDITION_FAILED()
   }
 
   /** @throws E_FORBIDDEN */
@@ -100,7 +113,7 @@ export default class SavedView extends TenantModel {
 
   /** As JSON text. */
   async toAnswer({ id }: Principal) {
-    const [{ data }] = await tenant.query<{ data: string }>(ONE, [this.id, id])
+    const [{ data }] = await tenant.query<{ data: string }>(ONE_VIEW, [this.id, id])
     return data
   }
 
@@ -133,15 +146,3 @@ export default class SavedView extends TenantModel {
 }
 
 type Keeper = { principal: Principal; actor: Actor }
-
-const SHAPE = `json_build_object('id', v.id, 'entity', v.entity, 'title', v.title, 'is_shared', v.is_shared,
-  'is_mine', v.owner_id = $2::uuid, 'first_for', (SELECT coalesce(json_agg(r.key ORDER BY r.key), '[]')
-    FROM role_views f JOIN roles r ON r.id = f.role_id WHERE f.view_id = v.id), 'owner', ${personSql('v.owner_id')}, 'document', v.document,
-  'created_at', ${utcText('v.created_at')}, 'updated_at', ${utcText('v.updated_at')})`
-
-const LIST = `
-  SELECT coalesce(json_agg(${SHAPE} ORDER BY lower(v.title), v.id), '[]')::text AS data FROM (
-    SELECT * FROM views WHERE entity = ANY($1::text[]) AND (owner_id = $2 OR is_shared) AND deleted_at IS NULL
-    ORDER BY lower(title), id LIMIT 200) v`
-
-const ONE = `SELECT ${SHAPE}::text AS data FROM views v WHERE v.id = $1`
