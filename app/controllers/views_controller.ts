@@ -23,15 +23,16 @@ export default class ViewsController {
 
   async show({ principal, params, reply }: HttpContext) {
     const view = await SavedView.findFor(principal, params.id)
-    return reply.text(await view.toAnswer(principal))
+    return reply.record(await view.toAnswer(principal), view.etag)
   }
 
   async update({ principal, actor, params, request, reply }: HttpContext) {
-    const view = await SavedView.findFor(principal, params.id)
+    const view = await SavedView.findFor(principal, params.id, { held: true })
+    view.assertMatches(request.header('if-match'))
     const wish = await viewPatchValidator.validate(request.body())
     assertOpens(wish, await visibleRecords(principal, await listedNoun(view.entity)))
     await view.change(wish, { principal, actor })
-    return reply.text(await view.toAnswer(principal))
+    return reply.record(await view.toAnswer(principal), view.etag)
   }
 
   async destroy({ principal, actor, params, reply }: HttpContext) {

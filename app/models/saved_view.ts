@@ -5,7 +5,7 @@ import type { Principal } from '#models/principal'
 import { roleViews } from '#models/role_views'
 import { viewRows } from '#models/view_rows'
 import { viewDocument, type ViewDocument, type ViewWish } from '#models/view_document'
-import { E_FORBIDDEN, E_NOT_FOUND } from '#platform/errors'
+import { E_FORBIDDEN, E_NOT_FOUND, E_PRECONDITION_FAILED } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { journal, type Changes } from '#platform/events/journal'
 import { TenantModel } from '#platform/tenancy/tenant_model'
@@ -60,9 +60,13 @@ export default class SavedView extends TenantModel {
     return viewRows.of(entities, principal)
   }
 
-  /** One that somebody may open; `deleted` looks among what was deleted. @throws E_NOT_FOUND */
-  static async findFor(principal: Principal, id: string, { deleted = false } = {}) {
+  /**
+   * One that somebody may open; `deleted` looks among what was deleted, `held` keeps others from changing it.
+   * @throws E_NOT_FOUND
+   */
+  static async findFor(principal: Principal, id: string, { deleted = false, held = false } = {}) {
     const query = SavedView.query().where('id', id)
+    if (held) query.forUpdate()
     const view = await (
       deleted ? query.whereNotNull('deleted_at') : query.whereNull('deleted_at')
     ).first()
@@ -77,6 +81,15 @@ export default class SavedView extends TenantModel {
     await view.store(wish)
     await view.journalAs('created', by.actor, { title: [null, view.title] })
     return view
+  }
+
+  get etag() {
+    return `"${this.rowVersion}-${this.id.slice(-8)}"`
+  }
+
+  /** @throws E_PRECONDITION_FAILED where somebody else changed it since */
+  assertMatches(ifMatch?: string) {
+    if (ifMatch && ifMatch !== '*' && ifMatch !== this.etag) throw new E_PRECONDITION_FAILED()
   }
 
   /** @throws E_FORBIDDEN */

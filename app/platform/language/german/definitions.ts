@@ -190,6 +190,17 @@ export const DEFINITIONS = {
     'muss in Wochen, Tagen, Stunden oder Minuten stehen: Monate und Jahre sind verschieden lang',
   'Back to version {}': 'Zurück zu Version {0}',
 
+  // When a draft is published
+  'must be a time like 2026-11-22T10:30, in the zone of the company, or one with an offset':
+    'muss eine Zeit wie 2026-11-22T10:30 sein, in der Zone des Unternehmens, oder eine mit Abstand zu UTC',
+  'must be a time to come': 'muss eine Zeit sein, die noch kommt',
+  'must be within a year': 'muss innerhalb eines Jahres liegen',
+  'This draft has no time at which it is published':
+    'Dieser Entwurf hat keine Zeit, zu der er veröffentlicht wird',
+  'Whoever set the time may no longer publish definitions':
+    'Wer die Zeit festgelegt hat, darf keine Definitionen mehr veröffentlichen',
+  'Something broke on our side': 'Auf unserer Seite ist etwas zerbrochen',
+
   // Parts of a definition that have no title of their own
   'Plural title': 'Titel in der Mehrzahl',
   'Description': 'Beschreibung',
