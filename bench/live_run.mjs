@@ -1,11 +1,10 @@
 // A web process with many open pages that follow changes: `[--connections 1000] [--tenants 10] [--rounds 5]`.
-import { Agent, request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { Session } from './session.mjs'
 import { headersOf, memoryOf, openStand, quantile } from './stand.mjs'
 
-const PASSWORD = 'measure-twice-cut-once'
-const agent = new Agent({ keepAlive: false, maxSockets: Infinity })
+const LIVE = '/ui/v1/live/?topics=equipment'
 
 export async function measure() {
   const { values } = parseArgs({
@@ -49,20 +48,13 @@ class Pages {
   }
 
   async logIn() {
-    for (const tenant of this.tenants) {
-      const page = await this.#ask(tenant, 'GET', '/login')
-      tenant.cookies = cookiesOf(page.headers)
-      const body = JSON.stringify({ email: 'manager@bench.example', password: PASSWORD })
-      const entered = await this.#ask(tenant, 'POST', '/ui/v1/auth/session', body)
-      if (entered.statusCode >= 400) throw new Error(`Log-in answered ${entered.statusCode}`)
-      tenant.cookies = { ...tenant.cookies, ...cookiesOf(entered.headers) }
-    }
+    for (const tenant of this.tenants) tenant.session = await Session.open(this.stand, tenant.slug)
   }
 
   async open(count) {
     for (let at = 0; at < count; at++) {
       const tenant = this.tenants[at % this.tenants.length]
-      const stream = await this.#ask(tenant, 'GET', '/ui/v1/live/?topics=equipment')
+      const stream = await tenant.session.ask('GET', LIVE, { stays: true })
       if (stream.statusCode !== 200) throw new Error(`A page was answered ${stream.statusCode}`)
       const page = { tenant, heard: () => {} }
       stream.on('data', (chunk) => String(chunk).includes('event: change') && page.heard())
@@ -101,33 +93,6 @@ class Pages {
     const answer = await fetch(`${this.stand.url}/api/v1/equipment/`, options)
     if (!answer.ok) throw new Error(`A change was answered ${answer.status}`)
   }
-
-  #ask(tenant, method, path, body) {
-    const token = tenant.cookies?.['XSRF-TOKEN']
-    const headers = {
-      host: `${tenant.slug}.localhost:${this.stand.env.PORT}`,
-      accept: 'application/json, text/event-stream, text/html',
-      cookie: Object.entries(tenant.cookies ?? {})
-        .map(([name, value]) => `${name}=${value}`)
-        .join('; '),
-      ...(body && { 'content-type': 'application/json' }),
-      ...(token && { 'x-xsrf-token': decodeURIComponent(token) }),
-    }
-    return new Promise((resolve, reject) => {
-      const call = request(this.stand.url + path, { method, headers, agent }, (answer) => {
-        if (!path.includes('/live/')) answer.resume()
-        resolve(answer)
-      })
-      call.on('error', reject)
-      call.end(body)
-    })
-  }
-}
-
-function cookiesOf(headers) {
-  return Object.fromEntries(
-    (headers['set-cookie'] ?? []).map((line) => line.split(';')[0].split(/=(.*)/s).slice(0, 2))
-  )
 }
 
 function told(waits) {

@@ -9,6 +9,7 @@ import { openDatabase } from '../bin/door/postgres.mjs'
 export const root = new URL('../', import.meta.url).pathname
 export const node = process.execPath
 
+const WATCHED = ['ignore', 'ignore', 'inherit', 'ipc']
 const UNLIMITED = String(100_000_000)
 
 /** @param {{ folder?: string, port?: number }} options the database's folder under storage, the product's port */
@@ -54,7 +55,7 @@ class Stand {
     return execFileSync(node, ['ace.js', ...words], options)
   }
 
-  /** Tenants with data, made where they are missing. @returns {{ slug: string, token: string }[]} */
+  /** Tenants with data, made where they are missing. @returns {{ slug: string, token: string, admin: string }[]} */
   fill({ tenants = 1, rows = 100_000 } = {}) {
     const printed = this.ace('bench:fill', `--tenants=${tenants}`, `--rows=${rows}`)
     return JSON.parse(printed.trim().split('\n').at(-1))
@@ -67,11 +68,35 @@ class Stand {
     return child
   }
 
+  /** The same, and it tells what its event loop and its heap go through: see watch.mjs. */
+  async watched() {
+    const options = { cwd: join(root, 'build'), env: this.env, stdio: WATCHED }
+    const watch = join(root, 'bench/watch.mjs')
+    const input = ['--expose-gc', '--import', watch, join(root, 'build/bin/server.js')]
+    const child = spawn(node, input, options)
+    this.#children.push(child)
+    await answering(this.url)
+    return async (question) => {
+      child.send(question)
+      for (;;) {
+        const [told] = await once(child, 'message')
+        if (told.watched) return told.watched
+      }
+    }
+  }
+
   run(input, env = this.env) {
     const options = { cwd: join(root, 'build'), env, stdio: ['ignore', 'ignore', 'inherit'] }
     const child = spawn(node, input, options)
     this.#children.push(child)
     return child
+  }
+
+  /** Ends one process, so that the next begins cold. */
+  async end(child) {
+    const ended = once(child, 'exit')
+    child.kill('SIGTERM')
+    await ended
   }
 
   async close() {
@@ -99,6 +124,34 @@ export function headersOf({ slug, token }) {
     'Authorization': `Bearer ${token}`,
     'X-Tenant': slug,
     'Content-Type': 'application/json',
+  }
+}
+
+/** One call of the API. @returns its answer, read, and the milliseconds it took */
+export async function call(stand, tenant, { method = 'GET', path, body }) {
+  const start = performance.now()
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const options = { method, headers: headersOf(tenant), body: text }
+  const answer = await fetch(`${stand.url}/api/v1${path}`, options)
+  const read = await answer.text()
+  return { status: answer.status, body: jsonOf(read), took: performance.now() - start }
+}
+
+/** The same, where anything but a good answer ends the measurement. @returns its data */
+export async function done(stand, tenant, asked) {
+  const { status, body, took } = await call(stand, tenant, asked)
+  if (status >= 400)
+    throw new Error(
+      `${asked.method} ${asked.path}: ${status} ${JSON.stringify(body).slice(0, 500)}`
+    )
+  return { ...body?.data, took }
+}
+
+function jsonOf(text) {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
 }
 

@@ -792,3 +792,18 @@ CREATE TABLE scheduled_publications (
 );
 CREATE INDEX scheduled_publications_publish_at ON scheduled_publications (publish_at);
 CREATE INDEX scheduled_publications_scheduled_by ON scheduled_publications (scheduled_by);
+-- 0026_keep_views_of_packs
+ALTER TABLE views ADD COLUMN pack text, ADD COLUMN key text, ADD COLUMN titles jsonb;
+CREATE UNIQUE INDEX views_key ON views (pack, key) WHERE key IS NOT NULL;
+-- 0027_remember_known_keys
+ALTER TABLE definitions
+  ADD COLUMN known_keys text[] NOT NULL DEFAULT '{}',
+  ADD COLUMN ever_sealed boolean NOT NULL DEFAULT false;
+UPDATE definitions AS version SET known_keys = known.keys, ever_sealed = known.sealed
+FROM (
+  SELECT one.key, array_agg(DISTINCT field.key) AS keys,
+    coalesce(bool_or(field.value ->> 'x-encrypted' = 'true'), false) AS sealed
+  FROM definitions AS one, json_each(coalesce(document #> '{schema,properties}', '{}')) AS field (key, value)
+  WHERE kind = 'entity' AND version IS NOT NULL GROUP BY one.key
+) AS known
+WHERE version.kind = 'entity' AND version.version IS NOT NULL AND version.key = known.key;

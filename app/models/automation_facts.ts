@@ -4,8 +4,9 @@ import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { EntityReader } from '#platform/entities/entity_reader'
 import type { Entity } from '#platform/entities/entity'
 import type { EntityRecord } from '#platform/entities/record_rules'
-import { Rule, type RuleAnswer } from '#platform/rules/rule'
+import type { RuleAnswer } from '#platform/rules/rule'
 import { entityRuleTypes, type RuleTypes } from '#platform/rules/rule_types'
+import { RuleBook } from '#platform/workflows/rule_book'
 
 export type AutomationInput = {
   /** Paths that changed, and what stood there before. */
@@ -24,7 +25,8 @@ export type AutomationSubject = {
   data?: Record<string, unknown>
 }
 
-const types = new WeakMap<Entity, RuleTypes>()
+/** Parsing costs a hundred times what an answer does, and an event asks for many. */
+const books = new WeakMap<Entity, RuleBook>()
 
 /** The record as definitions see it; undefined when it is gone. */
 export async function subjectRecord(entity: string, id: string): Promise<EntityRecord | undefined> {
@@ -50,12 +52,7 @@ export async function automationAnswer(
 ): Promise<RuleAnswer> {
   if (rule === undefined) return { met: true }
   const entity = await definitionRegistry.entity(subject.entity)
-  try {
-    return Rule.parse(rule, typesOf(entity)).evaluate(await variables(subject))
-  } catch (error) {
-    // A later change of fields has broken it: unmet, and it says so.
-    return { met: false, error: (error as Error).message }
-  }
+  return automationRules(entity).evaluate(rule, await variables(subject))
 }
 
 async function variables({ record, before, userId, data }: AutomationSubject) {
@@ -74,9 +71,14 @@ async function variables({ record, before, userId, data }: AutomationSubject) {
   }
 }
 
+/** The rules of automations of an entity; one that a later change of fields has broken is unmet and says so. */
+export function automationRules(entity: Entity): RuleBook {
+  const book = books.get(entity) ?? new RuleBook(typesOf(entity))
+  books.set(entity, book)
+  return book
+}
+
 function typesOf(entity: Entity): RuleTypes {
-  const known = types.get(entity)
-  if (known) return known
   const schemas = (custom: boolean) =>
     Object.fromEntries(
       entity.fields
@@ -84,7 +86,5 @@ function typesOf(entity: Entity): RuleTypes {
         .map(({ key, schema }) => [key, schema])
     )
   const own = entityRuleTypes(schemas(false), { type: 'object', properties: schemas(true) })
-  const fresh: RuleTypes = { ...own, data: 'dyn' }
-  types.set(entity, fresh)
-  return fresh
+  return { ...own, data: 'dyn' }
 }

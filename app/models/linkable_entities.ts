@@ -33,7 +33,7 @@ function linkable(entity: Entity, locale: string, viewer?: Viewer): LinkableEnti
   )
   return {
     key: entity.key,
-    title: entity.view(locale).title_plural,
+    title: entity.names(locale).title_plural,
     fields: fields.map((field) => linkableField(field, locale)),
   }
 }

@@ -16,7 +16,7 @@ export async function ownNavigation(principal: Principal, locale: string) {
           title,
           title_plural: plural,
           icon,
-        } = (await definitionRegistry.entity(key)).view(locale)
+        } = (await definitionRegistry.entity(key)).names(locale)
         const hasBoard = (await RecordWorkflow.find(key)) !== undefined
         const can = { create: principal.can(`create_${key}`) }
         return {

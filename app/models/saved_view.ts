@@ -3,13 +3,12 @@ import { DateTime } from 'luxon'
 import { v7 } from 'uuid'
 import type { Principal } from '#models/principal'
 import { roleViews } from '#models/role_views'
-import { ONE_VIEW, VIEW_LIST } from '#models/view_answer'
+import { viewRows } from '#models/view_rows'
 import { viewDocument, type ViewDocument, type ViewWish } from '#models/view_document'
-import { E_FORBIDDEN, E_NOT_FOUND, E_PRECONDITION_FAILED } from '#platform/errors'
+import { E_FORBIDDEN, E_NOT_FOUND } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { journal, type Changes } from '#platform/events/journal'
 import { TenantModel } from '#platform/tenancy/tenant_model'
-import { tenant } from '#platform/tenancy/tenant_scope'
 
 /** Whose permission a view for everybody takes: it is configuration like any other definition. */
 const SHARING = 'publish_definitions'
@@ -30,6 +29,17 @@ export default class SavedView extends TenantModel {
   @column()
   declare ownerId: string
 
+  /** The pack it came with, and what the pack calls it; null for a view people made. */
+  @column()
+  declare pack: string | null
+
+  @column()
+  declare key: string | null
+
+  /** What it is called by language, until somebody calls it otherwise. */
+  @column({ prepare: (value: object | null) => value && JSON.stringify(value) })
+  declare titles: Record<string, string> | null
+
   @column()
   declare isShared: boolean
 
@@ -46,9 +56,8 @@ export default class SavedView extends TenantModel {
   declare deletedAt: DateTime | null
 
   /** The views of these entities that somebody may open, by name, as JSON text of `{ id, … }`. */
-  static async listFor(principal: Principal, entities: string[]): Promise<string> {
-    const [{ data }] = await tenant.query<{ data: string }>(VIEW_LIST, [entities, principal.id])
-    return data
+  static listFor(principal: Principal, entities: string[]): Promise<string> {
+    return viewRows.of(entities, principal)
   }
 
   /**
@@ -72,15 +81,6 @@ export default class SavedView extends TenantModel {
     await view.store(wish)
     await view.journalAs('created', by.actor, { title: [null, view.title] })
     return view
-  }
-
-  get etag() {
-    return `"${this.rowVersion}-${this.id.slice(-8)}"`
-  }
-
-  /** @throws E_PRECONDITION_FAILED where somebody else changed it since */
-  assertMatches(ifMatch?: string) {
-    if (ifMatch && ifMatch !== '*' && ifMatch !== this.etag) throw new E_PRECONDITION_FAILED()
   }
 
   /** @throws E_FORBIDDEN */
@@ -112,9 +112,8 @@ export default class SavedView extends TenantModel {
   }
 
   /** As JSON text. */
-  async toAnswer({ id }: Principal) {
-    const [{ data }] = await tenant.query<{ data: string }>(ONE_VIEW, [this.id, id])
-    return data
+  toAnswer(principal: Principal) {
+    return viewRows.find(this.id, principal)
   }
 
   /** A view that is private again opens nobody else's list. */
@@ -126,6 +125,7 @@ export default class SavedView extends TenantModel {
   }
 
   private take({ title, isShared, ...list }: ViewWish) {
+    if (title && title !== this.title) this.titles = null
     this.title = title ?? this.title
     this.isShared = isShared ?? this.isShared ?? false
     this.id ??= v7()

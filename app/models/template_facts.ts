@@ -41,7 +41,7 @@ export async function templateFacts({ entity: key, record, ...told }: Told): Pro
       id: String(record.id),
       url,
     },
-    entity: { key, title: entity.view(told.locale).title },
+    entity: { key, title: entity.names(told.locale).title },
     user: told.user ?? PROGRAM,
     tenant: { name, time_zone: timeZone, url: tenantUrl(slug) },
     event: told.event ?? {},

@@ -9,6 +9,9 @@ import DefinitionVersionTransformer from '#transformers/definition_version_trans
 
 type Reader = { principal: Principal; locale: string }
 
+/** Versions a page lists, each with its difference; the API has the others. */
+const LISTED = 20
+
 /** What the designer of every kind is given. */
 export async function designPage(definition: ListedDefinition, { locale, principal }: Reader) {
   const { draft, document } = definition
@@ -18,7 +21,7 @@ export async function designPage(definition: ListedDefinition, { locale, princip
     definition: new DefinitionTransformer(definition, locale).designed(),
     draft: draft ? { document: draft.document as object, etag: draft.etag } : null,
     roles: (await Role.byTitle()).map(({ key, title }) => ({ key, title })),
-    versions: await DefinitionVersionTransformer.history(await cycle.versions(), cycle, locale),
+    versions: await recentVersions(cycle, locale),
     moving: document.kind === 'workflow' ? await recentMove(document.key) : null,
     scheduled: (await scheduled?.toAnswer()) ?? null,
     can: {
@@ -26,4 +29,11 @@ export async function designPage(definition: ListedDefinition, { locale, princip
       publish: principal.can('publish_definitions'),
     },
   }
+}
+
+/** One more is read, because each is told by what differs from the one before. */
+async function recentVersions(cycle: DefinitionLifeCycle, locale: string) {
+  const rows = await cycle.versions().limit(LISTED + 1)
+  const history = await DefinitionVersionTransformer.history(rows, cycle, locale)
+  return history.slice(0, LISTED)
 }

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import { definitionRegistry, type Effective } from '#platform/definitions/definition_registry'
 import { nowhereToGo, planPublication, type Plan } from '#platform/definitions/definition_plan'
 import { assertEntityUnused } from '#platform/definitions/entity_use'
-import { contentHash, DefinitionVersion } from '#platform/definitions/definition_version'
+import { contentHash, DefinitionVersion, inherited } from '#platform/definitions/definition_version'
 import { askForIndexes } from '#platform/definitions/index_fields'
 import { publicationSchedule } from '#platform/definitions/publication_schedule'
 import { inspectDefinition } from '#platform/definitions/inspect_definition'
@@ -163,12 +163,14 @@ export class DefinitionLifeCycle {
     const { note, inFlight = PINNED, by } = options
     const { document, plan } = await this.publishable(given, options)
     await this.rows().where('state', 'published').update({ state: 'superseded' })
+    const newest = await this.versions().first()
     const published = await DefinitionVersion.create({
       kind: this.kind,
       key: this.key,
       state: 'published',
-      version: (await this.lastVersion()) + 1,
+      version: (newest?.version ?? 0) + 1,
       document,
+      ...inherited(document, newest),
       contentHash: contentHash(document),
       note: note ?? null,
       authorId: by.id,
@@ -224,16 +226,9 @@ export class DefinitionLifeCycle {
     return DefinitionVersion.query().where({ kind: this.kind, key: this.key })
   }
 
-  private async lastVersion() {
-    const newest = await this.versions().first()
-    return newest?.version ?? 0
-  }
-
   /** Two admins publishing one key take turns. */
   lock() {
-    return tenant.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-      `${tenant.current().id} ${this.kind}/${this.key}`,
-    ])
+    return tenant.lock(`${this.kind}/${this.key}`)
   }
 
   /** A type or entity that records still have cannot go: they would be of no type. @throws E_CONFLICT */

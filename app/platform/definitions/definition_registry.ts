@@ -181,16 +181,14 @@ async function overlayOf(): Promise<Overlay> {
   return loading
 }
 
-type KnownKeys = { key: string; names: string[]; sealed: boolean | null }
+type KnownKeys = { key: string; names: string[]; sealed: boolean }
 
 const PUBLISHED = `SELECT kind, key, version, document, content_hash FROM definitions WHERE state = 'published'`
 
-/** Every custom key an entity ever had: what no version names any more is retired, not lost. */
+/** Every custom key an entity ever had, as its newest version knows them: what no document names is retired, not lost. */
 const KNOWN_KEYS = `
-  SELECT key, array_agg(DISTINCT name) AS names,
-    bool_or(document #>> ARRAY['schema', 'properties', name, 'x-encrypted'] = 'true') AS sealed
-  FROM definitions, json_object_keys(coalesce(document #> '{schema,properties}', '{}')) AS name
-  WHERE kind = 'entity' AND state <> 'draft' GROUP BY key`
+  SELECT DISTINCT ON (key) key, known_keys AS names, ever_sealed AS sealed FROM definitions
+  WHERE kind = 'entity' AND version IS NOT NULL ORDER BY key, version DESC`
 
 async function load(): Promise<Overlay> {
   const rows = await tenant.query<Published>(PUBLISHED)

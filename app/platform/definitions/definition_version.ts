@@ -28,6 +28,14 @@ export class DefinitionVersion extends TenantModel {
   @column()
   declare contentHash: string
 
+  /** Of an entity: every key that it, or a version before it, gave a custom field. */
+  @column()
+  declare knownKeys: string[]
+
+  /** It, or a version before it, encrypted a field. */
+  @column()
+  declare everSealed: boolean
+
   @column()
   declare note: string | null
 
@@ -56,8 +64,23 @@ export class DefinitionVersion extends TenantModel {
     row.rowVersion++
   }
 
+  /** Documents are replaced, never changed in place: a deep copy of each row costs more than reading it. */
+  $hydrateOriginals() {
+    this.$original = { ...this.$attributes }
+  }
+
   get etag() {
     return `"${this.rowVersion}-${this.id.slice(-8)}"`
+  }
+}
+
+/** What a version hands on to the next: which keys there were, and whether one of them was encrypted. */
+export function inherited(document: Definition, before: DefinitionVersion | null) {
+  const fields = document.kind === 'entity' ? Object.entries(document.schema.properties) : []
+  const isSealing = fields.some(([, field]) => field['x-encrypted'] === true)
+  return {
+    knownKeys: [...new Set([...(before?.knownKeys ?? []), ...fields.map(([key]) => key)])].sort(),
+    everSealed: isSealing || before?.everSealed === true,
   }
 }
 

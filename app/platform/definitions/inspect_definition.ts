@@ -2,6 +2,7 @@ import { gateFinding } from '#platform/definitions/gate_finding'
 import { lintEntity } from '#platform/definitions/lint_entity'
 import { lintForm } from '#platform/definitions/lint_form'
 import type { InspectionContext } from '#platform/definitions/inspection_context'
+import { brokenRefs } from '#platform/definitions/schema_refs'
 import { lintTemplate } from '#platform/definitions/lint_template'
 import { lintAutomation } from '#platform/definitions/lint_automation'
 import { lintWorkflow } from '#platform/definitions/lint_workflow'
@@ -14,6 +15,7 @@ import {
 } from '#platform/definitions/meta_schema'
 import { DEFINITION_LIMITS, scanDocument } from '#platform/definitions/scan_document'
 import type { Definition, DefinitionKind, Finding, Inspection } from '#platform/definitions/types'
+import { PatternBudget } from '#platform/entities/pattern_budget'
 import { validators } from '#platform/entities/validator_cache'
 
 const MAX_FINDINGS = 100
@@ -25,6 +27,10 @@ const ENTITY_BYTES = 64 * 1024
  * `malformed` documents fail the gate and are never kept; other errors only forbid publishing.
  */
 export function inspectDefinition(document: unknown, context: InspectionContext = {}): Inspection {
+  return PatternBudget.compiling.within(() => inspected(document, context))
+}
+
+function inspected(document: unknown, context: InspectionContext): Inspection {
   const gate = gateFindings(document)
   if (gate.length) return { errors: gate.slice(0, MAX_FINDINGS), warnings: [], malformed: true }
   const findings = new Findings()
@@ -43,7 +49,18 @@ function gateFindings(document: unknown): Finding[] {
   if (!KINDS.includes(kind as DefinitionKind))
     return [{ pointer: '/kind', message: `must be one of: ${KINDS.join(', ')}` }]
   if (!isGated(kind)) return [{ pointer: '/kind', message: `"${kind}" cannot be defined yet` }]
-  return [...oversize(document, kind), ...complaints(document, kind)]
+  const large = oversize(document, kind)
+  const findings = large.length ? large : complaints(document, kind)
+  return findings.length ? findings : refFindings(document as Definition)
+}
+
+/** Part of the gate, because whatever reads a schema follows its references. */
+function refFindings(document: Definition): Finding[] {
+  if (document.kind !== 'entity' && document.kind !== 'form') return []
+  return brokenRefs(document.schema).map(({ pointer, message }) => ({
+    pointer: `/schema${pointer}`,
+    message,
+  }))
 }
 
 function isGated(kind: unknown): kind is GatedKind {

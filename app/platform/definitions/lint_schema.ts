@@ -1,9 +1,8 @@
 import type { Findings } from '#platform/definitions/findings'
 import { FORBIDDEN_KEYS } from '#platform/definitions/forbidden_keys'
-import { unresolvedRefs } from '#platform/definitions/schema_refs'
 import type { FieldSchema, ObjectSchema } from '#platform/definitions/types'
 import { fieldTypeOf } from '#platform/entities/field_types/field_types'
-import { patternProblem } from '#platform/entities/linear_regexp'
+import { longestFor, patternProblem } from '#platform/entities/linear_regexp'
 import { validators } from '#platform/entities/validator_cache'
 
 export interface SchemaLimits {
@@ -25,9 +24,6 @@ const PAIRS = [
 /** The object schema of an entity or a form: what the meta-schema cannot see. */
 export function lintSchema(schema: ObjectSchema, findings: Findings, limits: SchemaLimits) {
   const before = findings.errors.length
-  for (const { pointer, message } of unresolvedRefs(schema))
-    findings.error(`/schema${pointer}`, message)
-  if (findings.errors.length > before) return
   new SchemaWalk(findings, limits).walk(schema, '/schema', 0)
   for (const [key, field] of Object.entries(schema.properties))
     lintField(field, `/schema/properties/${key}`, findings)
@@ -68,6 +64,12 @@ function compiles(schema: ObjectSchema, findings: Findings) {
   }
 }
 
+function tooLong(schema: FieldSchema, longest: number) {
+  const { maxLength } = fieldTypeOf(schema)?.fragment(schema) ?? schema
+  if (maxLength === undefined || maxLength <= longest) return undefined
+  return `is too costly for texts of ${maxLength} characters: use smaller counts, or a maxLength of ${longest} at most`
+}
+
 class SchemaWalk {
   #properties = 0
 
@@ -95,8 +97,10 @@ class SchemaWalk {
       this.walk(child, `${pointer}/${step}`, depth + 1)
   }
 
-  #pattern({ pattern }: FieldSchema, pointer: string) {
-    const problem = pattern === undefined ? null : patternProblem(pattern)
+  #pattern(schema: FieldSchema, pointer: string) {
+    const { pattern } = schema
+    if (pattern === undefined) return
+    const problem = patternProblem(pattern) ?? tooLong(schema, longestFor(pattern))
     if (problem) this.findings.error(`${pointer}/pattern`, problem)
   }
 

@@ -1,7 +1,15 @@
 import type { FieldSchema, Finding } from '#platform/definitions/types'
 
-/** References of a schema that lead nowhere or into a circle, with pointers below the schema. */
-export function unresolvedRefs(schema: FieldSchema): Finding[] {
+/** References a schema may come to once every one is followed. */
+const MAX_FOLLOWED = 1_000
+
+/** References of a schema that lead nowhere, into a circle, or to more than anybody can follow; pointers are below it. */
+export function brokenRefs(schema: FieldSchema): Finding[] {
+  const unresolved = unresolvedRefs(schema)
+  return unresolved.length ? unresolved : multiplied(schema)
+}
+
+function unresolvedRefs(schema: FieldSchema): Finding[] {
   const defs = schema.$defs ?? {}
   const missing = [
     ...refsOf({ ...schema, $defs: undefined }, ''),
@@ -14,6 +22,22 @@ export function unresolvedRefs(schema: FieldSchema): Finding[] {
       message: 'refers to itself in a circle: break the $ref cycle',
     })),
   ]
+}
+
+/** Definitions that hold each other twice, over and over, are few lines and a billion fields. */
+function multiplied(schema: FieldSchema): Finding[] {
+  const defs = schema.$defs ?? {}
+  const known = new Map<string, number>()
+  const countIn = (value: unknown): number =>
+    refsOf(value, '').reduce((sum, { name }) => sum + 1 + within(name), 0)
+  const within = (name: string): number => {
+    const count = known.get(name) ?? countIn(defs[name])
+    known.set(name, count)
+    return count
+  }
+  if (countIn({ ...schema, $defs: undefined }) <= MAX_FOLLOWED) return []
+  const message = `lead to more than ${MAX_FOLLOWED} others when they are followed: refer to less`
+  return [{ pointer: '/$defs', message }]
 }
 
 interface Ref {

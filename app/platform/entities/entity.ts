@@ -1,4 +1,3 @@
-import type { ValidateFunction } from 'ajv/dist/2020.js'
 import type { EntityDefinition, FieldSchema } from '#platform/definitions/types'
 import { E_VALIDATION } from '#platform/errors'
 import { variantKey } from '#platform/entities/entity_documents'
@@ -16,8 +15,8 @@ import {
   type WriteOptions,
 } from '#platform/entities/record_input'
 import { RecordRules, type EntityRecord, type RuleFacts } from '#platform/entities/record_rules'
-import { validators } from '#platform/entities/validator_cache'
-import { viewEntity } from '#platform/entities/view_entity'
+import { validators, type Validator } from '#platform/entities/validator_cache'
+import { nameEntity, viewEntity } from '#platform/entities/view_entity'
 import type { Viewer } from '#platform/entities/viewer'
 
 /**
@@ -55,7 +54,7 @@ export class Entity extends EntityShape {
     return new RecordInput(this.#variantOf(input, options.current), input, options).accept()
   }
 
-  get validator(): ValidateFunction {
+  get validator(): Validator {
     this.#validation ??= validationSchema(this.#shape())
     return validators.get(this.#validation)
   }
@@ -104,6 +103,10 @@ export class Entity extends EntityShape {
   /** TypeScript declarations of the record, its input and its patch. */
   types() {
     return entityTypes(this)
+  }
+
+  names(locale: string) {
+    return nameEntity(this, locale)
   }
 
   view(locale: string, viewer?: Viewer): EntityView {

@@ -1,4 +1,3 @@
-import type { ValidateFunction } from 'ajv/dist/2020.js'
 import { E_VALIDATION } from '#platform/errors'
 import type { Field } from '#platform/entities/field'
 import { FieldGate } from '#platform/entities/field_gate'
@@ -6,6 +5,7 @@ import { isRecord } from '#platform/entities/merge_patch'
 import type { EntityRecord, RecordRules, RuleFacts } from '#platform/entities/record_rules'
 import { recordOf, RecordValues, type WriteMode } from '#platform/entities/record_values'
 import { validationMessages, type Messages } from '#platform/entities/validation_messages'
+import type { Validator } from '#platform/entities/validator_cache'
 import type { Viewer } from '#platform/entities/viewer'
 
 export interface WriteOptions {
@@ -29,7 +29,7 @@ interface WritableEntity {
   /** Its table keeps fields of the tenant's own. */
   hasCustom: boolean
   fields: readonly Field[]
-  validator: ValidateFunction
+  validator: Validator
   rules: RecordRules
   field(path: string): Field | undefined
 }

@@ -2,6 +2,7 @@ import { titleText } from '#platform/definitions/title_text'
 import type { EntityDefinition, RuleClause } from '#platform/definitions/types'
 import type { Field } from '#platform/entities/field'
 import { Rule } from '#platform/rules/rule'
+import { RuleBudget } from '#platform/rules/rule_budget'
 import type { Explanation } from '#platform/rules/rule_explanation'
 import { entityRuleTypes, type RuleTypes } from '#platform/rules/rule_types'
 
@@ -37,11 +38,12 @@ export class RecordRules {
   /** The rules a record does not meet, as field path and what to do. */
   broken(record: EntityRecord, facts: RuleFacts, before?: EntityRecord) {
     const variables = ruleVariables(record, facts, before)
+    const budget = RuleBudget.together()
     return this.#clauses
       .map(({ rule, path = 'record', message }) => ({
         path,
         message,
-        answer: rule.evaluate(variables),
+        answer: rule.evaluate(variables, budget),
       }))
       .filter(({ answer }) => !answer.met)
       .map(({ path, message, answer }) => ({ path, message: told(message, facts, answer.error) }))
@@ -56,8 +58,9 @@ export class RecordRules {
   /** Computed values by key; null where one cannot be computed. */
   computed(record: EntityRecord, facts: RuleFacts): Record<string, unknown> {
     const variables = ruleVariables(record, facts)
+    const budget = RuleBudget.together()
     return Object.fromEntries(
-      this.#computed.map(({ key, rule }) => [key, rule.value(variables).value])
+      this.#computed.map(({ key, rule }) => [key, rule.value(variables, budget).value])
     )
   }
 }

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto'
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import type { FieldSchema } from '#platform/definitions/types'
 import { FORMATS } from '#platform/entities/formats'
 import { linearRegExp } from '#platform/entities/linear_regexp'
+import { PatternBudget } from '#platform/entities/pattern_budget'
 import { plainSchema } from '#platform/entities/plain_schema'
+
+/** Says whether a value is valid, and of the last one that was not why. */
+export type Validator = ((value: unknown) => boolean) & { errors: ErrorObject[] }
 
 type Prepared = { hash: string; schema: object }
 
@@ -12,7 +16,7 @@ type Prepared = { hash: string; schema: object }
  * dropping the least recently used one frees all of it.
  */
 export class ValidatorCache {
-  #validators = new Map<string, ValidateFunction>()
+  #validators = new Map<string, Validator>()
   #prepared = new WeakMap<object, Prepared>()
 
   constructor(private readonly capacity = 500) {}
@@ -22,12 +26,12 @@ export class ValidatorCache {
   }
 
   /** The validator of a schema in the field dialect: hints dropped, objects closed, lists bounded. */
-  get(schema: FieldSchema): ValidateFunction {
+  get(schema: FieldSchema): Validator {
     return this.#find(this.#prepare(schema, plainSchema))
   }
 
   /** The validator of a plain JSON schema (our own meta-schemas), taken as it is. */
-  compile(schema: object): ValidateFunction {
+  compile(schema: object): Validator {
     return this.#find(this.#prepare(schema, (same) => same))
   }
 
@@ -41,7 +45,7 @@ export class ValidatorCache {
   }
 
   #find({ hash, schema }: Prepared) {
-    const validator = this.#validators.get(hash) ?? newAjv().compile(schema)
+    const validator = this.#validators.get(hash) ?? compiled(schema)
     this.#validators.delete(hash)
     this.#validators.set(hash, validator)
     this.#evict()
@@ -60,6 +64,18 @@ export const validators = new ValidatorCache()
 
 function prepare(schema: object): Prepared {
   return { schema, hash: createHash('sha256').update(JSON.stringify(schema)).digest('base64url') }
+}
+
+/** One record is read without a pause: what its patterns cost together is bounded. */
+function compiled(schema: object): Validator {
+  const validate = newAjv().compile(schema)
+  const validator = (value: unknown) => {
+    const isValid = PatternBudget.matching.within(() => validate(value))
+    validator.errors = validate.errors ?? []
+    return isValid
+  }
+  validator.errors = [] as ErrorObject[]
+  return validator
 }
 
 /** The gate is our meta-schema, so ajv need not compile its own for every instance. */

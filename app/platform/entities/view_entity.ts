@@ -7,26 +7,36 @@ import type { Field } from '#platform/entities/field'
 import { fieldView } from '#platform/entities/field_view'
 import type { Viewer } from '#platform/entities/viewer'
 
-interface Viewed {
+interface Named {
   base: EntityDefinition
+  /** The system's document, what replaces it, and the variant: the most particular last. */
+  documents: readonly EntityDefinition[]
+}
+
+interface Viewed extends Named {
   label: string
   fields: readonly Field[]
   variants: readonly EntityDefinition[]
-  /** The system's document, what replaces it, and the variant: the most particular last. */
-  documents: readonly EntityDefinition[]
+}
+
+/** What an entity is called, where no more of it is shown. */
+export function nameEntity({ base, documents }: Named, locale: string) {
+  const title = titleText(mostParticular(documents, 'title'), locale, base.key)
+  return {
+    title,
+    title_plural: titleText(mostParticular(documents, 'title_plural'), locale, title),
+    icon: mostParticular(documents, 'icon') ?? 'i-lucide-box',
+  }
 }
 
 /** An entity as pages draw it: one locale, and only what the viewer may see. */
 export function viewEntity(entity: Viewed, locale: string, viewer?: Viewer): EntityView {
   const { base, documents, label, variants } = entity
-  const fields = entity.fields.filter((field) => field.viewableBy(viewer))
-  const title = titleText(mostParticular(documents, 'title'), locale, base.key)
+  const fields = entity.fields.filter((field) => !field.hidden && field.viewableBy(viewer))
   return {
     key: base.key,
     path: base.path ?? `/records/${base.key}`,
-    title,
-    title_plural: titleText(mostParticular(documents, 'title_plural'), locale, title),
-    icon: mostParticular(documents, 'icon') ?? 'i-lucide-box',
+    ...nameEntity(entity, locale),
     label,
     fields: fields.map((field) => viewField(field, locale, viewer)),
     layout: entityLayout(documents.slice(1), fields, locale),

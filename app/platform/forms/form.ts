@@ -8,6 +8,7 @@ import { FormItem, type Result } from '#platform/forms/form_item'
 import { FormSection, type FormSectionView } from '#platform/forms/form_section'
 import { resolvedFields } from '#platform/forms/resolved_fields'
 import { Rule } from '#platform/rules/rule'
+import { RuleBudget } from '#platform/rules/rule_budget'
 import { formRuleTypes, type RuleTypes } from '#platform/rules/rule_types'
 
 export interface FormView {
@@ -110,7 +111,8 @@ export class Form {
 
   #shown(answers: Answers, facts: FormFacts) {
     const variables = formVariables(answers, facts)
-    return this.#sections.flatMap((section) => section.shown(variables))
+    const budget = RuleBudget.together()
+    return this.#sections.flatMap((section) => section.shown(variables, budget))
   }
 
   #strangers(answers: Answers): Messages {
@@ -125,7 +127,8 @@ export class Form {
 
   #broken(given: Answers, facts: FormFacts): Messages {
     const variables = formVariables(given, facts)
-    const broken = this.#rules.filter(({ rule }) => !rule.evaluate(variables).met)
+    const budget = RuleBudget.together()
+    const broken = this.#rules.filter(({ rule }) => !rule.evaluate(variables, budget).met)
     const { locale = 'en' } = facts
     return Object.fromEntries(
       broken.map(({ path = 'form', message }) => [path, [titleText(message, locale)]])

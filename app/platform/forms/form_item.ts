@@ -4,6 +4,7 @@ import type { FieldView } from '#platform/entities/entity_view'
 import { Field } from '#platform/entities/field'
 import { fieldView } from '#platform/entities/field_view'
 import { Rule } from '#platform/rules/rule'
+import type { RuleBudget } from '#platform/rules/rule_budget'
 import type { RuleTypes } from '#platform/rules/rule_types'
 
 export type Result = 'pass' | 'flag' | 'fail'
@@ -37,8 +38,8 @@ export class FormItem {
   }
 
   /** A condition that errs hides. */
-  isShown(variables: Record<string, unknown>) {
-    return this.#show === undefined || this.#show.evaluate(variables).met
+  isShown(variables: Record<string, unknown>, budget: RuleBudget) {
+    return this.#show === undefined || this.#show.evaluate(variables, budget).met
   }
 
   /** What an answer says about the thing; null where the question judges nothing. */

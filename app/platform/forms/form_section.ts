@@ -2,6 +2,7 @@ import { titleText } from '#platform/definitions/title_text'
 import type { FormSection as SectionLayout } from '#platform/definitions/types'
 import type { FormItem, FormItemView } from '#platform/forms/form_item'
 import { Rule } from '#platform/rules/rule'
+import type { RuleBudget } from '#platform/rules/rule_budget'
 import type { RuleVariables } from '#platform/rules/rule_evaluation'
 import type { RuleTypes } from '#platform/rules/rule_types'
 
@@ -25,9 +26,9 @@ export class FormSection {
   }
 
   /** The questions that are asked; a condition that errs hides. */
-  shown(variables: RuleVariables): FormItem[] {
-    if (this.#show && !this.#show.evaluate(variables).met) return []
-    return this.items.filter((item) => item.isShown(variables))
+  shown(variables: RuleVariables, budget: RuleBudget): FormItem[] {
+    if (this.#show && !this.#show.evaluate(variables, budget).met) return []
+    return this.items.filter((item) => item.isShown(variables, budget))
   }
 
   view(locale: string): FormSectionView {

@@ -1,6 +1,7 @@
 import { E_RULE_INVALID } from '#platform/errors'
 import { isTrue, RuleEvaluation, type RuleVariables } from '#platform/rules/rule_evaluation'
 import { RuleExplanation, type Explanation } from '#platform/rules/rule_explanation'
+import { RuleBudget } from '#platform/rules/rule_budget'
 import { parseRule, type RuleNode } from '#platform/rules/rule_syntax'
 import type { RuleTypes } from '#platform/rules/rule_types'
 import { plainValue } from '#platform/rules/rule_values'
@@ -11,7 +12,7 @@ export type RuleValue = { value: unknown; error?: string }
 
 /**
  * A rule in the Common Expression Language, parsed and type-checked once, evaluated often.
- * Evaluation never throws, never changes its variables and always ends (see `MAX_STEPS`).
+ * Evaluation never throws, never changes its variables and always ends (see `RuleBudget`).
  */
 export class Rule {
   private constructor(
@@ -48,18 +49,20 @@ export class Rule {
     }
   }
 
-  evaluate(variables: RuleVariables): RuleAnswer {
+  /** @param whole what all rules about one record may take, where there are several */
+  evaluate(variables: RuleVariables, whole?: RuleBudget): RuleAnswer {
     try {
-      return { met: isTrue(this.#run(variables)) }
+      return { met: isTrue(this.#evaluation(variables, whole).run(this.root)) }
     } catch (error) {
       return { met: false, error: (error as Error).message }
     }
   }
 
   /** The answer as JSON: points in time as RFC 3339, durations as ISO 8601; null when it errs. */
-  value(variables: RuleVariables): RuleValue {
+  value(variables: RuleVariables, whole?: RuleBudget): RuleValue {
     try {
-      return { value: plainValue(this.#run(variables)) }
+      const evaluation = this.#evaluation(variables, whole)
+      return { value: plainValue(evaluation.run(this.root), evaluation.budget) }
     } catch (error) {
       return { value: null, error: (error as Error).message }
     }
@@ -67,11 +70,11 @@ export class Rule {
 
   /** How it comes to its answer, part by part, within the budget of one evaluation. Never throws. */
   explain(variables: RuleVariables): Explanation {
-    return new RuleExplanation(this.source, new RuleEvaluation(variables)).of(this.root)
+    return new RuleExplanation(this.source, this.#evaluation(variables)).of(this.root)
   }
 
-  #run(variables: RuleVariables) {
-    return new RuleEvaluation(variables).run(this.root)
+  #evaluation(variables: RuleVariables, whole?: RuleBudget) {
+    return new RuleEvaluation(variables, RuleBudget.forOne(whole))
   }
 }
 

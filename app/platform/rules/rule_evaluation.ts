@@ -1,31 +1,45 @@
 import { FORBIDDEN_KEYS } from '#platform/definitions/forbidden_keys'
 import { equal, calculate, compare } from '#platform/rules/rule_operators'
-import { asTime, FUNCTIONS, METHODS, type RuleClock } from '#platform/rules/rule_functions'
+import {
+  asText,
+  asTime,
+  dayIn,
+  FUNCTIONS,
+  METHODS,
+  type RuleFunction,
+} from '#platform/rules/rule_functions'
 import { contains, element, listOf, member, own, typed } from '#platform/rules/rule_values'
+import { BudgetError, RuleBudget } from '#platform/rules/rule_budget'
 import { MACROS, type RuleNode } from '#platform/rules/rule_syntax'
 
 export type RuleVariables = Record<string, unknown>
-
-/** Nodes one evaluation may visit: what a rule costs grows with lists, and lists are the tenant's. */
-export const MAX_STEPS = 10_000
-
-class BudgetError extends Error {}
 
 /**
  * One run of a rule. Missing fields are null; null through arithmetic or a function stays null; an
  * ordering comparison with null is false, and where yes or no is asked null counts as no.
  */
 export class RuleEvaluation {
-  #steps = 0
   #scopes: { name: string; value: unknown }[] = []
-  #clock?: RuleClock
+  #today?: Date
 
-  constructor(private readonly variables: RuleVariables) {}
+  constructor(
+    private readonly variables: RuleVariables,
+    readonly budget = RuleBudget.forOne()
+  ) {}
 
   /** @throws Error in words for the rule's author */
   run(node: RuleNode): unknown {
-    if (++this.#steps > MAX_STEPS) throw new BudgetError(`takes more than ${MAX_STEPS} steps`)
+    this.budget.spend(1)
     return typed(this.#evaluate(node), node.checkedType?.name)
+  }
+
+  /** The tenant's calendar day as midnight UTC, which is how plain dates are held. */
+  get today(): Date {
+    this.#today ??= dayIn(
+      String(own(own(this.variables, 'tenant'), 'time_zone') ?? 'UTC'),
+      asTime(own(this.variables, 'now') ?? new Date())
+    )
+    return this.#today
   }
 
   #evaluate(node: RuleNode): unknown {
@@ -70,7 +84,7 @@ export class RuleEvaluation {
   #map(entries: [RuleNode, RuleNode][]) {
     const map: Record<string, unknown> = Object.create(null)
     for (const [key, value] of entries) {
-      const name = String(this.run(key))
+      const name = asText(this.run(key))
       if (FORBIDDEN_KEYS.has(name)) throw new TypeError(`"${name}" is a reserved name`)
       map[name] = this.run(value)
     }
@@ -109,8 +123,10 @@ export class RuleEvaluation {
     return this.#apply(METHODS[name], [target, ...args.map((arg) => this.run(arg))])
   }
 
-  #apply(apply: (typeof FUNCTIONS)[string], args: unknown[]) {
-    return args.includes(null) ? null : apply(args, this.#readClock())
+  #apply(apply: RuleFunction, args: unknown[]) {
+    if (args.includes(null)) return null
+    for (const arg of args) this.budget.weigh(arg)
+    return apply(args, this)
   }
 
   #macro(name: string, target: unknown, [variable, first, second]: RuleNode[]) {
@@ -135,20 +151,13 @@ export class RuleEvaluation {
   }
 
   #binary(op: string, left: unknown, right: unknown) {
-    if (op === '==') return equal(left, right)
-    if (op === '!=') return !equal(left, right)
-    if (op === 'in') return contains(right, left)
+    if (op === '==') return equal(left, right, this.budget)
+    if (op === '!=') return !equal(left, right, this.budget)
+    if (op === 'in') return contains(right, left, this.budget)
+    this.budget.weigh(left)
+    this.budget.weigh(right)
     if (op === '<' || op === '<=' || op === '>' || op === '>=') return compare(op, left, right)
     return calculate(op, left, right)
-  }
-
-  /** Read when a function asks for it: most rules never do. */
-  #readClock() {
-    this.#clock ??= {
-      now: asTime(own(this.variables, 'now') ?? new Date()),
-      timeZone: String(own(own(this.variables, 'tenant'), 'time_zone') ?? 'UTC'),
-    }
-    return this.#clock
   }
 }
 

@@ -46,7 +46,7 @@ export class RuleExplanation {
 
   #answer(node: RuleNode) {
     try {
-      const value = plainValue(this.evaluation.run(node))
+      const value = plainValue(this.evaluation.run(node), this.evaluation.budget)
       return { value, met: value === true }
     } catch (error) {
       return { value: null, met: false, error: (error as Error).message }

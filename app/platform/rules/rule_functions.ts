@@ -1,16 +1,21 @@
 import { DateTime } from 'luxon'
 import { linearRegExp } from '#platform/entities/linear_regexp'
+import type { RuleBudget } from '#platform/rules/rule_budget'
 import { RuleDuration } from '#platform/rules/rule_duration'
 
-/** What functions may ask of the rule they run in. */
-export interface RuleClock {
-  now: Date
-  timeZone: string
+/** What functions may ask of the evaluation they run in. */
+export interface RuleSurroundings {
+  /** The tenant's calendar day. */
+  readonly today: Date
+  readonly budget: RuleBudget
 }
 
-export type RuleFunction = (args: unknown[], clock: RuleClock) => unknown
+export type RuleFunction = (args: unknown[], surroundings: RuleSurroundings) => unknown
 
 const DAY = 86_400_000
+
+/** What counting years by the calendar costs, in steps. */
+const CALENDAR = 50
 
 /** Functions called by name. A null argument never arrives here: it makes the answer null. */
 export const FUNCTIONS: Record<string, RuleFunction> = {
@@ -24,19 +29,29 @@ export const FUNCTIONS: Record<string, RuleFunction> = {
   duration: ([value]) => RuleDuration.parse(asString(value)),
   abs: ([value]) => Math.abs(asNumber(value)),
   round: ([value]) => Math.round(asNumber(value)),
-  today: (_, clock) => today(clock),
-  years_since: ([value], clock) => yearsBetween(asTime(value), today(clock)),
-  days_since: ([value], clock) => daysBetween(asTime(value), today(clock)),
-  days_until: ([value], clock) => daysBetween(today(clock), asTime(value)),
+  today: (_, { today }) => today,
+  years_since: ([value], { today, budget }) => {
+    budget.spend(CALENDAR)
+    return yearsBetween(asTime(value), today)
+  },
+  days_since: ([value], { today }) => daysBetween(asTime(value), today),
+  days_until: ([value], { today }) => daysBetween(today, asTime(value)),
 }
 
 /** Functions called on a value: `record.title.contains("x")`. The receiver is the first argument. */
 export const METHODS: Record<string, RuleFunction> = {
   size: ([value]) => size(value),
-  contains: ([text, part]) => asString(text).includes(asString(part)),
+  contains: ([text, part], { budget }) => {
+    budget.search(asString(text).length, asString(part).length)
+    return asString(text).includes(asString(part))
+  },
   startsWith: ([text, part]) => asString(text).startsWith(asString(part)),
   endsWith: ([text, part]) => asString(text).endsWith(asString(part)),
-  matches: ([text, pattern]) => linearRegExp(asString(pattern)).test(asString(text)),
+  matches: ([text, pattern], { budget }) => {
+    const expression = linearRegExp(asString(pattern))
+    budget.match(expression.work(asString(text)))
+    return expression.test(asString(text))
+  },
   lowerAscii: ([text]) => asString(text).toLowerCase(),
   upperAscii: ([text]) => asString(text).toUpperCase(),
   trim: ([text]) => asString(text).trim(),
@@ -73,7 +88,8 @@ function asString(value: unknown) {
   return value
 }
 
-function asText(value: unknown) {
+/** @throws TypeError */
+export function asText(value: unknown) {
   if (value instanceof Date) return value.toISOString()
   if (typeof value === 'object' && !(value instanceof RuleDuration))
     throw new TypeError('lists and maps are no text')
@@ -105,8 +121,8 @@ function minutes(value: unknown) {
   return asTime(value).getUTCMinutes()
 }
 
-/** The tenant's calendar day as midnight UTC, which is how plain dates are held. */
-function today({ now, timeZone }: RuleClock) {
+/** The calendar day of a time zone as midnight UTC. @throws TypeError */
+export function dayIn(timeZone: string, now: Date) {
   const local = DateTime.fromJSDate(now, { zone: timeZone })
   if (!local.isValid) throw new TypeError(`"${timeZone}" is not a time zone`)
   return new Date(Date.UTC(local.year, local.month - 1, local.day))

@@ -1,3 +1,4 @@
+import type { RuleBudget } from '#platform/rules/rule_budget'
 import { RuleDuration } from '#platform/rules/rule_duration'
 
 type Calculation = (left: number, right: number) => number
@@ -10,13 +11,13 @@ const NUMBERS: Record<string, Calculation> = {
   '%': (left, right) => left % right,
 }
 
-/** Equality of values, deep for lists and maps; null equals null alone. */
-export function equal(left: unknown, right: unknown): boolean {
+/** Equality of values, deep for lists and maps; null equals null alone. @throws BudgetError */
+export function equal(left: unknown, right: unknown, budget: RuleBudget): boolean {
   if (left === right) return true
   const [a, b] = [comparable(left), comparable(right)]
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
   if (Array.isArray(a) !== Array.isArray(b)) return false
-  return sameEntries(a as Record<string, unknown>, b as Record<string, unknown>)
+  return sameEntries(a as Record<string, unknown>, b as Record<string, unknown>, budget)
 }
 
 /**
@@ -76,8 +77,13 @@ function comparable(value: unknown) {
   return value
 }
 
-function sameEntries(left: Record<string, unknown>, right: Record<string, unknown>) {
+function sameEntries(
+  left: Record<string, unknown>,
+  right: Record<string, unknown>,
+  budget: RuleBudget
+) {
   const keys = Object.keys(left)
+  budget.spend(keys.length)
   if (keys.length !== Object.keys(right).length) return false
-  return keys.every((key) => Object.hasOwn(right, key) && equal(left[key], right[key]))
+  return keys.every((key) => Object.hasOwn(right, key) && equal(left[key], right[key], budget))
 }

@@ -1,4 +1,5 @@
 import { FORBIDDEN_KEYS } from '#platform/definitions/forbidden_keys'
+import type { RuleBudget } from '#platform/rules/rule_budget'
 import { RuleDuration } from '#platform/rules/rule_duration'
 import { asTime } from '#platform/rules/rule_functions'
 import { equal } from '#platform/rules/rule_operators'
@@ -21,11 +22,19 @@ export function member(value: unknown, name: string) {
   return Array.isArray(value) ? null : own(value, name)
 }
 
-/** As JSON: points in time as RFC 3339, durations as ISO 8601. */
-export function plainValue(value: unknown): unknown {
+/** As JSON: points in time as RFC 3339, durations as ISO 8601. @throws BudgetError where it would be huge */
+export function plainValue(value: unknown, budget: RuleBudget): unknown {
+  budget.weigh(value)
   if (value instanceof Date) return value.toISOString()
   if (value instanceof RuleDuration) return value.toString()
-  return Array.isArray(value) ? value.map(plainValue) : value
+  if (Array.isArray(value)) return value.map((entry) => plainValue(entry, budget))
+  return typeof value === 'object' && value !== null ? plainMap(value, budget) : value
+}
+
+function plainMap(map: object, budget: RuleBudget) {
+  const entries = Object.entries(map)
+  budget.spend(entries.length)
+  return Object.fromEntries(entries.map(([key, value]) => [key, plainValue(value, budget)]))
 }
 
 /** By position in a list, by key in a map; null where there is none. */
@@ -35,8 +44,10 @@ export function element(value: unknown, key: unknown) {
   return Array.isArray(value) ? (value[Number(key)] ?? null) : null
 }
 
-export function contains(list: unknown, value: unknown) {
-  if (Array.isArray(list)) return list.some((entry) => equal(entry, value))
+/** @throws BudgetError */
+export function contains(list: unknown, value: unknown, budget: RuleBudget) {
+  budget.weigh(list)
+  if (Array.isArray(list)) return list.some((entry) => equal(entry, value, budget))
   return typeof value === 'string' && own(list, value) !== null
 }
 

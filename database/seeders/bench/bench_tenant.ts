@@ -10,6 +10,7 @@ import Tenant from '#platform/tenancy/tenant'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 const PASSWORD = 'measure-twice-cut-once'
+const ADMIN = 'admin@bench.example'
 
 /** The same values as bench/seed.sql, in a tenant of the product. */
 const fill = (rows: number) => `
@@ -28,6 +29,13 @@ const fill = (rows: number) => `
       'elevator ' || i || ' eq-' || lpad(i::text, 7, '0'), now() - i * interval '1 minute', now()
     FROM generate_series(1, ${Math.trunc(rows)}) i`
 
+function tokenOf(owner: Tenant, email: string) {
+  return tenant.run(owner, async () => {
+    const { id } = await User.findByOrFail('email', email)
+    return signAccessToken((await Principal.find(id))!)
+  })
+}
+
 /** A tenant with so many pieces of equipment and a manager who asks for them. */
 export class BenchTenant {
   constructor(
@@ -37,18 +45,15 @@ export class BenchTenant {
 
   async ensure() {
     const owner = (await Tenant.findBy('slug', this.slug)) ?? (await this.make())
-    const token = await tenant.run(owner, async () => {
-      const { id } = await User.findByOrFail('firstName', 'Manager')
-      return signAccessToken((await Principal.find(id))!)
-    })
-    return { slug: this.slug, token }
+    const token = await tokenOf(owner, 'manager@bench.example')
+    return { slug: this.slug, token, admin: await tokenOf(owner, ADMIN) }
   }
 
   private async make() {
     const owner = await new TenantSignup({
       companyName: 'Bench',
       slug: this.slug,
-      email: 'admin@bench.example',
+      email: ADMIN,
       password: PASSWORD,
     }).run()
     const password = await hashPassword(PASSWORD)

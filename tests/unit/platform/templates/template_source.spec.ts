@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import { readTemplate } from '#platform/templates/template_source'
-import { REFUSED } from '#tests/unit/platform/templates/hostile_templates'
+import { REFUSED } from '#tests/support/hostile/template_texts'
 
 test.group('readTemplate', () => {
   test('{0} is refused at once and in words')
