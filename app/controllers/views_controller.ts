@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import SavedView from '#models/saved_view'
 import { assertOpens } from '#models/view_document'
+import { assertUnchanged, viewEtag } from '#models/view_revision'
 import { listedNoun } from '#models/noun'
 import { viewRows } from '#models/view_rows'
 import { visibleEntities, visibleRecords } from '#models/visible_records'
@@ -24,16 +25,16 @@ export default class ViewsController {
 
   async show({ principal, params, reply }: HttpContext) {
     const view = await SavedView.findFor(principal, params.id)
-    return reply.record(await view.toAnswer(principal), view.etag)
+    return reply.record(await view.toAnswer(principal), viewEtag(view))
   }
 
   async update({ principal, actor, params, request, reply }: HttpContext) {
     const view = await SavedView.findFor(principal, params.id, { held: true })
-    view.assertMatches(request.header('if-match'))
+    assertUnchanged(view, request.header('if-match'))
     const wish = await viewPatchValidator.validate(request.body())
     assertOpens(wish, await visibleRecords(principal, await listedNoun(view.entity)))
     await view.change(wish, { principal, actor })
-    return reply.record(await view.toAnswer(principal), view.etag)
+    return reply.record(await view.toAnswer(principal), viewEtag(view))
   }
 
   async destroy({ principal, actor, params, reply }: HttpContext) {

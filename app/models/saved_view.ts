@@ -5,7 +5,7 @@ import type { Principal } from '#models/principal'
 import { roleViews } from '#models/role_views'
 import { viewRows } from '#models/view_rows'
 import { viewDocument, type ViewDocument, type ViewWish } from '#models/view_document'
-import { E_FORBIDDEN, E_NOT_FOUND, E_PRECONDITION_FAILED } from '#platform/errors'
+import { E_FORBIDDEN, E_NOT_FOUND } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { journal, type Changes } from '#platform/events/journal'
 import { TenantModel } from '#platform/tenancy/tenant_model'
@@ -76,15 +76,6 @@ export default class SavedView extends TenantModel {
     await view.store(wish)
     await view.journalAs('created', by.actor, { title: [null, view.title] })
     return view
-  }
-
-  get etag() {
-    return `"${this.rowVersion}-${this.id.slice(-8)}"`
-  }
-
-  /** @throws E_PRECONDITION_FAILED where somebody else changed it since */
-  assertMatches(ifMatch?: string) {
-    if (ifMatch && ifMatch !== '*' && ifMatch !== this.etag) throw new E_PRECONDITION_FAILED()
   }
 
   /** @throws E_FORBIDDEN */

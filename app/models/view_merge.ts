@@ -25,7 +25,8 @@ export class ViewMerge {
     { base, mine }: { base: ViewWish; mine: ViewWish },
     choices: Choices = {}
   ) {
-    const theirs = { ...standing(view), firstFor: await roleViews.rolesOf(view.id) }
+    const firstFor = await roleViews.rolesOf(view.id)
+    const theirs = { ...standing(view), firstFor, title: titleFor(view, base.title) }
     const sides = {
       base: compared(base, mine),
       mine: compared(mine, mine),
@@ -52,6 +53,11 @@ export class ViewMerge {
       ...(look && { look: lookWish(look) }),
     }
   }
+}
+
+/** Those of packs are called by language: one of its names is no change. */
+function titleFor({ title, titles }: SavedView, known?: string) {
+  return known !== undefined && Object.values(titles ?? {}).includes(known) ? known : title
 }
 
 /** A view as somebody would wish for it. */

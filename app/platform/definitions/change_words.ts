@@ -3,7 +3,8 @@ import { leafChanges, type LeafChange } from '#platform/definitions/leaf_changes
 import { titleText } from '#platform/definitions/title_text'
 import type { Definition, Title } from '#platform/definitions/types'
 import { isRecord } from '#platform/entities/merge_patch'
-import { languageOf, type Language } from '#platform/language/languages'
+import { CHANGE_WORDS, type ChangeText } from '#platform/language/change_words'
+import { languageOf } from '#platform/language/languages'
 
 /** What a change is about: its part before and after, and what to call it. */
 export type Changed = {
@@ -17,69 +18,6 @@ export type Changed = {
   isRequired?: boolean
 }
 
-type Words = {
-  nouns: Record<string, string>
-  quoted(text: string): string
-  added(what: string): string
-  retired(what: string): string
-  changed(what: string): string
-  renamed(what: string, to: string): string
-  fromTo(label: string, from: string, to: string): string
-  isNow(label: string, value: string): string
-  otherOrder(label: string): string
-  yes: string
-  no: string
-  required: string
-  optional: string
-}
-
-const WORDS: Record<Language, Words> = {
-  en: {
-    nouns: {
-      custom: 'Field',
-      columns: 'Field',
-      data: 'Item',
-      states: 'State',
-      transitions: 'Transition',
-      slas: 'Clock',
-    },
-    quoted: (text) => `“${text}”`,
-    added: (what) => `${what} added`,
-    retired: (what) => `${what} taken out`,
-    changed: (what) => `${what} changed`,
-    renamed: (what, to) => `${what} renamed to ${to}`,
-    fromTo: (label, from, to) => `${label} from ${from} to ${to}`,
-    isNow: (label, value) => `${label}: ${value}`,
-    otherOrder: (label) => `${label}: in another order`,
-    yes: 'yes',
-    no: 'no',
-    required: 'Required now',
-    optional: 'No longer required',
-  },
-  de: {
-    nouns: {
-      custom: 'Feld',
-      columns: 'Feld',
-      data: 'Punkt',
-      states: 'Zustand',
-      transitions: 'Übergang',
-      slas: 'Uhr',
-    },
-    quoted: (text) => `„${text}“`,
-    added: (what) => `${what} hinzugefügt`,
-    retired: (what) => `${what} entfernt`,
-    changed: (what) => `${what} geändert`,
-    renamed: (what, to) => `${what} umbenannt in ${to}`,
-    fromTo: (label, from, to) => `${label} von ${from} auf ${to}`,
-    isNow: (label, value) => `${label}: ${value}`,
-    otherOrder: (label) => `${label}: in anderer Reihenfolge`,
-    yes: 'ja',
-    no: 'nein',
-    required: 'Jetzt Pflicht',
-    optional: 'Keine Pflicht mehr',
-  },
-}
-
 /** Characters of a value that are quoted. */
 const LONGEST = 80
 
@@ -88,14 +26,14 @@ const MOST = 20
 
 /** Tells the changes between two versions as people would: “State “Asked” renamed to “Requested””. */
 export class ChangeWords {
-  private words: Words
+  private words: ChangeText
   private names: Map<string, string>
 
   constructor(
     private locale: string,
     sides: (Definition | undefined)[]
   ) {
-    this.words = WORDS[languageOf(locale)]
+    this.words = CHANGE_WORDS[languageOf(locale)]
     this.names = namesIn(sides, locale)
   }
 
