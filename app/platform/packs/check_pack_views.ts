@@ -22,7 +22,9 @@ function problemsOf(view: PackView, context: InspectionContext): string[] {
   const entity = context.find?.('entity', view.entity)
   if (entity?.kind !== 'entity') return [`there is no entity "${view.entity}"`]
   const family = new EntityFamily(entity, context)
-  const named = view.key.startsWith(`${view.entity}.`) ? [] : ['its key begins with that of its entity']
+  const named = view.key.startsWith(`${view.entity}.`)
+    ? []
+    : ['its key begins with that of its entity']
   const unknown = pathsOf(view).filter(
     (path) =>
       !family.knows(path) && !Object.hasOwn(family.customOfAll, path.replace(/^custom\./, ''))
