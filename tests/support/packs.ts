@@ -1,5 +1,4 @@
 import { Pack } from '#platform/packs/pack'
-import { packShelf } from '#platform/packs/pack_shelf'
 import type { Definition, FieldSchema } from '#platform/definitions/types'
 
 const text = (en: string, de: string, more: object = {}): FieldSchema => ({
@@ -52,8 +51,7 @@ const VERSIONS: Record<string, Definition[]> = {
 
 export const DOCK = 'dock_cranes'
 
-/** Puts a version of the fixture on the shelf of this process. @returns what takes it away */
-export function putDockCranes(version: string) {
+export function dockCranes(version: string) {
   const manifest = {
     key: DOCK,
     version,
@@ -61,5 +59,5 @@ export function putDockCranes(version: string) {
     description: { en: 'Cranes of a dock', de: 'Kräne eines Hafens' },
     icon: 'i-lucide-anchor',
   }
-  return packShelf.put(new Pack(manifest, VERSIONS[version]))
+  return new Pack(manifest, VERSIONS[version])
 }

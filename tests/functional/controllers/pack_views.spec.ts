@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import { packShelf } from '#platform/packs/pack_shelf'
 import { Pack } from '#platform/packs/pack'
 import { Caller } from '#tests/support/caller'
+import { shelve } from '#tests/support/shelf'
 import { twoTenants } from '#tests/support/tenants'
 
 type View = { id: string; title: string; is_shared: boolean; document: { sort: string } }
@@ -44,7 +45,7 @@ test.group('What a pack brings beside definitions', (group) => {
     const later = shipped.map((view) =>
       view.entity === 'elevator_entrapment' ? { ...view, sort: '-number' } : view
     )
-    const unshelve = packShelf.put(new Pack({ ...manifest, version: '1.1.0' }, documents, later))
+    const unshelve = await shelve(new Pack({ ...manifest, version: '1.1.0' }, documents, later))
     try {
       const plan = (await api.post('/packs/elevators/plan/')).body().data.definitions as Named[]
       assert.lengthOf(
@@ -53,7 +54,7 @@ test.group('What a pack brings beside definitions', (group) => {
       )
       ;(await api.post('/packs/elevators/install/')).assertStatus(200)
     } finally {
-      unshelve()
+      await unshelve()
     }
     const now = await views(api)
     assert.notInclude(
