@@ -1,5 +1,4 @@
 import { Pack } from '#platform/packs/pack'
-import { packShelf } from '#platform/packs/pack_shelf'
 import type { Definition, FieldSchema } from '#platform/definitions/types'
 
 const text = (en: string, de: string, more: object = {}): FieldSchema => ({
@@ -52,23 +51,7 @@ const VERSIONS: Record<string, Definition[]> = {
 
 export const DOCK = 'dock_cranes'
 
-/** What `putPack` calls a later version of the elevators, whose views of entrapments are in another order. */
-export const LATER_ELEVATORS = 'elevators'
-
-/** Puts a version of the fixture, or later elevators, on the shelf of this process. @returns what takes it away */
-export function putPack(version: string) {
-  return version === LATER_ELEVATORS ? putLaterElevators() : putDockCranes(version)
-}
-
-function putLaterElevators() {
-  const { manifest, documents, views } = packShelf.find('elevators')
-  const later = views.map((view) =>
-    view.entity === 'elevator_entrapment' ? { ...view, sort: '-number' } : view
-  )
-  return packShelf.put(new Pack({ ...manifest, version: '1.1.0' }, documents, later))
-}
-
-function putDockCranes(version: string) {
+export function dockCranes(version: string) {
   const manifest = {
     key: DOCK,
     version,
@@ -76,5 +59,5 @@ function putDockCranes(version: string) {
     description: { en: 'Cranes of a dock', de: 'Kräne eines Hafens' },
     icon: 'i-lucide-anchor',
   }
-  return packShelf.put(new Pack(manifest, VERSIONS[version]))
+  return new Pack(manifest, VERSIONS[version])
 }

@@ -1,5 +1,6 @@
 import 'reflect-metadata'
 import { Ignitor } from '@adonisjs/core'
+import type { Pack } from '#platform/packs/pack'
 
 /** A web process as bin/server.ts starts it, which knows the jobs, effects and packs of the tests as well. */
 const ROOT = new URL('../../', import.meta.url)
@@ -13,7 +14,11 @@ await new Ignitor(ROOT, {
       await import('#tests/support/counting_job')
       await import('#tests/support/automations')
       await import('#tests/support/pager')
-      listenForPacks((await import('#tests/support/packs')).putPack)
+      const { Pack } = await import('#platform/packs/pack')
+      const { packShelf } = await import('#platform/packs/pack_shelf')
+      listenForPacks(({ manifest, documents, views }) =>
+        packShelf.put(new Pack(manifest, documents, views))
+      )
       const { onOutbox } = await import('#platform/events/relay_bell')
       // What waits in an outbox the tests carry to the queue themselves.
       onOutbox(() => {})
@@ -23,13 +28,12 @@ await new Ignitor(ROOT, {
   .httpServer()
   .start()
 
-/** The pack of the tests comes and goes as they tell. */
-function listenForPacks(put: (version: string) => () => void) {
+/** A pack of the tests comes and goes as they tell. */
+function listenForPacks(put: (pack: Pack) => () => void) {
   let takeAway = () => {}
   process.on('message', (word: string) => {
-    const [what, version] = word.split(' ')
     takeAway()
-    takeAway = what === 'shelve' ? put(version) : () => {}
+    takeAway = word === 'unshelve' ? () => {} : put(JSON.parse(word))
     process.send!(word)
   })
 }

@@ -25,7 +25,10 @@ function problemsOf(view: PackView, context: InspectionContext): string[] {
   const named = view.key.startsWith(`${view.entity}.`)
     ? []
     : ['its key begins with that of its entity']
-  const unknown = pathsOf(view).filter((path) => !family.knowsOfAny(path))
+  const unknown = pathsOf(view).filter(
+    (path) =>
+      !family.knows(path) && !Object.hasOwn(family.customOfAll, path.replace(/^custom\./, ''))
+  )
   return [...named, ...unknown.map((path) => `there is no field "${path}"`)]
 }
 

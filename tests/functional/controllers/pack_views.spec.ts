@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
+import { packShelf } from '#platform/packs/pack_shelf'
+import { Pack } from '#platform/packs/pack'
 import { Caller } from '#tests/support/caller'
-import { LATER_ELEVATORS } from '#tests/support/packs'
 import { shelve } from '#tests/support/shelf'
 import { twoTenants } from '#tests/support/tenants'
 
@@ -40,7 +41,11 @@ test.group('What a pack brings beside definitions', (group) => {
     const [mine, gone] = [named('Rescue desk'), named('Entrapments by cause')]
     ;(await api.patch(`/views/${mine.id}/`, { title: 'Ours', sort: 'title' })).assertStatus(200)
     await api.delete(`/views/${gone.id}/`)
-    const unshelve = await shelve(LATER_ELEVATORS)
+    const { manifest, documents, views: shipped } = packShelf.find('elevators')
+    const later = shipped.map((view) =>
+      view.entity === 'elevator_entrapment' ? { ...view, sort: '-number' } : view
+    )
+    const unshelve = await shelve(new Pack({ ...manifest, version: '1.1.0' }, documents, later))
     try {
       const plan = (await api.post('/packs/elevators/plan/')).body().data.definitions as Named[]
       assert.lengthOf(

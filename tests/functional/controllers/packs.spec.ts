@@ -1,6 +1,6 @@
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
-import { DOCK } from '#tests/support/packs'
+import { DOCK, dockCranes } from '#tests/support/packs'
 import { Caller } from '#tests/support/caller'
 import { shelve } from '#tests/support/shelf'
 import { twoTenants } from '#tests/support/tenants'
@@ -35,7 +35,7 @@ test.group('Packs', (group) => {
     client,
     assert,
   }) => {
-    unshelve = await shelve('1.0.0')
+    unshelve = await shelve(dockCranes('1.0.0'))
     const api = await admin(client)
     const plan = (await api.post(`${PATH}plan/`)).body().data
     assert.deepEqual(
@@ -80,7 +80,7 @@ test.group('Packs', (group) => {
         },
       },
     }))
-    unshelve = await shelve('2.0.0')
+    unshelve = await shelve(dockCranes('2.0.0'))
     assert.isTrue((await api.get(PATH)).body().data.has_upgrade)
 
     const plan = (await api.post(`${PATH}plan/`)).body().data
@@ -130,7 +130,7 @@ test.group('Packs', (group) => {
     client,
     assert,
   }) => {
-    unshelve = await shelve('2.0.0')
+    unshelve = await shelve(dockCranes('2.0.0'))
     const api = await admin(client)
     const foreseen = await api.delete(`${PATH}?dry_run=true`)
     const removed = await api.delete(PATH)
@@ -151,7 +151,7 @@ test.group('Packs', (group) => {
   })
 
   test('installed again it still knows what was ours', async ({ client, assert }) => {
-    unshelve = await shelve('2.0.0')
+    unshelve = await shelve(dockCranes('2.0.0'))
     const api = await admin(client)
     const plan = (await api.post(`${PATH}plan/`)).body().data
     assert.equal(plan.open, 0)
@@ -163,13 +163,13 @@ test.group('Packs', (group) => {
     client,
     assert,
   }) => {
-    unshelve = await shelve('1.0.0')
+    unshelve = await shelve(dockCranes('1.0.0'))
     const api = await Caller.admin(client, pair.theirs)
     ;(await api.post(`${PATH}install/`)).assertStatus(200)
     const body = { ...(await documentOf(api, CRANE)), title: 'Quay crane' }
     await api.send('put', `/definitions/${CRANE}/draft/`, { body })
     await unshelve()
-    unshelve = await shelve('2.0.0')
+    unshelve = await shelve(dockCranes('2.0.0'))
     const plan = (await api.post(`${PATH}plan/`)).body().data
     assert.isTrue(plan.definitions[0].has_draft)
     ;(await api.post(`${PATH}install/`)).assertStatus(200)
@@ -181,7 +181,7 @@ test.group('Packs', (group) => {
   test('a plan that is no longer true is refused, and so is who may not publish', async ({
     client,
   }) => {
-    unshelve = await shelve('2.0.0')
+    unshelve = await shelve(dockCranes('2.0.0'))
     const api = await admin(client)
     ;(await api.post(`${PATH}install/`, { seen: 'of yesterday' })).assertStatus(412)
     const manager = await Caller.as(client, pair.ours, 'manager')
