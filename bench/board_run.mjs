@@ -2,25 +2,13 @@
 // fetched: script, style and layout of each move, from the trace of a headless Chromium (CHROMIUM_PATH names another).
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright'
+import { costsBetween, logIn, traced } from './page.mjs'
 import { openStand, quantile } from './stand.mjs'
 
-const PASSWORD = 'measure-twice-cut-once'
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 const MOVES = 300
 /** In milliseconds, of script and layout a pointer move. */
 const TARGET = 8
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline']
-const COUNTED = new Set([
-  'EventDispatch',
-  'FireAnimationFrame',
-  'FunctionCall',
-  'HitTest',
-  'Layout',
-  'RunMicrotasks',
-  'TimerFire',
-  'UpdateLayoutTree',
-])
-
 export async function measure() {
   const { values } = parseArgs({ options: { cards: { type: 'string', default: '1000' } } })
   const cards = Number(values.cards)
@@ -45,14 +33,6 @@ export async function measure() {
   }
 }
 
-async function logIn(page, origin) {
-  await page.goto(`${origin}/login`)
-  await page.getByLabel('E-mail').fill('manager@bench.example')
-  await page.getByLabel('Password', { exact: true }).fill(PASSWORD)
-  await page.getByRole('button', { name: 'Log in' }).click()
-  await page.waitForURL(/\/work$/)
-}
-
 /** Looks down every column until there is nothing more to fetch. */
 async function fetchAll(page, { origin, cards }) {
   await page.goto(`${origin}/equipment?as=board`)
@@ -70,32 +50,13 @@ async function drag(browser, page) {
   await page.mouse.move(card.x + 40, card.y + 30)
   await page.mouse.down()
   await page.mouse.move(card.x + 60, card.y + 50, { steps: 5 })
-  await browser.startTracing(page, { categories: CATEGORIES })
-  for (let at = 0; at < MOVES; at++) {
-    const turn = (at / MOVES) * 4 * Math.PI
-    await page.mouse.move(720 + 400 * Math.sin(turn), 480 + 250 * Math.cos(turn))
-  }
-  const trace = JSON.parse((await browser.stopTracing()).toString())
+  const events = await traced(browser, page, async () => {
+    for (let at = 0; at < MOVES; at++) {
+      const turn = (at / MOVES) * 4 * Math.PI
+      await page.mouse.move(720 + 400 * Math.sin(turn), 480 + 250 * Math.cos(turn))
+    }
+  })
   await page.keyboard.press('Escape')
   await page.mouse.up()
-  return costsOf(trace.traceEvents)
-}
-
-function costsOf(events) {
-  const isMove = ({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'pointermove'
-  const { pid, tid } = events.find(isMove)
-  const own = events
-    .filter((event) => event.ph === 'X' && event.pid === pid && event.tid === tid)
-    .filter(({ name }) => COUNTED.has(name))
-    .sort((one, other) => one.ts - other.ts)
-  const costs = []
-  let end = 0
-  for (const event of own) {
-    if (isMove(event)) costs.push(0)
-    // What runs inside another event is in its duration already.
-    if (event.ts < end) continue
-    end = event.ts + event.dur
-    if (costs.length) costs[costs.length - 1] += (event.tdur ?? event.dur) / 1_000
-  }
-  return costs
+  return costsBetween(events, 'pointermove')
 }

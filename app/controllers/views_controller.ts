@@ -3,6 +3,7 @@ import SavedView from '#models/saved_view'
 import { assertOpens } from '#models/view_document'
 import { assertUnchanged, viewEtag } from '#models/view_revision'
 import { listedNoun } from '#models/noun'
+import { viewRows } from '#models/view_rows'
 import { visibleEntities, visibleRecords } from '#models/visible_records'
 import { viewPatchValidator, viewValidator } from '#validators/list'
 
@@ -12,7 +13,7 @@ export default class ViewsController {
     const asked = request.input('entity') as unknown
     const visible = await visibleEntities(principal)
     const entities = visible.filter((key) => !asked || key === asked)
-    return reply.text(await SavedView.listFor(principal, entities))
+    return reply.text(await viewRows.of(entities, principal))
   }
 
   async store({ principal, actor, request, reply }: HttpContext) {

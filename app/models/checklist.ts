@@ -14,8 +14,11 @@ import type { Result } from '#platform/forms/form_item'
 import { runCompiled } from '#platform/entities/query/run_compiled'
 import { TenantModel } from '#platform/tenancy/tenant_model'
 
-/** Parsed once per content: thousands of checklists share a form. */
-const forms = new LRUCache<string, Form>({ max: 500 })
+/** Parsed once per content: thousands of checklists share a form. Counted in questions. */
+const forms = new LRUCache<string, Form>({
+  maxSize: 20_000,
+  sizeCalculation: ({ size }) => Math.max(size, 1),
+})
 
 /** A form on a task or another record. It keeps the version it was attached with, whatever is published later. */
 export default class Checklist extends TenantModel {

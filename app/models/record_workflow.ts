@@ -32,7 +32,13 @@ type Asker = {
 }
 
 /** Published versions never change, so a machine is good for as long as the fields its rules may name. */
-const machines = new LRUCache<string, StateMachine>({ max: 500 })
+const machines = new WeakMap<Entity, LRUCache<string, StateMachine>>()
+
+function machinesOf(entity: Entity) {
+  const known = machines.get(entity) ?? new LRUCache<string, StateMachine>({ max: 500 })
+  machines.set(entity, known)
+  return known
+}
 
 /** One version of the workflow of an entity, which has the entity's key, with what its rules ask about. */
 export class RecordWorkflow {
@@ -57,9 +63,10 @@ export class RecordWorkflow {
 
   static async at(key: string, version: number) {
     const entity = await definitionRegistry.entity(key)
-    const name = [tenant.current().id, key, version, entity.hash].join(' ')
-    const machine = machines.get(name) ?? entityMachine(entity, await documentOf(key, version))
-    machines.set(name, machine)
+    const name = `${tenant.current().id} ${version}`
+    const known = machinesOf(entity)
+    const machine = known.get(name) ?? entityMachine(entity, await documentOf(key, version))
+    known.set(name, machine)
     return new RecordWorkflow(machine, version, entity)
   }
 

@@ -14,6 +14,7 @@ import { Entity } from '#platform/entities/entity'
 import { E_NOT_FOUND } from '#platform/errors'
 import { cacheChannel } from '#platform/tenancy/cache_channel'
 import { tenant } from '#platform/tenancy/tenant_scope'
+import { WeakCache } from '#platform/weak_cache'
 
 /** What applies to a tenant now; version 0 is the system's own document. */
 export type Effective<T extends Definition = Definition> = {
@@ -23,6 +24,8 @@ export type Effective<T extends Definition = Definition> = {
 }
 
 type Published = {
+  /** Of the document's text. */
+  bytes?: number
   kind: DefinitionKind
   key: string
   version: number
@@ -32,6 +35,7 @@ type Published = {
 type Overlay = {
   published: Map<string, Published>
   knownKeys: Map<string, string[]>
+  bytes: number
   /** Keys of entities of which some version encrypts a field. */
   sealed: Set<string>
   /** The entities of this overlay, put together once. */
@@ -44,9 +48,15 @@ const supposed = new AsyncLocalStorage<Overlay>()
 /** Milliseconds a tenant's definitions are trusted; publishing announces itself, so this bounds a lost announcement. */
 const TRUST = 30_000
 
-/** Entities are shared by all tenants whose documents are the same: most have none of their own. */
-const entities = new LRUCache<string, Entity>({ max: 2_000 })
-const overlays = new LRUCache<string, Promise<Overlay>>({ max: 5_000, ttl: TRUST })
+/** Bytes of documents that are held for all tenants together; as objects they take some five times as much. */
+const HELD = 32 * 2 ** 20
+
+/**
+ * Entities are shared by all tenants whose documents are the same: most have none of their own. The overlays hold
+ * them, so one that is no longer published goes with the last overlay that had it.
+ */
+const entities = new WeakCache<Entity>()
+const overlays = new LRUCache<string, Promise<Overlay>>({ max: 5_000, maxSize: HELD, ttl: TRUST })
 
 cacheChannel.on('definitions', (tenantId) =>
   tenantId ? void overlays.delete(tenantId) : overlays.clear()
@@ -176,14 +186,26 @@ async function overlayOf(): Promise<Overlay> {
   if (known) return known
 
   const loading = load()
-  overlays.set(id, loading)
-  loading.catch(() => overlays.delete(id))
+  overlays.set(id, loading, { size: 1 })
+  loading.then(
+    (overlay) => weigh(id, loading, overlay),
+    () => overlays.delete(id)
+  )
   return loading
+}
+
+/** What a tenant holds is known once it is read; the largest are held too, alone if need be. */
+function weigh(id: string, loading: Promise<Overlay>, { bytes }: Overlay) {
+  if (overlays.peek(id) !== loading) return
+  const ttl = overlays.getRemainingTTL(id)
+  overlays.set(id, loading, { size: Math.min(Math.max(bytes, 1), HELD), ttl })
 }
 
 type KnownKeys = { key: string; names: string[]; sealed: boolean }
 
-const PUBLISHED = `SELECT kind, key, version, document, content_hash FROM definitions WHERE state = 'published'`
+const PUBLISHED = `
+  SELECT kind, key, version, document, content_hash, octet_length(document::text) AS bytes
+  FROM definitions WHERE state = 'published'`
 
 /** Every custom key an entity ever had, as its newest version knows them: what no document names is retired, not lost. */
 const KNOWN_KEYS = `
@@ -195,6 +217,7 @@ async function load(): Promise<Overlay> {
   const known = rows.length ? await tenant.query<KnownKeys>(KNOWN_KEYS) : []
   return {
     published: new Map(rows.map((row) => [`${row.kind}/${row.key}`, row])),
+    bytes: rows.reduce((sum, { bytes = 0 }) => sum + bytes, 0),
     knownKeys: new Map(known.map(({ key, names }) => [key, names])),
     sealed: new Set(known.filter((each) => each.sealed).map(({ key }) => key)),
     entities: new Map(),

@@ -1,9 +1,11 @@
 import type { Entity } from '#platform/entities/entity'
+import { LongWork } from '#platform/long_work'
+import { RecordJudge } from '#platform/entities/record_judge'
 import { openRecords } from '#platform/entities/record_secrets'
 import type { EntityRecord } from '#platform/entities/record_rules'
 import { identifier } from '#platform/entities/query/identifier'
 import { rowsOf } from '#platform/entities/query/rows_of'
-import { CatalogueError, type ErrorDetails } from '#platform/errors'
+import { CatalogueError, E_VALIDATION, type ErrorDetails } from '#platform/errors'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 export type InvalidRecords = {
@@ -12,6 +14,10 @@ export type InvalidRecords = {
 }
 
 const PAGE = 1_000
+
+/** Milliseconds of computing that judging the records may take: some 30 µs are usual for each. */
+const LONGEST = 60_000
+
 const SAMPLE = 10
 
 /**
@@ -20,13 +26,27 @@ const SAMPLE = 10
  */
 export async function invalidRecords(entity: Entity, variant?: string): Promise<InvalidRecords> {
   const found: InvalidRecords = { count: 0, sample: [] }
-  let last: string | null = null
+  const judge = new RecordJudge(entity)
+  const work = new LongWork(LONGEST)
+  let next = page(entity, variant, null)
   for (;;) {
-    const rows: EntityRecord[] = await openRecords(entity, await page(entity, variant, last))
-    for (const row of rows) note(found, entity, row)
-    if (rows.length < PAGE) return found
-    last = String(rows.at(-1)!.id)
+    const rows: EntityRecord[] = await openRecords(entity, await next)
+    const isLast = rows.length < PAGE
+    // The database reads while the records at hand are judged.
+    if (!isLast) next = page(entity, variant, String(rows.at(-1)!.id))
+    work.goOn()
+    for (const row of rows) {
+      if (!judge.fits(row)) note(found, entity, row)
+      if (await work.isTooLong()) throw await next.then(tooCostly)
+    }
+    if (isLast) return found
   }
+}
+
+function tooCostly() {
+  return new E_VALIDATION().withDetails({
+    '/rules': ['take too long to be held against all records: use fewer or simpler ones'],
+  })
 }
 
 function page(entity: Entity, variant: string | undefined, last: string | null) {
@@ -51,19 +71,18 @@ function columnSql(column: string, type: string) {
 }
 
 function note(found: InvalidRecords, entity: Entity, row: EntityRecord) {
-  const errors = problems(entity, row)
-  if (!errors) return
   found.count++
   if (found.sample.length < SAMPLE) {
+    const errors = problems(entity, row)
     found.sample.push({ id: String(row.id), label: entity.recordLabel(row), errors })
   }
 }
 
 /** A stored record is judged as if somebody sent it back whole. */
-function problems(entity: Entity, row: EntityRecord): ErrorDetails | null {
+function problems(entity: Entity, row: EntityRecord): ErrorDetails {
   try {
     entity.validate(asInput(entity, row), { mode: 'replace', current: row })
-    return null
+    return {}
   } catch (error) {
     if (error instanceof CatalogueError) return error.details ?? {}
     throw error

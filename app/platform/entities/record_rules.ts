@@ -35,6 +35,14 @@ export class RecordRules {
       .map(({ key, computed }) => ({ key, rule: Rule.parse(computed!, types) }))
   }
 
+  /** Whether a record meets all of them. */
+  areMet(record: EntityRecord, facts: RuleFacts, before?: EntityRecord) {
+    if (!this.#clauses.length) return true
+    const variables = ruleVariables(record, facts, before)
+    const budget = RuleBudget.together()
+    return this.#clauses.every(({ rule }) => rule.evaluate(variables, budget).met)
+  }
+
   /** The rules a record does not meet, as field path and what to do. */
   broken(record: EntityRecord, facts: RuleFacts, before?: EntityRecord) {
     const variables = ruleVariables(record, facts, before)

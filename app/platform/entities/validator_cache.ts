@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import type { FieldSchema } from '#platform/definitions/types'
 import { FORMATS } from '#platform/entities/formats'
@@ -9,17 +10,23 @@ import { plainSchema } from '#platform/entities/plain_schema'
 /** Says whether a value is valid, and of the last one that was not why. */
 export type Validator = ((value: unknown) => boolean) & { errors: ErrorObject[] }
 
-type Prepared = { hash: string; schema: object }
+type Prepared = { hash: string; schema: object; size: number }
+
+/** Some sixty entities as large as they may be. */
+const CAPACITY = 3_000_000
 
 /**
  * Compiled validators by content. One ajv per schema, because an ajv never frees what it compiled:
  * dropping the least recently used one frees all of it.
  */
 export class ValidatorCache {
-  #validators = new Map<string, Validator>()
+  readonly #validators: LRUCache<string, Validator>
   #prepared = new WeakMap<object, Prepared>()
 
-  constructor(private readonly capacity = 500) {}
+  /** @param capacity characters of all schemas together; compiled they take some ten times as much */
+  constructor(capacity = CAPACITY) {
+    this.#validators = new LRUCache({ maxSize: capacity })
+  }
 
   get size() {
     return this.#validators.size
@@ -44,18 +51,12 @@ export class ValidatorCache {
     return prepared
   }
 
-  #find({ hash, schema }: Prepared) {
-    const validator = this.#validators.get(hash) ?? compiled(schema)
-    this.#validators.delete(hash)
-    this.#validators.set(hash, validator)
-    this.#evict()
-    return validator
-  }
-
-  #evict() {
-    if (this.#validators.size <= this.capacity) return
-    const [oldest] = this.#validators.keys()
-    this.#validators.delete(oldest)
+  #find({ hash, schema, size }: Prepared) {
+    const known = this.#validators.get(hash)
+    if (known) return known
+    const fresh = compiled(schema)
+    this.#validators.set(hash, fresh, { size })
+    return fresh
   }
 }
 
@@ -63,7 +64,9 @@ export class ValidatorCache {
 export const validators = new ValidatorCache()
 
 function prepare(schema: object): Prepared {
-  return { schema, hash: createHash('sha256').update(JSON.stringify(schema)).digest('base64url') }
+  const text = JSON.stringify(schema)
+  const hash = createHash('sha256').update(text).digest('base64url')
+  return { schema, hash, size: text.length }
 }
 
 /** One record is read without a pause: what its patterns cost together is bounded. */

@@ -50,6 +50,11 @@ export class Form {
     return new Form(definition)
   }
 
+  /** Questions it has. */
+  get size() {
+    return this.#items.size
+  }
+
   item(key: string) {
     return this.#items.get(key)
   }

@@ -3,7 +3,11 @@ import type { CompiledQuery } from '#platform/entities/query/predicate'
 import type { CellTypes } from '#platform/tenancy/wire'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
-const texts = new LRUCache<string, string>({ max: 2_000 })
+/** Characters, of the text as it was compiled and as it is sent. */
+const texts = new LRUCache<string, string>({
+  maxSize: 8_000_000,
+  sizeCalculation: (text, sql) => text.length + sql.length,
+})
 
 /** Runs a compiled query in the open unit of work, past the query builder. */
 export function runCompiled<Row>(

@@ -119,6 +119,8 @@ export const DEFINITIONS = {
   'shorten its lists or texts': 'Kürzen Sie die Listen oder Texte darin',
   'has more than {} pages: shorten it': 'hat mehr als {0} Seiten: Kürzen Sie sie',
   'cannot be done to records of "{}"': 'lässt sich mit Datensätzen von „{0}“ nicht tun',
+  'take too long to be held against all records: use fewer or simpler ones':
+    'brauchen zu lange, um sie an alle Datensätze zu halten: Nehmen Sie weniger oder einfachere',
   'pages need this field: it stays': 'Seiten brauchen dieses Feld: Es bleibt',
   'a required field cannot be hidden': 'Ein Pflichtfeld lässt sich nicht verbergen',
   '"{}" is computed and cannot be required': '„{0}“ wird berechnet und kann kein Pflichtfeld sein',
@@ -164,10 +166,10 @@ export const DEFINITIONS = {
   'there is no template "{}"': 'Es gibt keine Vorlage „{0}“',
   'there is no effect "{}"': 'Es gibt keine Wirkung „{0}“',
   'a transition that sets off a transition can run in a circle: use an automation':
-    'Ein Schritt, der einen Schritt auslöst, kann im Kreis laufen: Nehmen Sie eine Automatisierung',
+    'Ein Schritt, der einen Schritt auslöst, kann im Kreis laufen: Nehmen Sie eine Automation',
   'cannot be reached from the initial state': 'ist vom Anfangszustand aus nicht erreichbar',
   'is a dead end that is neither done nor void: add a transition out of it':
-    'ist eine Sackgasse und weder „done“ noch „void“: Fügen Sie einen Schritt hinaus hinzu',
+    'ist eine Sackgasse und weder „Erledigt“ noch „Hinfällig“: Fügen Sie einen Schritt hinaus hinzu',
 
   // What publishing would do
   '/{}: {}': '/{0}: {1}',

