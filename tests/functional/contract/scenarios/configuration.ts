@@ -22,6 +22,20 @@ async function published(stage: Stage) {
   return { path, answer: await stage.api.post(`${path}publish/`, { note: 'Cranes' }) }
 }
 
+async function scheduled(stage: Stage) {
+  const { path } = await draft(stage)
+  const at = new Date(Date.now() + 86_400_000).toISOString()
+  return { path, answer: await stage.api.post(`${path}schedule/`, { publish_at: at }) }
+}
+
+async function merged(stage: Stage) {
+  const { path, answer } = await draft(stage)
+  const { document } = answer.body().data
+  const mine = { ...document, title: 'Tower crane' }
+  const base = { ...document, title: 'Old crane' }
+  return stage.api.post(`${path}draft/merge/`, { base, mine })
+}
+
 const WEEK = {
   mon: [
     ['08:00', '12:00'],
@@ -51,6 +65,13 @@ export const configurationScenarios: Scenarios = {
   'definitions.drafts.update': async (stage) => (await draft(stage)).answer,
   'definitions.drafts.destroy': async (stage) =>
     stage.api.delete(`${(await draft(stage)).path}draft/`),
+  'definitions.drafts.merges.store': merged,
+  'definitions.schedules.show': async (stage) =>
+    stage.api.get(`${(await scheduled(stage)).path}schedule/`),
+  'definitions.schedules.store': async (stage) => (await scheduled(stage)).answer,
+  'definitions.schedules.destroy': async (stage) =>
+    stage.api.delete(`${(await scheduled(stage)).path}schedule/`),
+  'definitions.meta': async ({ api }) => api.get('/definitions/meta/workflow/'),
   'definitions.plans.store': async (stage) => stage.api.post(`${(await draft(stage)).path}plan/`),
   'definitions.publications.store': async (stage) => (await published(stage)).answer,
   'definitions.versions.index': async (stage) =>

@@ -28,6 +28,11 @@ export const listScenarios: Scenarios = {
   'views.show': async (stage) => stage.api.get(`/views/${(await view(stage)).id}/`),
   'views.update': async (stage) =>
     stage.api.patch(`/views/${(await view(stage)).id}/`, { title: fresh('View'), group_by: null }),
+  'views.merges.store': async (stage) => {
+    const { id, title } = await view(stage)
+    const wish = { base: { title }, mine: { title: fresh('View') } }
+    return stage.api.post(`/views/${id}/merges/`, wish)
+  },
   'views.destroy': async (stage) => stage.api.delete(`/views/${(await view(stage)).id}/`),
   'views.restore': async (stage) => {
     const { id } = await view(stage)
