@@ -13,7 +13,12 @@ const packages: string[] = []
 const icon = {
   clientBundle: {
     scan: {
-      globInclude: ['resources/**/*.{vue,ts}', 'plugins/**/*.{vue,ts}', 'schemas/**/*.json'],
+      globInclude: [
+        'resources/**/*.{vue,ts}',
+        'plugins/**/*.{vue,ts}',
+        'schemas/**/*.json',
+        'app/effects/*.ts',
+      ],
       globExclude: ['node_modules', 'build', 'public', 'storage'],
     },
     sizeLimitKb: 256,

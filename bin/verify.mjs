@@ -9,11 +9,12 @@ if (await prepare(import.meta.filename ?? process.argv[1]).catch(leave)) await v
 async function verify() {
   const { steps } = await import('./door/steps.mjs')
   const { openTestbed } = await import('./door/testbed.mjs')
+  const { inGroups, takeGroup } = await import('./door/take.mjs')
   const chosen = choose(steps, process.argv.slice(2))
   const testbed = await openTestbed()
   stopOnSignal(testbed)
   const results = [{ name: 'install', seconds: '0.0', passed: 1, failed: 0 }]
-  for (const step of chosen) results.push(await take(step, testbed.env))
+  for (const group of inGroups(chosen)) results.push(...(await takeGroup(group, testbed)))
   await testbed.close()
   report(results)
 }
@@ -27,26 +28,6 @@ function choose(steps, [flag, names]) {
   }
   for (const step of steps) if (wanted.has(step.name) && step.needs) wanted.add(step.needs)
   return steps.filter((step) => wanted.has(step.name))
-}
-
-async function take({ name, work }, env) {
-  say(`\n── ${name}`)
-  const start = Date.now()
-  const result = await attempt(work, env)
-  const seconds = ((Date.now() - start) / 1000).toFixed(1)
-  say(`── ${name}: ${result.failed ? 'failed' : 'ok'} (${seconds} s)`)
-  return { name, seconds, ...result }
-}
-
-async function attempt(work, env) {
-  try {
-    const result = await work(env)
-    if (typeof result === 'object') return result
-    return result ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
-  } catch (error) {
-    say(error instanceof DoorError ? error.message : error.stack)
-    return { passed: 0, failed: 1 }
-  }
 }
 
 function report(results) {

@@ -776,6 +776,9 @@ CREATE TABLE role_views (
 CREATE INDEX role_views_view_id ON role_views (view_id);
 CREATE INDEX tasks_board ON tasks (status, due_date, created_at DESC, id DESC) WHERE deleted_at IS NULL;
 CREATE INDEX facilities_position ON facilities (latitude, longitude) WHERE latitude IS NOT NULL AND longitude IS NOT NULL AND deleted_at IS NULL;
+-- 0026_keep_views_of_packs
+ALTER TABLE views ADD COLUMN pack text, ADD COLUMN key text, ADD COLUMN titles jsonb;
+CREATE UNIQUE INDEX views_key ON views (pack, key) WHERE key IS NOT NULL;
 -- 0027_remember_known_keys
 ALTER TABLE definitions
   ADD COLUMN known_keys text[] NOT NULL DEFAULT '{}',

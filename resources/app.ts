@@ -19,7 +19,7 @@ createInertiaApp({
   resolve: async (name, page) => {
     const [component] = await Promise.all([
       resolvePage(name),
-      speak(page?.props.locale ?? document.documentElement.lang),
+      speak(page?.props.locale ?? document.documentElement.lang, name),
     ])
     return component
   },

@@ -1,3 +1,4 @@
+import '#models/pack_view_keeper'
 import '#models/template_renderer'
 import { assignEffect } from '#effects/assign_effect'
 import { commentEffect } from '#effects/comment_effect'

@@ -21,6 +21,7 @@ import { bulkChanges, lists } from '#start/openapi/lists'
 import { packs } from '#start/openapi/packs'
 import { notifications } from '#start/openapi/notifications'
 import { records } from '#start/openapi/records'
+import { reports } from '#start/openapi/reports'
 import { roles } from '#start/openapi/roles'
 import { search } from '#start/openapi/search'
 import { slaClocks } from '#start/openapi/sla_clocks'
@@ -45,6 +46,7 @@ const nouns = [
   comments,
   attachments,
   checklists,
+  reports,
   slaClocks,
   approvals,
   notifications,

@@ -47,6 +47,7 @@ declare module '@adonisjs/inertia/types' {
     'records/show': ExtractProps<(typeof import('../../resources/pages/records/show.vue'))['default']>
     'roles/index': ExtractProps<(typeof import('../../resources/pages/roles/index.vue'))['default']>
     'security': ExtractProps<(typeof import('../../resources/pages/security.vue'))['default']>
+    'settings/index': ExtractProps<(typeof import('../../resources/pages/settings/index.vue'))['default']>
     'storage/index': ExtractProps<(typeof import('../../resources/pages/storage/index.vue'))['default']>
     'tasks/show': ExtractProps<(typeof import('../../resources/pages/tasks/show.vue'))['default']>
     'teams/index': ExtractProps<(typeof import('../../resources/pages/teams/index.vue'))['default']>

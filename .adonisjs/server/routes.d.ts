@@ -73,6 +73,8 @@ export type ScannedRoutes = {
     'api.tasks.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'api.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -106,6 +108,9 @@ export type ScannedRoutes = {
     'api.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.import': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.import_preview': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.import_template': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.points': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.hidden_sections': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
@@ -121,6 +126,8 @@ export type ScannedRoutes = {
     'api.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.attachments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.attachments.presign': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.reports.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.reports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue,'key': ParamValue} }
     'api.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.checklists.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.search': { paramsTuple?: []; params?: {} }
@@ -200,6 +207,7 @@ export type ScannedRoutes = {
     'api.automations.resume': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.automations.hooks.destroy': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.templates.preview': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.templates.preview_pdf': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
@@ -273,6 +281,8 @@ export type ScannedRoutes = {
     'ui.tasks.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.tasks.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'ui.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.comments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -306,6 +316,9 @@ export type ScannedRoutes = {
     'ui.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.import': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.import_preview': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.import_template': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.points': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.hidden_sections': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
@@ -321,6 +334,8 @@ export type ScannedRoutes = {
     'ui.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.attachments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.attachments.presign': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.reports.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.reports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue,'key': ParamValue} }
     'ui.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.checklists.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.search': { paramsTuple?: []; params?: {} }
@@ -404,6 +419,7 @@ export type ScannedRoutes = {
     'ui.automations.resume': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.automations.hooks.destroy': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.templates.preview': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.templates.preview_pdf': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
@@ -424,6 +440,7 @@ export type ScannedRoutes = {
     'invitation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'handoff': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'security': { paramsTuple?: []; params?: {} }
+    'settings': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.storage': { paramsTuple?: []; params?: {} }
@@ -505,6 +522,8 @@ export type ScannedRoutes = {
     'api.notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.approvals.by_link': { paramsTuple?: []; params?: {} }
     'api.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.import': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.import_preview': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.hidden_sections': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -537,6 +556,7 @@ export type ScannedRoutes = {
     'api.automations.trials.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.automations.resume': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.templates.preview': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.templates.preview_pdf': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'ui.auth.register': { paramsTuple?: []; params?: {} }
@@ -579,6 +599,8 @@ export type ScannedRoutes = {
     'ui.notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.approvals.by_link': { paramsTuple?: []; params?: {} }
     'ui.records.store': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.import': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.import_preview': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.bulk': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.hidden_sections': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -613,6 +635,7 @@ export type ScannedRoutes = {
     'ui.automations.trials.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.automations.resume': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.templates.preview': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.templates.preview_pdf': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
   }
@@ -644,6 +667,8 @@ export type ScannedRoutes = {
     'api.tasks.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.tasks.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'api.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -659,12 +684,15 @@ export type ScannedRoutes = {
     'api.webhooks.secret': { paramsTuple?: []; params?: {} }
     'api.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.import_template': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.points': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.reports.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.reports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue,'key': ParamValue} }
     'api.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
@@ -727,6 +755,8 @@ export type ScannedRoutes = {
     'ui.tasks.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.tasks.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'ui.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -742,12 +772,15 @@ export type ScannedRoutes = {
     'ui.webhooks.secret': { paramsTuple?: []; params?: {} }
     'ui.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.import_template': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.points': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.reports.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.reports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue,'key': ParamValue} }
     'ui.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
@@ -798,6 +831,7 @@ export type ScannedRoutes = {
     'invitation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'handoff': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'security': { paramsTuple?: []; params?: {} }
+    'settings': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.storage': { paramsTuple?: []; params?: {} }
@@ -866,6 +900,8 @@ export type ScannedRoutes = {
     'api.tasks.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.tasks.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.tasks.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'api.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -881,12 +917,15 @@ export type ScannedRoutes = {
     'api.webhooks.secret': { paramsTuple?: []; params?: {} }
     'api.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'api.records.import_template': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.points': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.reports.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.reports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue,'key': ParamValue} }
     'api.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
@@ -949,6 +988,8 @@ export type ScannedRoutes = {
     'ui.tasks.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.tasks.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.tasks.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.tasks.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'ui.comments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.attachments.thumbnail': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -964,12 +1005,15 @@ export type ScannedRoutes = {
     'ui.webhooks.secret': { paramsTuple?: []; params?: {} }
     'ui.records.index': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.export': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
+    'ui.records.import_template': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.points': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.reports.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.reports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue,'key': ParamValue} }
     'ui.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
@@ -1020,6 +1064,7 @@ export type ScannedRoutes = {
     'invitation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'handoff': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'security': { paramsTuple?: []; params?: {} }
+    'settings': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.storage': { paramsTuple?: []; params?: {} }

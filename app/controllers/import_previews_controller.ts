@@ -1,7 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { ImportMapping } from '#models/import_mapping'
-import type { ImportedNoun } from '#models/import_noun'
-import { IMPORT_NOUNS } from '#models/import_nouns'
+import { importNoun } from '#models/import_nouns'
 import { authorizeImport, typeOf } from '#models/import_start'
 import { ImportTargets } from '#models/import_targets'
 import { ImportUpload } from '#models/import_upload'
@@ -11,7 +10,7 @@ import { importPreviewValidator, withoutFile } from '#validators/import'
 /** What a file holds, and where its columns most likely go. Nothing is kept. */
 export default class ImportPreviewsController {
   async store({ params, request, principal, actor, locale, reply }: HttpContext) {
-    const noun = IMPORT_NOUNS[params.noun as ImportedNoun]
+    const noun = await importNoun(params.entity ?? params.noun)
     authorizeImport(principal, noun)
     const body = withoutFile(request.body())
     const { equipmentType, sheet } = await importPreviewValidator.validate(body)

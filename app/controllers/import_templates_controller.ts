@@ -1,6 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import type { ImportedNoun } from '#models/import_noun'
-import { IMPORT_NOUNS } from '#models/import_nouns'
+import { importNoun } from '#models/import_nouns'
 import { authorizeImport, typeOf } from '#models/import_start'
 import { ImportTargets } from '#models/import_targets'
 import { importTemplate } from '#models/import_template'
@@ -13,7 +12,7 @@ import { writeWorkbook } from '#platform/xlsx/write_workbook'
 export default class ImportTemplatesController {
   async show(context: HttpContext) {
     const { params, request, principal, actor } = context
-    const noun = IMPORT_NOUNS[params.noun as ImportedNoun]
+    const noun = await importNoun(params.entity ?? params.noun)
     authorizeImport(principal, noun)
     const { format: asked, ...query } = request.qs()
     const format = tableFormat(asked)

@@ -1,7 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { ImportLog } from '#models/import_log'
-import type { ImportedNoun } from '#models/import_noun'
-import { IMPORT_NOUNS } from '#models/import_nouns'
+import { importNoun } from '#models/import_nouns'
 import { authorizeImport, authorizePlaces, startImport } from '#models/import_start'
 import { ImportUpload } from '#models/import_upload'
 import { sentFile } from '#platform/api/sent_file'
@@ -32,7 +31,7 @@ export default class ImportsController {
   }
 
   async store({ params, request, principal, actor, locale, reply }: HttpContext) {
-    const noun = IMPORT_NOUNS[params.noun as ImportedNoun]
+    const noun = await importNoun(params.entity ?? params.noun)
     authorizeImport(principal, noun)
     const wishes = await importValidator.validate(withoutFile(request.body()))
     authorizePlaces(principal, wishes)

@@ -9,9 +9,9 @@ export default class PackInstallationsController {
   async store({ request, params, principal, actor, locale, reply }: HttpContext) {
     principal.authorize('publish_definitions')
     const asked = await packInstallation.validate(request.body())
-    const { acceptInvalid = false, seen, ...decisions } = asked
+    const { acceptInvalid = false, seen, automations, ...decisions } = asked
     const installation = new PackInstallation(packShelf.find(params.pack))
-    const options = { decisions, seen, acceptInvalid, by: actor, locale }
+    const options = { decisions, seen, automations, acceptInvalid, by: actor, locale }
     return reply.ok(translatedDetails(await installation.install(options), locale))
   }
 

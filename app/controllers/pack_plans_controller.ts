@@ -8,8 +8,10 @@ export default class PackPlansController {
   /** What installing or upgrading would do; nothing is stored. */
   async store({ request, params, principal, locale, reply }: HttpContext) {
     principal.authorize('view_definitions')
-    const decisions = await packPlan.validate(request.body())
-    const merge = await new PackInstallation(packShelf.find(params.pack)).merge(decisions)
-    return reply.ok(await ConfigPlanTransformer.of(merge, locale))
+    const { automations, ...decisions } = await packPlan.validate(request.body())
+    const installation = new PackInstallation(packShelf.find(params.pack))
+    const merge = await installation.merge(decisions, automations)
+    const plan = await ConfigPlanTransformer.of(merge, locale, await installation.viewPlan(locale))
+    return reply.ok(plan)
   }
 }

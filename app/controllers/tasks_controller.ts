@@ -5,9 +5,8 @@ import Task from '#models/task'
 import { visibleRecords } from '#models/visible_records'
 import type { EntityModel } from '#platform/entities/entity_model'
 import type { Predicate } from '#platform/entities/query/predicate'
+import { OPEN_WORK } from '#platform/workflows/open_work'
 import { today } from '#models/today'
-
-const OPEN = `e.status_category NOT IN ('done', 'void')`
 
 export default class TasksController extends EntityController {
   protected readonly noun = 'tasks'
@@ -17,7 +16,7 @@ export default class TasksController extends EntityController {
   async overdue(ctx: HttpContext) {
     return this.narrowed(
       ctx,
-      { sql: `${OPEN} AND e.due_date < ?::date`, bindings: [today(ctx.tenant!.timeZone)] },
+      { sql: `${OPEN_WORK} AND e.due_date < ?::date`, bindings: [today(ctx.tenant!.timeZone)] },
       'due_date'
     )
   }

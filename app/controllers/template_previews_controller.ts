@@ -1,9 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { templateFacts } from '#models/template_facts'
-import { triedDocument } from '#models/tried_document'
-import { visibleRecord } from '#models/visible_record'
-import type { TemplateDefinition } from '#platform/definitions/types'
-import { renderDocument } from '#platform/templates/render_template'
+import { previewReport } from '#models/report_preview'
 import { previewValidator } from '#validators/automation'
 
 export default class TemplatePreviewsController {
@@ -11,13 +7,8 @@ export default class TemplatePreviewsController {
   async store({ request, params, principal, locale, reply }: HttpContext) {
     principal.authorize('view_definitions')
     const asked = await previewValidator.validate(request.body())
-    const { entity, recordId, language = locale } = asked
-    const record = await visibleRecord(principal, entity, recordId)
-    const document = await triedDocument<TemplateDefinition>('template', params.key, asked.document)
-    const { email, firstName, lastName } = principal
-    const user = { name: `${firstName} ${lastName}`.trim() || email, email }
-    const facts = await templateFacts({ entity, record, locale: language, user })
-    const { subject, body, isHtml } = await renderDocument(document, facts, language)
+    const { report, document } = await previewReport(params.key, asked, { principal, locale })
+    const { subject, body, isHtml } = await report.render(document)
     return reply.ok({ subject, body, is_html: isHtml })
   }
 }

@@ -1,4 +1,4 @@
-import { changeRecord } from '#effects/effect_record'
+import { changeRecord, hasStory } from '#effects/effect_record'
 import { PERSON_PATTERN, personMeant } from '#effects/effect_people'
 import type { EffectKind, EffectOccasion } from '#platform/effects/effect_kind'
 
@@ -7,6 +7,7 @@ export const assignEffect: EffectKind = {
   title: { en: 'Assign', de: 'Zuweisen' },
   icon: 'i-lucide-user-round-check',
   phase: 'tx',
+  suits: hasStory,
   parameters: {
     type: 'object',
     properties: {

@@ -1,5 +1,5 @@
 import { effectText } from '#effects/effect_values'
-import { holderFor } from '#effects/effect_record'
+import { hasStory, holderFor } from '#effects/effect_record'
 import Comment from '#models/comment'
 import type { EffectKind } from '#platform/effects/effect_kind'
 import { E_VALIDATION } from '#platform/errors'
@@ -9,6 +9,7 @@ export const commentEffect: EffectKind = {
   title: { en: 'Write a comment', de: 'Kommentar schreiben' },
   icon: 'i-lucide-message-square',
   phase: 'tx',
+  suits: hasStory,
   parameters: {
     type: 'object',
     properties: {

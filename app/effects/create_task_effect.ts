@@ -1,13 +1,17 @@
+import { priorityParameter } from '#effects/priority_parameter'
 import { effectText, effectValue } from '#effects/effect_values'
 import { hasStory, holderFor } from '#effects/effect_record'
 import { personMeant, PERSON_PATTERN } from '#effects/effect_people'
 import Comment from '#models/comment'
 import { recordLabel } from '#models/record_path'
 import { nestedFields } from '#models/nested_fields'
+import { tenantFacts } from '#models/rule_facts'
 import Task from '#models/task'
 import type { EffectKind, EffectOccasion, EffectParameters } from '#platform/effects/effect_kind'
+import { languageOf } from '#platform/language/languages'
 
-const TITLE = 'Follow-up of {{title}}'
+/** In the company’s language: a task is read by more than one. */
+const TITLES = { en: 'Follow-up of {{title}}', de: 'Folgeauftrag zu {{title}}' }
 
 export const createTaskEffect: EffectKind = {
   key: 'create_task',
@@ -33,10 +37,7 @@ export const createTaskEffect: EffectKind = {
         'title': { en: 'Description', de: 'Beschreibung' },
         'x-widget': 'textarea',
       },
-      priority: {
-        enum: ['low', 'medium', 'high', 'critical'],
-        title: { en: 'Priority', de: 'Priorität' },
-      },
+      priority: priorityParameter({ en: 'Priority', de: 'Dringlichkeit' }),
       assign_to: {
         'type': 'string',
         'title': { en: 'Person', de: 'Person' },
@@ -61,7 +62,7 @@ export const createTaskEffect: EffectKind = {
 }
 
 async function inputOf(parameters: EffectParameters, occasion: EffectOccasion) {
-  const { title = TITLE, description, priority, assign_to: to, fields = {} } = parameters
+  const { title = followUp(), description, priority, assign_to: to, fields = {} } = parameters
   const { entity, recordId, record } = occasion
   const own = Object.entries(fields as Record<string, unknown>).map(([path, value]) => [
     path,
@@ -94,4 +95,8 @@ async function link(task: Task, occasion: EffectOccasion) {
   await Comment.write(task.holder, `Raised from ${await recordLabel(entity, record)}`, by)
   if (hasStory(entity))
     await Comment.write(holderFor(occasion), `Raised ${task.task_number} ${task.title}`, by)
+}
+
+function followUp() {
+  return TITLES[languageOf(tenantFacts().locale)]
 }

@@ -23,7 +23,7 @@ export async function effectRecord({ entity, recordId }: EffectOccasion): Promis
   return record
 }
 
-/** Comments hang on tasks and on what the company invented; equipment and places have none. */
+/** Tasks and what the company invented have states, somebody who works on them, and comments; equipment and places do not. */
 export function hasStory(entity: string) {
   const noun = nounOf(entity)
   return noun !== undefined && (noun === 'tasks' || !isCore(noun))

@@ -1,7 +1,8 @@
 import { reassign } from '#effects/assign_effect'
 import { changeRecord } from '#effects/effect_record'
 import { PERSON_PATTERN } from '#effects/effect_people'
-import { NOTICE_PARAMETERS, notify } from '#effects/notify_effect'
+import { priorityParameter } from '#effects/priority_parameter'
+import { NOTICE_PARAMETERS, notify, toldText } from '#effects/notify_effect'
 import type { EffectKind } from '#platform/effects/effect_kind'
 
 export const escalateEffect: EffectKind = {
@@ -19,17 +20,14 @@ export const escalateEffect: EffectKind = {
         'title': { en: 'Reassign to', de: 'Neu zuweisen an' },
         'x-widget': 'person',
       },
-      priority: {
-        enum: ['low', 'medium', 'high', 'critical'],
-        title: { en: 'Raise priority to', de: 'Priorität anheben auf' },
-      },
+      priority: priorityParameter({ en: 'Raise priority to', de: 'Dringlichkeit anheben auf' }),
     },
     required: ['to'],
   },
 
   async run(parameters, occasion) {
     const { reassign: to, priority } = parameters
-    const did = [`Notified ${await notify(parameters, occasion)} people`]
+    const did = [toldText(await notify(parameters, occasion))]
     if (priority !== undefined) {
       await changeRecord(occasion, { priority })
       did.push(`set the priority to ${priority}`)

@@ -52,8 +52,14 @@ export const notifyEffect: EffectKind = {
 
   async run(parameters, occasion) {
     const told = await notify(parameters, occasion)
-    return { did: told ? `Notified ${told} people` : 'Notified nobody: nobody was found' }
+    return { did: toldText(told) }
   },
+}
+
+/** How many heard of it, for the run log. */
+export function toldText(told: number) {
+  if (told === 1) return 'Notified one person'
+  return told ? `Notified ${told} people` : 'Notified nobody: nobody was found'
 }
 
 /** @returns how many people heard of it now */

@@ -1,4 +1,4 @@
-import { effectRecord } from '#effects/effect_record'
+import { effectRecord, hasStory } from '#effects/effect_record'
 import { moveRecord } from '#models/move_record'
 import { WorkflowModel } from '#models/workflow_model'
 import type { EffectKind } from '#platform/effects/effect_kind'
@@ -9,6 +9,7 @@ export const transitionEffect: EffectKind = {
   title: { en: 'Move to a state', de: 'In einen Zustand bewegen' },
   icon: 'i-lucide-arrow-right-circle',
   phase: 'tx',
+  suits: hasStory,
   parameters: {
     type: 'object',
     properties: {

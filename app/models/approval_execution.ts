@@ -4,9 +4,17 @@ import { moveRecord } from '#models/move_record'
 import { Principal } from '#models/principal'
 import { nounOf } from '#models/noun'
 import { workflowModelOf } from '#models/noun_model'
-import { CatalogueError, E_FORBIDDEN, E_NOT_FOUND } from '#platform/errors'
+import { RecordWorkflow } from '#models/record_workflow'
+import {
+  CatalogueError,
+  E_FORBIDDEN,
+  E_NOT_FOUND,
+  E_TRANSITION_NOT_ALLOWED,
+} from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { tenant } from '#platform/tenancy/tenant_scope'
+
+const GONE = 'The record follows a newer workflow by now, which does not have this step'
 
 /**
  * Does what was asked for, as whoever asked: every rule is checked again on the record as it is now.
@@ -36,6 +44,7 @@ async function move({
   const noun = nounOf(entity)
   if (!noun) throw new E_NOT_FOUND()
   const found = await lockedRecord(workflowModelOf(noun), record, { principal, action: 'update' })
+  await assertThereIs(transition, entity, found.workflow_version)
   const viewer = { role: principal.roleKey, permissions: principal.grants }
   const actor: Actor = { id: principal.id, channel: 'ui', viewer }
   await moveRecord(
@@ -43,6 +52,13 @@ async function move({
     { status, transition, ...wish },
     { principal, actor, locale: 'en', approval: id }
   )
+}
+
+/** Records move to newer versions of their workflow while people wait. @throws E_TRANSITION_NOT_ALLOWED */
+async function assertThereIs(transition: string, entity: string, version: number | null) {
+  const workflow = version === null ? null : await RecordWorkflow.at(entity, version)
+  const { transitions = {} } = workflow?.machine.definition ?? {}
+  if (!Object.hasOwn(transitions, transition)) throw new E_TRANSITION_NOT_ALLOWED(GONE)
 }
 
 /** A refused field says which: the message alone would not. */

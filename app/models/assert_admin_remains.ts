@@ -11,9 +11,7 @@ const COUNT = `
  * @throws E_CONFLICT
  */
 export async function assertAdminRemains() {
-  await tenant.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `admins ${tenant.current().id}`,
-  ])
+  await tenant.lock('admins')
   const [{ admins }] = await tenant.query<{ admins: number }>(COUNT)
   if (!admins)
     throw new E_CONFLICT(

@@ -14,8 +14,6 @@ const RECENT = `
   SELECT count(*)::int AS count FROM automation_runs
   WHERE automation = $1 AND state = 'done' AND event <> 'schedule' AND created_at > now() - interval '1 minute'`
 
-const LOCK = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))'
-
 const ADMINS = `
   SELECT u.email, u.locale FROM users u JOIN roles r ON r.id = u.role_id
   WHERE u.is_active AND u.deleted_at IS NULL AND r.grants ? '*'`
@@ -32,7 +30,7 @@ export const AutomationPause = {
 
   /** Whether it rests already, or has to from now on. Its runs take turns: two at once would not count each other. */
   async stops(key: string): Promise<boolean> {
-    await tenant.query(LOCK, [`${tenant.current().id} automation ${key}`])
+    await tenant.lock(`automation ${key}`)
     if (await AutomationPause.find(key)) return true
     const [{ count }] = await tenant.query<{ count: number }>(RECENT, [key])
     if (count < limits.automationRuns.requests) return false

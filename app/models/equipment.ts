@@ -125,7 +125,9 @@ export default class Equipment extends EntityModel {
     await event?.close(at, by)
   }
 
+  /** The lock comes first and alone: two moves at once could close a ring that neither sees. */
   private async assertNotInside() {
+    await tenant.lock('equipment')
     const [{ inside }] = await tenant.query<{ inside: boolean }>(INSIDE, [this.parent_id, this.id])
     if (inside)
       throw new E_VALIDATION().withDetails({
@@ -137,11 +139,9 @@ export default class Equipment extends EntityModel {
 const PARTS =
   'SELECT count(*)::int AS parts FROM equipment WHERE parent_id = $1 AND deleted_at IS NULL'
 
-/** The lock comes first: two moves at once could close a ring that neither sees. */
 const INSIDE = `
-  WITH RECURSIVE held AS MATERIALIZED (SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || '.equipment', 0))),
-  up AS (
-    SELECT e.id, e.parent_id FROM held, equipment e WHERE e.id = $1
+  WITH RECURSIVE up AS (
+    SELECT e.id, e.parent_id FROM equipment e WHERE e.id = $1
     UNION SELECT e.id, e.parent_id FROM equipment e JOIN up ON e.id = up.parent_id
   )
   SELECT EXISTS (SELECT FROM up WHERE id = $2) AS inside`

@@ -56,7 +56,7 @@ export default class Facility extends EntityModel {
 
   /** @throws E_CONFLICT that says what it still holds */
   override async remove(by: Actor) {
-    await treeLock('exclusive')
+    await treeLock('alone')
     const [{ children, equipment }] = await tenant.query<{ children: number; equipment: number }>(
       HELD,
       [this.id]
@@ -80,7 +80,7 @@ export default class Facility extends EntityModel {
 
   /** Gives this node its path and, when it moves, every node below theirs. @throws E_VALIDATION for a cycle */
   private async place() {
-    await treeLock(this.$isPersisted ? 'exclusive' : 'shared')
+    await treeLock(this.$isPersisted ? 'alone' : 'shared')
     this.id ??= v7()
     const above = await this.parentPath()
     if (above.includes(`${this.id}/`)) {
@@ -125,7 +125,6 @@ const MOVE = `
   WHERE path >= $2 AND path < $2 || 'g' AND id <> $4`
 
 /** Whoever hangs a node into the tree shares it; who moves or removes a part has it alone, or paths would go stale. */
-function treeLock(kind: 'shared' | 'exclusive') {
-  const lock = kind === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock'
-  return tenant.query(`SELECT ${lock}(hashtextextended(current_schema() || '.facilities', 0))`)
+function treeLock(kind: 'shared' | 'alone') {
+  return tenant.lock('facilities', kind)
 }

@@ -18,9 +18,6 @@ export type Swept = { uploads: number; attachments: number; files: SweptFile[] }
 const EXPIRED = `FROM uploads WHERE created_at < now() - interval '1 day'`
 const REMOVED = `FROM attachments WHERE deleted_at < now() - interval '30 days'`
 
-/** Files somebody writes a row for right now are not among them: FileStore.put holds theirs. */
-const HOLD = `SELECT key FROM unnest($1::text[]) AS key WHERE pg_try_advisory_xact_lock(hashtextextended(key, 0))`
-
 /**
  * What a row names: attachments with their small pictures, uploads under way, files of imports that are not
  * long over, and what imports refused.
@@ -81,8 +78,8 @@ export class FileSweep {
   /** Looks for the rows again, under a lock on each key: what got one since the list stays. @returns what is gone */
   async clear(files: ListedFile[]): Promise<SweptFile[]> {
     return this.unit(async () => {
-      const held = await tenant.query<{ key: string }>(HOLD, [keysOf(files)])
-      const keys = held.map(({ key }) => key)
+      // Files somebody writes a row for right now are not among them: FileStore.put holds theirs.
+      const keys = await tenant.lockFree(keysOf(files))
       const gone = await this.sized(await withoutRow(files, keys))
       for (const { key } of gone) await this.store.delete(key)
       return gone

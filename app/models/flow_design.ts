@@ -1,8 +1,8 @@
 import { automationState } from '#models/automation_state'
-import { definitionRegistry, type Effective } from '#platform/definitions/definition_registry'
+import { offeredEffects } from '#models/offered_effects'
+import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { titleText } from '#platform/definitions/title_text'
 import type { WorkflowDefinition } from '#platform/definitions/types'
-import { effectCatalogue } from '#platform/effects/effect_catalogue'
 import { humanised } from '#platform/entities/field'
 import { tellable } from '#platform/templates/record_facts'
 
@@ -31,29 +31,13 @@ export async function offeredEntities(locale: string) {
 
 /** What the designer of an automation needs besides: transitions, effects, templates, and how it stands. */
 export async function automationDesign(key: string, locale: string) {
-  const templates = await definitionRegistry.all('template')
   const isPublished = await definitionRegistry.knows('automation', key)
   return {
     entities: await offeredEntities(locale),
     transitions: await offeredTransitions(locale),
-    effects: effectCatalogue.all().map(({ key: name, title, icon, parameters }) => ({
-      key: name,
-      title: titleText(title, locale, humanised(name)),
-      icon,
-      parameters,
-    })),
-    templates: offeredTemplates(templates, locale),
+    ...(await offeredEffects(locale)),
     state: isPublished ? await automationState(key, locale) : null,
   }
-}
-
-/** By the name that stands for all its channels: "Task assigned (mail)" is offered as "Task assigned". */
-function offeredTemplates(templates: Effective[], locale: string): Named[] {
-  const byName = Map.groupBy(templates, ({ document }) => document.key.split('.')[0])
-  return [...byName].map(([key, [{ document }]]) => ({
-    key,
-    title: titleText(document.title, locale, humanised(key)).replace(/\s*\([^)]*\)$/, ''),
-  }))
 }
 
 /** Ways from state to state, by the entity they move. */

@@ -1,5 +1,4 @@
 import { ImportErrorFile } from '#models/import_error_file'
-import type { ImportedNoun } from '#models/import_noun'
 import { IMPORT_JOBS } from '#models/import_nouns'
 import type { ImportTally } from '#models/import_tally'
 import type { Principal } from '#models/principal'
@@ -13,6 +12,7 @@ import { tenant } from '#platform/tenancy/tenant_scope'
 type Row = {
   id: string
   name: string
+  noun: string | null
   file_name: string
   state: string
   dry_run: boolean
@@ -62,7 +62,7 @@ export class ImportLog {
 
   /** What it brings in. @throws E_NOT_FOUND */
   async noun(id: string) {
-    return nounOf((await this.row(id)).name)
+    return nounOf(await this.row(id))
   }
 
   /** Goes on behind the last batch that was kept. @throws E_CONFLICT unless it failed or was cancelled */
@@ -85,6 +85,7 @@ export class ImportLog {
   private answer({
     id,
     name,
+    noun,
     file_name,
     state,
     dry_run,
@@ -98,7 +99,7 @@ export class ImportLog {
   }: Row) {
     const errorsUrl = cursor?.parts.length ? `${this.reader.base}/imports/${id}/errors.csv` : null
     return {
-      ...{ id, noun: nounOf(name), file_name, state, dry_run, progress: { done, total } },
+      ...{ id, noun: nounOf({ name, noun }), file_name, state, dry_run, progress: { done, total } },
       ...{
         result: told(result ?? cursor?.tally ?? null, this.reader.locale),
         error: error && translated(error, this.reader.locale),
@@ -110,8 +111,8 @@ export class ImportLog {
   }
 }
 
-function nounOf(name: string) {
-  return name.replace(/^import_/, '') as ImportedNoun
+function nounOf({ name, noun }: Pick<Row, 'name' | 'noun'>): string {
+  return noun ?? name.replace(/^import_/, '')
 }
 
 /** Reasons are kept in English and told in the language of whoever reads them. */
@@ -127,7 +128,7 @@ function told(tally: ImportTally | null, locale: string): ImportTally | null {
 const MINE = 'name = ANY($1::text[]) AND ($2::uuid IS NULL OR created_by = $2)'
 
 const SELECT = `
-  SELECT id, name, input->>'file_name' AS file_name, state, (input->>'dry_run')::boolean AS dry_run, done, total, result, cursor, error,
+  SELECT id, name, input->>'noun' AS noun, input->>'file_name' AS file_name, state, (input->>'dry_run')::boolean AS dry_run, done, total, result, cursor, error,
     created_at, finished_at FROM jobs WHERE ${MINE}`
 
 const RESUME = `

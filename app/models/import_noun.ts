@@ -1,6 +1,7 @@
 import type { ImportDraft, Refusals } from '#models/import_draft'
 import type { ImportReference } from '#models/import_references'
 import type { ImportRow } from '#models/import_row'
+import type { Noun } from '#models/noun'
 import type { KnownRow, RecordRow } from '#models/record_rows'
 import type { Title } from '#platform/definitions/types'
 import type { Actor } from '#platform/events/actor'
@@ -14,7 +15,7 @@ export type OwnColumn = { path: string; title: Title; names?: string[] }
 
 /** What the import knows of a noun, and all it knows: which columns there are, and how rows become records. */
 export type ImportNoun = {
-  name: ImportedNoun
+  name: Noun
   entity: string
   /** Rows are found again by it; its column must be there when `keyed`. */
   key: string

@@ -1,10 +1,12 @@
 import { equipmentImport } from '#models/equipment_import'
 import { facilityImport } from '#models/facility_import'
-import type { ImportedNoun, ImportNoun } from '#models/import_noun'
+import { IMPORTED_NOUNS, type ImportedNoun, type ImportNoun } from '#models/import_noun'
+import { isCore, type Noun } from '#models/noun'
+import { ownImport } from '#models/own_import'
 import { taskImport } from '#models/task_import'
 import { userImport } from '#models/user_import'
 
-/** Everything that comes from files. */
+/** What comes from files in every company. */
 export const IMPORT_NOUNS: Record<ImportedNoun, ImportNoun> = {
   equipment: equipmentImport,
   facilities: facilityImport,
@@ -12,9 +14,26 @@ export const IMPORT_NOUNS: Record<ImportedNoun, ImportNoun> = {
   users: userImport,
 }
 
-/** What the jobs that import a noun are called. */
-export function importJob(noun: ImportedNoun) {
-  return `import_${noun}`
+/** All entities that companies invent share one kind of job. */
+export const OWN_IMPORT_JOB = 'import_records'
+
+/** @param name of the noun, or the key of an entity of the company’s own. @throws E_NOT_FOUND */
+export async function importNoun(name: Noun): Promise<ImportNoun> {
+  return isBuiltIn(name) ? IMPORT_NOUNS[name] : ownImport(name)
 }
 
-export const IMPORT_JOBS = Object.keys(IMPORT_NOUNS).map((noun) => importJob(noun as ImportedNoun))
+/** What the jobs that import a noun are called. */
+export function importJob(noun: Noun) {
+  return isBuiltIn(noun) ? `import_${noun}` : OWN_IMPORT_JOB
+}
+
+export const IMPORT_JOBS = [...IMPORTED_NOUNS.map(importJob), OWN_IMPORT_JOB]
+
+/** Where records of a noun are listed, as addresses begin: `tasks`, `records/safety_permit`. */
+export function importAddress(noun: Noun) {
+  return isBuiltIn(noun) || isCore(noun) ? noun : `records/${noun}`
+}
+
+function isBuiltIn(name: Noun): name is ImportedNoun {
+  return (IMPORTED_NOUNS as readonly string[]).includes(name)
+}

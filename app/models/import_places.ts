@@ -45,7 +45,8 @@ export class ImportPlaces {
     )
     const missing = await this.lookUp(wanted)
     if (!missing.size || !this.options.create) return
-    await tenant.query(LOCK)
+    // Two imports at once must not both make a place.
+    await tenant.lock('facilities.import')
     for (const [key, place] of await this.lookUp(missing)) this.plan(key, place)
   }
 
@@ -134,9 +135,6 @@ export class ImportPlaces {
     }
   }
 }
-
-/** Two imports at once must not both make a place. */
-const LOCK = `SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || '.facilities.import', 0))`
 
 const KNOWN = `
   SELECT e.id, e.name, e.code, e.address, e.city, e.state, e.zip_code, ($scope) AS seen FROM facilities e

@@ -46,7 +46,7 @@ export class ImportReferences {
       if (!told.length) continue
       const spoken = told.find(({ path }) => row.named[path])
       const ids = spoken ? this.idsOf(spoken.path, row.named[spoken.path]!) : []
-      row.input[field] = ids[0] ?? null
+      tell(row, field, ids[0] ?? null)
       if (spoken && !ids.length) refusals[spoken.path] = [MISSING]
       if (spoken && ids.length > 1)
         refusals[spoken.path] = [`names ${ids.length} records: name one by something only it has`]
@@ -81,6 +81,12 @@ export class ImportReferences {
       this.known.set(at, new Set([...(this.known.get(at) ?? []), id]))
     }
   }
+}
+
+function tell({ input }: ImportRow, field: string, id: string | null) {
+  const [first, key] = field.split('.')
+  if (key) input.custom[key] = id
+  else input[first] = id
 }
 
 function keyOf(path: string, name: string) {

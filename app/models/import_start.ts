@@ -50,6 +50,7 @@ export async function startImport(
   }
   if (mapping.has('teams')) principal.authorize('update_teams')
   const input: ImportInput = {
+    noun: noun.name,
     file_key: await upload.keep(),
     file_name: upload.name,
     dialect: upload.dialect,

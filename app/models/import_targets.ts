@@ -25,7 +25,10 @@ export class ImportTargets {
     this.entity = entity
     this.place = place
     this.viewer = viewer
-    const named = [...noun.own, ...noun.references]
+    const open = noun.references.filter(
+      ({ field }) => entity.field(field)?.updatableBy(viewer) ?? true
+    )
+    const named = [...noun.own, ...open]
     this.named = new Map(
       named.map(({ path, title }) => {
         const schema = { type: 'string', title } as const
@@ -66,14 +69,12 @@ export class ImportTargets {
   /** What a column may be called to go there by itself. Read-only fields take none: the file cannot set them. */
   suggestible(locale: string): ColumnTarget[] {
     return this.paths.map(([path, field]) => {
-      const titles = [...new Set(['en', locale])].map((language) =>
-        titleText(field.schema.title, language, field.key)
-      )
+      const titles = this.byName(path) === path ? titlesOf(field, locale) : []
       const own =
         this.isPlace(path) || this.isNamed(path)
           ? [path, path.replace('.', ' ')]
           : [path, field.key, ...titles]
-      return { path, names: [...own, ...this.synonyms(path)] }
+      return { path, names: [...own, ...this.placeTitles(path, locale), ...this.synonyms(path)] }
     })
   }
 
@@ -109,6 +110,12 @@ export class ImportTargets {
     return this.noun.placed && path.startsWith(PLACE)
   }
 
+  /** A column called as the field that points at a place holds names: people do not know ids. */
+  private placeTitles(path: string, locale: string) {
+    const field = path === `${PLACE}name` && this.noun.placed && this.entity.field('facility_id')
+    return field ? titlesOf(field, locale) : []
+  }
+
   /** What points at a record goes by its name in a template. */
   private byName(path: string) {
     if (path === 'facility_id' && this.noun.placed) return `${PLACE}name`
@@ -136,4 +143,8 @@ export class ImportTargets {
   private placeField(key: string) {
     return (PLACE_KEYS as readonly string[]).includes(key) ? this.place.field(key) : undefined
   }
+}
+
+function titlesOf({ schema, key }: Field, locale: string) {
+  return [...new Set(['en', locale])].map((language) => titleText(schema.title, language, key))
 }

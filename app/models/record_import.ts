@@ -13,6 +13,8 @@ import type { DurableOrder, DurableWork, Position, Step } from '#platform/jobs/d
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 export type ImportInput = {
+  /** Absent in imports that were ordered before companies could import what they invented. */
+  noun?: string
   file_key: string
   file_name: string
   dialect: CsvDialect

@@ -1,6 +1,6 @@
 import { scopeOf } from '#models/permission'
 import { visibleTo } from '#models/related_records'
-import type { Noun } from '#models/noun'
+import { nounOf, rowsOfNoun, type Noun } from '#models/noun'
 import { scopePredicate } from '#models/visibility'
 import type { EntityModel } from '#platform/entities/entity_model'
 import { openRecords, RecordSecrets } from '#platform/entities/record_secrets'
@@ -24,12 +24,14 @@ const UTC = `AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`
 export class RecordRows {
   private columns: string[]
   private noun: Noun
+  private table: string
 
   constructor(
     private model: typeof EntityModel,
     private by: Actor
   ) {
-    this.noun = model.table as Noun
+    this.noun = nounOf(model.entityKey)!
+    this.table = model.table
     this.columns = [...model.$columnsDefinitions.keys()].filter((key) => !FIXED.includes(key))
   }
 
@@ -43,7 +45,7 @@ export class RecordRows {
     const sql = `
       SELECT (${seen.sql}) AS seen, (${open.sql}) AS open,
         to_jsonb(e) || jsonb_build_object('created_at', to_char(e.created_at ${UTC}), 'updated_at', to_char(e.updated_at ${UTC})) AS record
-      FROM ${this.noun} e WHERE ${where} AND e.deleted_at IS NULL ORDER BY e.id FOR UPDATE OF e`
+      FROM ${this.table} e WHERE ${where} AND ${rowsOfNoun(this.noun)} AND e.deleted_at IS NULL ORDER BY e.id FOR UPDATE OF e`
     const known = await runCompiled<KnownRow>({
       sql,
       bindings: [...seen.bindings, ...open.bindings, ...bindings],
@@ -59,8 +61,8 @@ export class RecordRows {
     if (!rows.length) return
     const columns = this.columns.join(', ')
     await tenant.query(
-      `INSERT INTO ${this.noun} (id, row_version, created_by, ${columns})
-       SELECT id, row_version, created_by, ${columns} FROM jsonb_populate_recordset(NULL::${this.noun}, $1::jsonb)`,
+      `INSERT INTO ${this.table} (id, row_version, created_by, ${columns})
+       SELECT id, row_version, created_by, ${columns} FROM jsonb_populate_recordset(NULL::${this.table}, $1::jsonb)`,
       [await this.text(rows)]
     )
   }
@@ -69,8 +71,8 @@ export class RecordRows {
     if (!rows.length) return
     const columns = this.columns.map((key) => `${key} = r.${key}`).join(', ')
     await tenant.query(
-      `UPDATE ${this.noun} e SET ${columns}, row_version = e.row_version + 1, updated_at = now()
-       FROM jsonb_populate_recordset(NULL::${this.noun}, $1::jsonb) r WHERE e.id = r.id`,
+      `UPDATE ${this.table} e SET ${columns}, row_version = e.row_version + 1, updated_at = now()
+       FROM jsonb_populate_recordset(NULL::${this.table}, $1::jsonb) r WHERE e.id = r.id`,
       [await this.text(rows)]
     )
   }
@@ -80,19 +82,30 @@ export class RecordRows {
     const scope = this.reach('create')
     if (!rows.length || leavesEverything(scope)) return new Set<string>()
     const found = await runCompiled<{ id: string }>({
-      sql: `SELECT e.id FROM jsonb_populate_recordset(NULL::${this.noun}, ?::jsonb) e WHERE (${scope.sql}) IS NOT TRUE`,
+      sql: `SELECT e.id FROM jsonb_populate_recordset(NULL::${this.table}, ?::jsonb) e WHERE (${scope.sql}) IS NOT TRUE`,
       bindings: [JSON.stringify(rows), ...scope.bindings],
     })
     return new Set(found.map(({ id }) => id))
   }
 
+  /** The ids of new rows whose `column` holds what only a deleted record has: it is to be free to come back. */
+  async gone(column: string, rows: EntityRecord[]) {
+    const told = rows.filter((row) => row[column])
+    if (!told.length) return new Set<string>()
+    const found = await tenant.query<{ value: string }>(
+      `SELECT e.${column} AS value FROM ${this.table} e
+       WHERE e.${column} = ANY($1::text[]) AND ${rowsOfNoun(this.noun)} AND e.deleted_at IS NOT NULL`,
+      [told.map((row) => row[column])]
+    )
+    const taken = new Set<unknown>(found.map(({ value }) => value))
+    return new Set(told.filter((row) => taken.has(row[column])).map(({ id }) => String(id)))
+  }
+
   /** The ids of rows that would become a part of themselves. The lock keeps other moves away until the unit ends. */
   async rings(rows: EntityRecord[]) {
     if (!rows.length) return new Set<string>()
-    await tenant.query(
-      `SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || '.${this.noun}', 0))`
-    )
-    const found = await tenant.query<{ id: string }>(ringsIn(this.noun), [JSON.stringify(rows)])
+    await tenant.lock(this.table)
+    const found = await tenant.query<{ id: string }>(ringsIn(this.table), [JSON.stringify(rows)])
     return new Set(found.map(({ id }) => id))
   }
 

@@ -6,6 +6,7 @@ import Comment from '#models/comment'
 import { heldRecord } from '#models/held_record'
 import type { Holder } from '#models/holder'
 import { canOpen } from '#models/record_access'
+import { reportsOf } from '#models/report'
 import { RecordHistory } from '#models/record_history'
 import { entityOf } from '#models/noun'
 import type { Mover } from '#models/workflow_model'
@@ -30,6 +31,7 @@ export async function recordWork(holder: Holder, reader: Mover) {
     approvals: await new Approvals({ principal, locale }).ofRecord(entity.key, holder.id),
     checklists: await checklistSheets(fillings),
     forms: await formsOffered(locale),
+    reports: await reportsOf(entity.key, locale),
     comments: JSON.parse((await Comment.list(holder, RECENT)).data),
     attachments: JSON.parse((await attachmentsOf(holder, DOOR, RECENT)).data),
     history: (await new RecordHistory(entity, reader).list(holder.id, RECENT)).entries,

@@ -28,7 +28,8 @@ function typesOf(document: Definition, context: InspectionContext): RuleTypes {
   if (document.kind === 'entity') return new EntityFamily(document, context).ruleTypes
   const { key } = document.kind === 'automation' ? { key: document.on.entity } : document
   const entity = context.find?.('entity', key) ?? context.find?.('entity', key.split('.')[0])
-  const types = entity?.kind === 'entity' ? new EntityFamily(entity, context).ruleTypes : ANY_RECORD
+  const family = entity?.kind === 'entity' ? new EntityFamily(entity, context) : undefined
+  if (document.kind !== 'automation') return family?.ruleTypes ?? ANY_RECORD
   // What an incoming hook brings is known to nobody before it comes.
-  return document.kind === 'automation' ? { ...types, data: 'dyn' } : types
+  return { ...(family?.ruleTypesOfAll ?? ANY_RECORD), data: 'dyn' }
 }

@@ -3,13 +3,12 @@ import { DateTime } from 'luxon'
 import { v7 } from 'uuid'
 import type { Principal } from '#models/principal'
 import { roleViews } from '#models/role_views'
+import { viewRows } from '#models/view_rows'
 import { viewDocument, type ViewDocument, type ViewWish } from '#models/view_document'
-import { personSql, utcText } from '#platform/entities/query/plain_list'
 import { E_FORBIDDEN, E_NOT_FOUND } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { journal, type Changes } from '#platform/events/journal'
 import { TenantModel } from '#platform/tenancy/tenant_model'
-import { tenant } from '#platform/tenancy/tenant_scope'
 
 /** Whose permission a view for everybody takes: it is configuration like any other definition. */
 const SHARING = 'publish_definitions'
@@ -30,6 +29,17 @@ export default class SavedView extends TenantModel {
   @column()
   declare ownerId: string
 
+  /** The pack it came with, and what the pack calls it; null for a view people made. */
+  @column()
+  declare pack: string | null
+
+  @column()
+  declare key: string | null
+
+  /** What it is called by language, until somebody calls it otherwise. */
+  @column({ prepare: (value: object | null) => value && JSON.stringify(value) })
+  declare titles: Record<string, string> | null
+
   @column()
   declare isShared: boolean
 
@@ -46,9 +56,8 @@ export default class SavedView extends TenantModel {
   declare deletedAt: DateTime | null
 
   /** The views of these entities that somebody may open, by name, as JSON text of `{ id, … }`. */
-  static async listFor(principal: Principal, entities: string[]): Promise<string> {
-    const [{ data }] = await tenant.query<{ data: string }>(LIST, [entities, principal.id])
-    return data
+  static listFor(principal: Principal, entities: string[]): Promise<string> {
+    return viewRows.of(entities, principal)
   }
 
   /** One that somebody may open; `deleted` looks among what was deleted. @throws E_NOT_FOUND */
@@ -99,9 +108,8 @@ export default class SavedView extends TenantModel {
   }
 
   /** As JSON text. */
-  async toAnswer({ id }: Principal) {
-    const [{ data }] = await tenant.query<{ data: string }>(ONE, [this.id, id])
-    return data
+  toAnswer(principal: Principal) {
+    return viewRows.find(this.id, principal)
   }
 
   /** A view that is private again opens nobody else's list. */
@@ -113,6 +121,7 @@ export default class SavedView extends TenantModel {
   }
 
   private take({ title, isShared, ...list }: ViewWish) {
+    if (title && title !== this.title) this.titles = null
     this.title = title ?? this.title
     this.isShared = isShared ?? this.isShared ?? false
     this.id ??= v7()
@@ -133,15 +142,3 @@ export default class SavedView extends TenantModel {
 }
 
 type Keeper = { principal: Principal; actor: Actor }
-
-const SHAPE = `json_build_object('id', v.id, 'entity', v.entity, 'title', v.title, 'is_shared', v.is_shared,
-  'is_mine', v.owner_id = $2::uuid, 'first_for', (SELECT coalesce(json_agg(r.key ORDER BY r.key), '[]')
-    FROM role_views f JOIN roles r ON r.id = f.role_id WHERE f.view_id = v.id), 'owner', ${personSql('v.owner_id')}, 'document', v.document,
-  'created_at', ${utcText('v.created_at')}, 'updated_at', ${utcText('v.updated_at')})`
-
-const LIST = `
-  SELECT coalesce(json_agg(${SHAPE} ORDER BY lower(v.title), v.id), '[]')::text AS data FROM (
-    SELECT * FROM views WHERE entity = ANY($1::text[]) AND (owner_id = $2 OR is_shared) AND deleted_at IS NULL
-    ORDER BY lower(title), id LIMIT 200) v`
-
-const ONE = `SELECT ${SHAPE}::text AS data FROM views v WHERE v.id = $1`

@@ -1,6 +1,7 @@
 import type { ImportNoun } from '#models/import_noun'
-import { TaskRecords } from '#models/task_import_records'
-import { TaskImportStatus } from '#models/task_import_status'
+import { WorkRecords } from '#models/work_import_records'
+import { WorkImportStatus } from '#models/work_import_status'
+import { TASKS } from '#models/work_noun'
 
 /**
  * Tasks from a file: a row with the number of a task changes it, one without a number raises a new one. Where
@@ -62,5 +63,5 @@ export const taskImport: ImportNoun = {
     'assignee.email': 'pat@example.com',
     'due_date': '2026-12-01',
   },
-  open: async (by) => new TaskRecords(by, await TaskImportStatus.of(by)),
+  open: async (by) => new WorkRecords(by, TASKS, await WorkImportStatus.of(by, TASKS)),
 }

@@ -2,6 +2,7 @@ import { column } from '@adonisjs/lucid/orm'
 import { EntityModel } from '#platform/entities/entity_model'
 import { E_NOT_FOUND } from '#platform/errors'
 import { tenant } from '#platform/tenancy/tenant_scope'
+import { OPEN_WORK } from '#platform/workflows/open_work'
 
 /** What the deletion of a team would touch. */
 export type TeamDeletion = { members: number; open_tasks: number; tasks: number }
@@ -44,5 +45,5 @@ export default class Team extends EntityModel {
 
 const TOUCHED = `
   SELECT (SELECT count(*)::int FROM team_members m JOIN users u ON u.id = m.user_id WHERE m.team_id = $1 AND u.deleted_at IS NULL) AS members,
-    count(*) FILTER (WHERE status_category NOT IN ('done', 'void'))::int AS open_tasks, count(*)::int AS tasks
-  FROM tasks WHERE assigned_team = $1 AND deleted_at IS NULL`
+    count(*) FILTER (WHERE ${OPEN_WORK})::int AS open_tasks, count(*)::int AS tasks
+  FROM tasks e WHERE assigned_team = $1 AND deleted_at IS NULL`

@@ -4,6 +4,7 @@ import Team from '#models/team'
 import { teamRecords } from '#models/team_list'
 import { TeamMembership } from '#models/team_membership'
 import type { Principal } from '#models/principal'
+import { OPEN_WORK } from '#platform/workflows/open_work'
 
 /** Members and tasks the page shows before it points to the lists. */
 const FIRST = '100'
@@ -37,4 +38,4 @@ async function openTasks(id: string, reader: { principal: Principal; locale: str
   }
 }
 
-const OPEN = `e.assigned_team = ?::uuid AND e.status_category NOT IN ('done', 'void')`
+const OPEN = `e.assigned_team = ?::uuid AND ${OPEN_WORK}`

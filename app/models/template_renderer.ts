@@ -45,6 +45,7 @@ async function factsOf({ entity, record, locale, by, url }: TemplateFacts): Prom
 function plainText(html: string) {
   return html
     .replace(/<(br|\/p|\/h\d|\/li|\/tr|\/div)\s*\/?>/gi, '\n')
+    .replace(/<\/t[dh]>/gi, ' ')
     .replace(/<[^>]*>/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

@@ -1,11 +1,8 @@
 import type { ListedDefinition } from '#models/definition_catalogue'
+import { offeredEffects } from '#models/offered_effects'
 import { tenantEntity } from '#models/tenant_entities'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { titleText } from '#platform/definitions/title_text'
-import type { EffectKind } from '#platform/effects/effect_kind'
-import { effectCatalogue } from '#platform/effects/effect_catalogue'
-import { Field } from '#platform/entities/field'
-import { fieldView } from '#platform/entities/field_view'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 /** What a workflow may name, in the reader's language: fields, forms, teams and effects. */
@@ -16,26 +13,8 @@ export async function workflowDesign({ document }: ListedDefinition, locale: str
     teams: await tenant.query<{ key: string; title: string }>(
       'SELECT id AS key, name AS title FROM teams WHERE deleted_at IS NULL ORDER BY name LIMIT 200'
     ),
-    effects: effectChoices(locale),
+    ...(await offeredEffects(locale)),
   }
-}
-
-/** The effects catalogue as designers draw it. */
-export function effectChoices(locale: string) {
-  return effectCatalogue.all().map((kind) => ({
-    key: kind.key,
-    title: titleText(kind.title, locale, kind.key),
-    icon: kind.icon,
-    phase: kind.phase,
-    fields: parameterFields(kind, locale),
-  }))
-}
-
-function parameterFields({ parameters }: EffectKind, locale: string) {
-  return Object.entries(parameters.properties).map(([key, schema]) => {
-    const required = parameters.required?.includes(key) ?? false
-    return fieldView(new Field(schema, { key, custom: false, required }), locale)
-  })
 }
 
 /** None while the entity itself is only a draft. */

@@ -6,8 +6,9 @@ import DefinitionPlanTransformer from '#transformers/definition_plan_transformer
 
 /** What several definitions would become, told in the language of the reader. */
 export default class ConfigPlanTransformer extends BaseTransformer<PlannedEntry[]> {
-  static async of(merge: ConfigMerge, locale: string) {
-    const entries = await merge.plan(locale)
+  /** @param views what comes beside definitions */
+  static async of(merge: ConfigMerge, locale: string, views: PlannedEntry[] = []) {
+    const entries = [...(await merge.plan(locale)), ...views]
     return new ConfigPlanTransformer(entries, locale, merge.fingerprint).toObject()
   }
 

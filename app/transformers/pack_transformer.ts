@@ -3,6 +3,7 @@ import { titleText } from '#platform/definitions/title_text'
 import type { Definition, EntityDefinition } from '#platform/definitions/types'
 import { InstalledPack } from '#platform/packs/installed_pack'
 import type { Pack } from '#platform/packs/pack'
+import type { PackView } from '#platform/packs/pack_views'
 import { packShelf } from '#platform/packs/pack_shelf'
 
 type Shelved = { pack: Pack; row?: InstalledPack }
@@ -47,18 +48,22 @@ export default class PackTransformer extends BaseTransformer<Shelved> {
 
   /** With what is in it. */
   whole() {
-    const { documents } = this.resource.pack
-    return { ...this.toObject(), definitions: documents.map((document) => this.told(document)) }
+    const { documents, views } = this.resource.pack
+    return {
+      ...this.toObject(),
+      definitions: [...documents, ...views].map((one) => this.told(one)),
+    }
   }
 
   private counts(): Record<string, number> {
-    const byKind = Map.groupBy(this.resource.pack.documents, ({ kind }) => kind)
+    const { documents, views } = this.resource.pack
+    const byKind = Map.groupBy([...documents, ...views], ({ kind }) => kind as string)
     return Object.fromEntries([...byKind].map(([kind, all]) => [kind, all.length]))
   }
 
-  private told(document: Definition) {
+  private told(document: Definition | PackView) {
     const { kind, key, title } = document
-    const { description, icon, schema } = document as EntityDefinition
+    const { description, icon, schema } = document as Partial<EntityDefinition>
     return {
       kind,
       key,

@@ -12,6 +12,8 @@ export const previewValidator = strict({
   document: document(),
 })
 
+export const reportValidator = strict({ language: vine.enum(LANGUAGES).optional() })
+
 export const trialValidator = strict({
   record_id: vine.string().uuid(),
   data: vine.object({}).allowUnknownProperties().optional(),

@@ -9,13 +9,21 @@ const side = vine.enum(['mine', 'theirs'])
 /** `<kind>/<key>` → JSON pointer → whose value is taken. */
 const conflicts = vine.record(vine.record(side)).optional()
 
-export const packPlan = strict({ conflicts, otherwise: side.clone().optional() })
+const decisions = strict({ conflicts, otherwise: side.clone().optional() })
+
+/** `automations`: they arrive switched on. */
+export const packPlan = strict({
+  conflicts: conflicts.clone(),
+  otherwise: side.clone().optional(),
+  automations: vine.boolean().optional(),
+})
 
 export const packInstallation = strict({
   conflicts: conflicts.clone(),
   otherwise: side.clone().optional(),
   accept_invalid: vine.boolean().optional(),
   seen: vine.string().maxLength(64).optional(),
+  automations: vine.boolean().optional(),
 })
 
 export const dryRun = vine.create({ dry_run: vine.boolean().optional() })
@@ -47,7 +55,7 @@ export async function decisionsOf(asked: {
 }): Promise<Decisions> {
   const { conflicts: given, otherwise } = asked
   const read = typeof given === 'string' ? parsed(given) : given
-  return packPlan.validate({ conflicts: read, otherwise })
+  return decisions.validate({ conflicts: read, otherwise })
 }
 
 function parsed(text: string): unknown {

@@ -15,7 +15,7 @@ const SUITE_SILENCE = 180_000
 
 /**
  * What `npm test` does, in order. A step answers `{ passed, failed }`, throws, or answers whether it
- * went well. `needs` names a step that has to go first.
+ * went well. `needs` names a step that has to go first, `beside` the one before, whose time it shares.
  */
 export const steps = [
   { name: 'format', work: (env) => tool(env, 'prettier', '--check', '--log-level=warn', '.') },
@@ -30,10 +30,15 @@ export const steps = [
   { name: 'unit', work: (env) => suite('unit', env) },
   { name: 'functional', needs: 'build', work: (env) => suite('functional', env) },
   { name: 'functional_pgbouncer', needs: 'build', work: functionalBehindPgbouncer },
-  { name: 'functional_redis_two_webs', needs: 'build', work: functionalOnTwoWebs },
+  {
+    name: 'functional_redis_two_webs',
+    needs: 'build',
+    beside: 'functional_pgbouncer',
+    work: functionalOnTwoWebs,
+  },
   { name: 'planted', work: (env) => suite('planted', env) },
   { name: 'browser', needs: 'build', work: browser },
-  { name: 'durability', needs: 'build', work: durability },
+  { name: 'durability', needs: 'build', beside: 'browser', work: durability },
 ]
 
 function tool(env, name, ...input) {
@@ -62,17 +67,17 @@ async function generated(env) {
   return stale.length === 0
 }
 
-async function browser(env) {
-  return suite('browser', { ...env, CHROMIUM_PATH: await findChromium() })
+async function browser(env, listener) {
+  return suite('browser', { ...env, CHROMIUM_PATH: await findChromium() }, listener)
 }
 
 /** The same suite once more, requests and jobs by way of a PgBouncer in transaction mode; the logins it lets in must be there first. */
-async function functionalBehindPgbouncer(env) {
+async function functionalBehindPgbouncer(env, listener) {
   if (!(await goesWell(env, [...ACE, 'landlord:migrate']))) return false
   const { DATABASE_URL: databaseUrl, STORAGE_PATH: storage } = env
   const pgbouncer = await openPgbouncer(path('storage/test/pgbouncer'), { databaseUrl, storage })
   try {
-    return await suite('functional', { ...env, DATABASE_POOLER_URL: pgbouncer.url })
+    return await suite('functional', { ...env, DATABASE_POOLER_URL: pgbouncer.url }, listener)
   } finally {
     await pgbouncer.stop()
   }
@@ -82,25 +87,26 @@ async function functionalBehindPgbouncer(env) {
  * Once more on Redis, with two web processes which take the requests in turn: whatever one of them keeps to itself
  * shows. Queue and limits are Redis's, so this is the run of Redis mode too.
  */
-async function functionalOnTwoWebs(env) {
+async function functionalOnTwoWebs(env, listener) {
   const redis = await openRedis(path('storage/test/redis'))
   try {
-    return await suite('functional', { ...env, REDIS_URL: redis.url, TWO_WEBS: 'yes' })
+    return await suite('functional', { ...env, REDIS_URL: redis.url, TWO_WEBS: 'yes' }, listener)
   } finally {
     await redis.stop()
   }
 }
 
-async function durability(env) {
-  return suite('durability', { ...env, REDIS_SERVER: findRedis() })
+async function durability(env, listener) {
+  return suite('durability', { ...env, REDIS_SERVER: findRedis() }, listener)
 }
 
-async function suite(name, env) {
+/** `onTest` is called with every report of the runner, `tell` with what is meant for people. */
+async function suite(name, env, { tell = say, onTest } = {}) {
   const tally = new Tally()
-  const onLine = (line) => tally.read(line) || say(line)
+  const onLine = (line) => (tally.read(line) ? onTest?.() : tell(line))
   const command = [...ACE, 'test', name, '--reporters=dot,ndjson']
   const code = await run(command, { env, onLine, silence: SUITE_SILENCE })
   if (code === 'silent')
-    say(`  ${name} said nothing for ${SUITE_SILENCE / 60_000} minutes and was ended.`)
+    tell(`  ${name} said nothing for ${SUITE_SILENCE / 60_000} minutes and was ended.`)
   return tally.result(code)
 }

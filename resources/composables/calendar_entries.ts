@@ -1,6 +1,6 @@
 import { ref } from 'vue'
 import { dayAfter, dayBefore } from '~/composables/calendar_days'
-import { isDue, optionOf } from '~/composables/card_looks'
+import { isDue, nameOf, optionOf } from '~/composables/card_looks'
 import { recordLabel } from '~/composables/record_label'
 import { recordValue } from '~/composables/record_value'
 import { useApi } from '~/composables/use_api'
@@ -116,6 +116,7 @@ export function entryOf(row: Row, { entity, look }: ListPage, today: string) {
   return {
     id: row.id,
     title: recordLabel(entity.label, row),
+    name: recordLabel(nameOf(entity.label), row),
     start: text(look.starts),
     end: end && field(look.ends)!.type === 'date' ? dayAfter(end) : end,
     allDay,

@@ -14,10 +14,15 @@ export type CardLooks = {
 
 const NUMBERED = /^\{\{\s*([\w.]+)\s*\}\}\s+(\{\{.+)$/
 
+/** The name alone, where a record's own begins with its number. */
+export function nameOf(label: string) {
+  return NUMBERED.exec(label)?.[2] ?? label
+}
+
 /** What cards show: the columns of the list, save what their place on the board says already. */
 export function cardLooks({ entity, look }: ListPage, columns: FieldView[]): CardLooks {
   const field = (path: string) => entity.fields.find((one) => one.path === path) ?? null
-  const [, first, name] = NUMBERED.exec(entity.label) ?? []
+  const [, first] = NUMBERED.exec(entity.label) ?? []
   const placed = [look.group_by, look.lanes_by]
   const color = field(look.color_by)
   const facts = columns.filter(
@@ -28,7 +33,7 @@ export function cardLooks({ entity, look }: ListPage, columns: FieldView[]): Car
     path: entity.path,
     label: entity.label,
     number: first ? field(first) : null,
-    name: name ?? entity.label,
+    name: nameOf(entity.label),
     facts: isTold ? facts : [...facts, color],
     color,
   }

@@ -1,11 +1,25 @@
 import { computed, reactive, ref } from 'vue'
 import type { ApiAnswer, ApiError } from '~/composables/use_api'
-import type { AppliedConfig, ConfigChoices, ConfigPlan, ConfigSide } from '~/types/pack'
+import type {
+  AppliedConfig,
+  ConfigChoices,
+  ConfigEntry as Entry,
+  ConfigPlan,
+  ConfigSide,
+} from '~/types/pack'
 
-type Wish = { conflicts: ConfigChoices; accept_invalid?: boolean; seen?: string }
+type Wish = {
+  conflicts: ConfigChoices
+  accept_invalid?: boolean
+  seen?: string
+  /** Automations arrive switched on. */
+  automations?: boolean
+}
 
 /** Where the change goes: a pack's door, or that of imports. */
 export type ConfigDoor = {
+  /** Automations wait behind it until somebody wants them on. */
+  holdsAutomations?: boolean
   plan: (wish: Wish) => Promise<ApiAnswer<ConfigPlan>>
   apply: (wish: Wish) => Promise<ApiAnswer<AppliedConfig>>
 }
@@ -33,13 +47,19 @@ export function configChange(door: ConfigDoor) {
   async function apply() {
     isBusy.value = true
     const seen = plan.value?.seen
-    const answer = await door.apply({ conflicts: choices, accept_invalid: isAccepted.value, seen })
+    const wish = { conflicts: choices, accept_invalid: isAccepted.value, seen }
+    const answer = await door.apply({ ...wish, ...state.switches() })
     isBusy.value = false
     error.value = answer.ok ? null : answer.error
     return answer.ok ? answer.data : null
   }
 
-  return reactive({ ...state, ...readiness(state), choose, chooseAll, apply })
+  function switchOn(isOn: boolean) {
+    state.isOn.value = isOn
+    return look()
+  }
+
+  return reactive({ ...state, ...readiness(state), choose, chooseAll, switchOn, apply })
 }
 
 function planned(door: ConfigDoor) {
@@ -47,13 +67,15 @@ function planned(door: ConfigDoor) {
   const error = ref<ApiError | null>(null)
   const isBusy = ref(false)
   const choices = reactive<ConfigChoices>({})
+  const isOn = ref(false)
+  const switches = () => (door.holdsAutomations ? { automations: isOn.value } : {})
   /** Choices made faster than the server plans: only the answer to the last one counts. */
   let asked = 0
 
   async function look() {
     const turn = ++asked
     isBusy.value = true
-    const answer = await door.plan({ conflicts: choices })
+    const answer = await door.plan({ conflicts: choices, ...switches() })
     if (turn !== asked) return
     isBusy.value = false
     error.value = answer.ok ? null : answer.error
@@ -61,7 +83,13 @@ function planned(door: ConfigDoor) {
   }
 
   const entries = computed(() => plan.value?.definitions ?? [])
-  return { plan, error, isBusy, isAccepted: ref(false), choices, entries, look }
+  /** How many automations would come that were not there. */
+  const held = computed(() => {
+    const isNew = ({ kind, action }: Entry) => kind === 'automation' && action === 'add'
+    return door.holdsAutomations ? entries.value.filter(isNew).length : 0
+  })
+  const told = { plan, error, isBusy, isAccepted: ref(false), choices, entries }
+  return { ...told, isOn, switches, held, look }
 }
 
 function readiness({ plan, isBusy, isAccepted, entries }: ReturnType<typeof planned>) {

@@ -1,3 +1,4 @@
+import { saveFile } from '~/composables/save_file'
 import { cookie } from '~/composables/use_api'
 
 /** Downloads the configuration. @returns why it could not; null when it did */
@@ -9,10 +10,6 @@ export async function configExport(): Promise<string | null> {
     credentials: 'same-origin',
   })
   if (!response.ok) return (await response.json()).error?.message ?? String(response.status)
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(await response.blob())
-  link.download = 'configuration.zip'
-  link.click()
-  URL.revokeObjectURL(link.href)
+  await saveFile(response, 'configuration.zip')
   return null
 }

@@ -22,6 +22,14 @@ export class EntityDesign extends FieldsDesign<EntityDocument> {
     this.apply(this.edits.setOwn(part, value))
   }
 
+  isShown(key: string) {
+    return this.document.overrides?.[key]?.['x-hidden'] !== true
+  }
+
+  show(key: string, isShown: boolean) {
+    this.apply(this.edits.show(key, isShown))
+  }
+
   merge(sides: Sides<EntityDocument>) {
     return mergeEntity(sides)
   }

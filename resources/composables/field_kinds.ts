@@ -45,9 +45,35 @@ export const FIELD_KINDS: FieldKind[] = [
   },
   { type: 'url', icon: 'i-lucide-link', property: { type: 'string', format: 'uri' } },
   {
+    type: 'barcode',
+    icon: 'i-lucide-barcode',
+    property: { 'type': 'string', 'maxLength': 200, 'x-widget': 'barcode' },
+  },
+  {
+    type: 'tags',
+    icon: 'i-lucide-tags',
+    property: { type: 'array', uniqueItems: true, items: { type: 'string' } },
+  },
+  {
+    type: 'meter',
+    icon: 'i-lucide-gauge',
+    property: { 'type': 'number', 'minimum': 0, 'x-meter': true },
+  },
+  { type: 'duration', icon: 'i-lucide-timer', property: { type: 'string', format: 'duration' } },
+  {
+    type: 'geo_point',
+    icon: 'i-lucide-map-pin',
+    property: { 'type': 'object', 'x-widget': 'geo_point' },
+  },
+  {
     type: 'user',
     icon: 'i-lucide-user',
     property: { 'type': 'string', 'format': 'uuid', 'x-relation': 'user' },
+  },
+  {
+    type: 'team',
+    icon: 'i-lucide-users',
+    property: { 'type': 'string', 'format': 'uuid', 'x-relation': 'team' },
   },
   {
     type: 'relation',
@@ -80,12 +106,15 @@ const ASKED: FieldKind[] = [
   { type: 'signature', icon: 'i-lucide-signature', property: filesOf('signature') },
 ]
 
+const UNASKED: FieldType[] = [
+  ...(['user', 'team', 'relation', 'money'] as const),
+  ...(['barcode', 'tags', 'meter', 'duration', 'geo_point'] as const),
+]
+
 /** What a form offers, in the order of its palette. */
 export const FORM_KINDS: FieldKind[] = [
   ...ASKED,
-  ...FIELD_KINDS.filter(
-    ({ type }) => !isDerived(type) && !['user', 'relation', 'money'].includes(type)
-  ),
+  ...FIELD_KINDS.filter(({ type }) => !isDerived(type) && !UNASKED.includes(type)),
 ]
 
 function filesOf(sort: 'photo' | 'signature'): DefinitionProperty {
@@ -134,6 +163,15 @@ const BY_FORMAT: Record<string, FieldType> = {
   'uri': 'url',
 }
 
+function pointingTo(entity: string): FieldType {
+  return entity === 'user' || entity === 'role' || entity === 'team' ? entity : 'relation'
+}
+
+function listOf({ items }: DefinitionProperty): FieldType {
+  if (items?.enum) return 'multi_choice'
+  return [items?.type].flat().includes('string') ? 'tags' : 'table'
+}
+
 /** The kind of field a property describes, the particular before the general. */
 export function kindOf(property: DefinitionProperty): FieldType {
   if (property['x-computed']) return 'computed'
@@ -141,7 +179,7 @@ export function kindOf(property: DefinitionProperty): FieldType {
   if (property['x-rollup']) return 'roll_up'
   if (property['x-result']) return 'result'
   if (property['x-file']) return property['x-file'] as FieldType
-  if (property['x-relation']) return property['x-relation'] === 'user' ? 'user' : 'relation'
+  if (property['x-relation']) return pointingTo(String(property['x-relation']))
   if (property['x-meter']) return 'meter'
   return (
     BY_WIDGET[String(property['x-widget'])] ?? BY_FORMAT[property.format ?? ''] ?? byShape(property)
@@ -150,13 +188,21 @@ export function kindOf(property: DefinitionProperty): FieldType {
 
 function byShape(property: DefinitionProperty): FieldType {
   const type = [property.type ?? 'string'].flat().find((one) => one !== 'null')
-  if (type === 'array') return property.items?.enum ? 'multi_choice' : 'table'
+  if (type === 'array') return listOf(property)
   if (property.enum) return 'choice'
   if (type === 'integer' || type === 'number' || type === 'boolean') return type
   return 'text'
 }
 
+/** Kinds no palette offers: they come from files, the program or a pack. */
+const OTHERS: Partial<Record<FieldType, string>> = {
+  computed: 'i-lucide-square-function',
+  file: 'i-lucide-paperclip',
+  role: 'i-lucide-shield',
+  table: 'i-lucide-table',
+}
+
 export function iconOf(type: FieldType): string {
   const kinds = [...FIELD_KINDS, ...ASKED]
-  return kinds.find((kind) => kind.type === type)?.icon ?? 'i-lucide-square'
+  return kinds.find((kind) => kind.type === type)?.icon ?? OTHERS[type] ?? 'i-lucide-square'
 }

@@ -5,11 +5,16 @@ import { Design, type DesignParts } from '~/designer/design'
 import { EntityEdits, type EditWords } from '~/designer/entity_edits'
 import { placeOf, type FieldPlace } from '~/designer/entity_layout'
 import type { DesignEdit } from '~/designer/design_history'
+import type { FieldType } from '~/types/entity'
 import type { RuleField } from '~/types/workflow'
 import type { DefinitionDocument, DefinitionProperty, EntityDocument } from '~/types/definition'
 
 /** What the page knows besides the document; keys that are published keep their name and kind. */
-export type FieldsWords = Omit<EditWords, 'locale'> & { published: string[] }
+export type FieldsWords = Omit<EditWords, 'locale'> & {
+  published: string[]
+  /** Of built-in fields: key → kind. */
+  types?: Record<string, FieldType>
+}
 
 /**
  * A definition made of fields in sections, under design; its places are its fields. What is done to
@@ -18,11 +23,13 @@ export type FieldsWords = Omit<EditWords, 'locale'> & { published: string[] }
 export abstract class FieldsDesign<D extends DefinitionDocument> extends Design<D> {
   protected readonly edits: EntityEdits
   private published: string[]
+  private types: Record<string, FieldType>
   private views = new WeakMap<D, EntityDocument>()
 
-  constructor(parts: DesignParts<D>, { published, ...words }: FieldsWords) {
+  constructor(parts: DesignParts<D>, { published, types = {}, ...words }: FieldsWords) {
     super(parts)
     this.published = published
+    this.types = types
     this.edits = new EntityEdits({ ...words, locale: parts.locale })
   }
 
@@ -65,6 +72,11 @@ export abstract class FieldsDesign<D extends DefinitionDocument> extends Design<
 
   property(key: string): DefinitionProperty | undefined {
     return propertiesOf(this.fields)[key]
+  }
+
+  kindOf(key: string): FieldType {
+    const property = this.property(key)
+    return property ? kindOf(property) : (this.types[key] ?? 'text')
   }
 
   title(key: string) {

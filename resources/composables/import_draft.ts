@@ -106,7 +106,7 @@ export class ImportDraft {
     const body = this.body()
     body.append('mapping', JSON.stringify(this.mapping))
     body.append('dry_run', String(isDryRun))
-    if (this.noun === 'equipment' || this.noun === 'tasks')
+    if (this.noun !== 'facilities' && this.noun !== 'users')
       body.append('create_facilities', String(this.createsFacilities))
     if (this.invites) body.append('invite', 'true')
     return this.api.post<ImportStarted>(`/${this.noun}/import/`, body)

@@ -4,3 +4,8 @@ import type { ImportNoun } from '~/types/import'
 export function importList(noun: ImportNoun) {
   return noun === 'users' ? '/settings/users' : `/${noun}`
 }
+
+/** Which words of an import are theirs. */
+export function importWords(noun: ImportNoun) {
+  return noun.startsWith('records/') ? 'records' : noun
+}

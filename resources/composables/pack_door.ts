@@ -6,7 +6,9 @@ import type { AppliedConfig, ConfigPlan } from '~/types/pack'
 export function packDoor(key: string): ConfigDoor {
   const api = useApi()
   return {
-    plan: ({ conflicts }) => api.post<ConfigPlan>(`/packs/${key}/plan/`, { conflicts }),
+    holdsAutomations: true,
+    plan: ({ conflicts, automations }) =>
+      api.post<ConfigPlan>(`/packs/${key}/plan/`, { conflicts, automations }),
     apply: (wish) => api.post<AppliedConfig>(`/packs/${key}/install/`, wish),
   }
 }

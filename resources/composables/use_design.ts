@@ -60,6 +60,6 @@ export function useDesign<D extends DefinitionDocument, T extends Design<D>>(
 }
 
 /** Keys a publication fixed: none while the definition is only a draft. */
-export function isPublished({ version, has_draft: hasDraft }: DefinitionSummary) {
-  return version !== null || !hasDraft
+export function isPublished({ version, standing, has_draft: hasDraft }: DefinitionSummary) {
+  return version !== null || standing !== 'own' || !hasDraft
 }

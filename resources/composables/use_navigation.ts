@@ -47,6 +47,12 @@ const GROUPS: NavigationGroup[] = [
     key: 'configure',
     items: [
       {
+        key: 'settings',
+        to: '/settings',
+        icon: 'i-lucide-settings',
+        needs: 'view_definitions',
+      },
+      {
         key: 'definitions',
         to: '/settings/definitions',
         icon: 'i-lucide-shapes',

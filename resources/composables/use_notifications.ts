@@ -5,7 +5,13 @@ import { useLive } from '~/composables/use_live'
 import type { Notification } from '~/types/notification'
 
 /** What one was told, as every bell of the page shows it. */
-const state = reactive({ unread: 0, list: [] as Notification[], isLoaded: false })
+const state = reactive({
+  unread: 0,
+  list: [] as Notification[],
+  isLoaded: false,
+  /** Whether the panel is open: the layout draws it, any bell opens it. */
+  isShown: false,
+})
 
 const NEWEST = 30
 

@@ -1,4 +1,5 @@
-import type { AutomationDocument, AutomationStep } from '~/types/flow'
+import type { AutomationDocument } from '~/types/flow'
+import type { Effect } from '~/types/workflow'
 import { PartDesign } from './part_design.js'
 
 /** An automation under design: its steps are added, taken out and put in another order. */
@@ -26,7 +27,7 @@ export class AutomationDesign extends PartDesign<AutomationDocument> {
 
   private change(
     { name, field, place }: { name: string; field: string; place: string | null },
-    steps: (before: AutomationStep[]) => AutomationStep[]
+    steps: (before: Effect[]) => Effect[]
   ) {
     this.apply({
       name,

@@ -171,6 +171,22 @@ export class EntityEdits {
     }
   }
 
+  /** Whether pages show a built-in field. */
+  show(key: string, isShown: boolean): EntityEdit {
+    return {
+      name: 'entity',
+      mark: `entity ${key}`,
+      apply: ({ overrides = {}, ...before }) => {
+        const { 'x-hidden': _hidden, ...kept } = overrides[key] ?? {}
+        const override = isShown ? kept : { ...kept, 'x-hidden': true }
+        const { [key]: _before, ...others } = overrides
+        const isSaid = Object.keys(override).length > 0
+        const next = isSaid ? { ...others, [key]: override } : others
+        return Object.keys(next).length ? { ...before, overrides: next } : before
+      },
+    }
+  }
+
   /** What it is drawn with, and what its numbers begin with. */
   setOwn(part: 'icon' | 'number', value: unknown): EntityEdit {
     return {

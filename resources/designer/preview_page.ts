@@ -4,10 +4,10 @@ a{color:#1d4ed8}`
 
 /**
  * A mail as a page of its own, for a frame without rights: no script runs there, nothing is fetched, and its
- * links lead nowhere. The server has cleaned the markup already.
+ * links lead nowhere. Photos of a report are places: it is the PDF that shows them. The server has cleaned the markup already.
  */
-export function previewPage(body: string): string {
+export function previewPage(body: string, photo: string): string {
   const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? ''
   const policy = `default-src 'none'; img-src data:; style-src 'nonce-${nonce}'`
-  return `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><style nonce="${nonce}">${STYLE}</style>${body}`
+  return `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><style nonce="${nonce}">${STYLE}</style>${body.replace(/<img\b[^>]*>/g, `<small>▢ ${photo} </small>`)}`
 }

@@ -1,4 +1,5 @@
 import { inLanguage, keyFor, localText } from '../composables/entity_document.js'
+import { humanised } from '../composables/humanised.js'
 import type { LocalText } from '~/types/definition'
 import type { Sla, WorkflowDocument, WorkflowState, WorkflowTransition } from '~/types/workflow'
 import type { DesignEdit } from './design_history.js'
@@ -111,7 +112,7 @@ export class WorkflowEdits {
   title(document: WorkflowDocument, place: string): string {
     const { kind, key } = partsOfPlace(place)
     const part = groupOf(document, kind)[key] as { title?: LocalText } | undefined
-    return localText(part?.title, this.locale, key)
+    return localText(part?.title, this.locale, humanised(key))
   }
 
   private adding(

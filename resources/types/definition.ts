@@ -58,6 +58,8 @@ export type EntityDocument = {
     [keyword: string]: unknown
   }
   layout?: DefinitionSection[]
+  /** What the company changed about built-in fields. */
+  overrides?: Record<string, { 'x-hidden'?: boolean; [keyword: string]: unknown }>
   [member: string]: unknown
 }
 

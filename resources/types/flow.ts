@@ -1,6 +1,6 @@
 import type { DefinitionDocument, DefinitionProperty, LocalText } from '~/types/definition'
 import type { Reference } from '~/types/task'
-import type { RuleField } from '~/types/workflow'
+import type { Effect, RuleField } from '~/types/workflow'
 
 export type TemplateChannel = 'email' | 'in_app' | 'push' | 'slack' | 'pdf' | 'webhook'
 
@@ -33,12 +33,10 @@ export type AutomationTrigger = {
   time_zone?: string
 }
 
-export type AutomationStep = { do: string; delay?: string; with?: Record<string, unknown> }
-
 export type AutomationDocument = DefinitionDocument & {
   on: AutomationTrigger
   if?: string
-  do: AutomationStep[]
+  do: Effect[]
   enabled: boolean
 }
 
@@ -47,6 +45,13 @@ export type OfferedEffect = {
   title: string
   icon: string
   parameters: { properties: Record<string, DefinitionProperty>; required?: string[] }
+}
+
+/** What steps may be, and whom and what they may name. */
+export type EffectOffers = {
+  effects: OfferedEffect[]
+  templates: { key: string; title: string }[]
+  roles: { key: string; title: string }[]
 }
 
 export type AutomationState = {

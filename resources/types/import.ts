@@ -1,4 +1,5 @@
-export type ImportNoun = 'equipment' | 'facilities' | 'tasks' | 'users'
+/** Where it is imported, as addresses begin; `records/safety_permit` is an entity of the company’s own. */
+export type ImportNoun = 'equipment' | 'facilities' | 'tasks' | 'users' | `records/${string}`
 
 export type ImportColumn = {
   name: string

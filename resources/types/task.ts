@@ -71,3 +71,6 @@ export type HistoryEntry = {
   before: unknown
   after: unknown
 }
+
+/** A template a record can be printed by. */
+export type ReportOffer = { key: string; title: string }

@@ -1,5 +1,6 @@
 import type { FieldView } from '~/types/entity'
 import type { DefinitionDocument, LocalText } from '~/types/definition'
+import type { EffectOffers } from '~/types/flow'
 
 export type StateCategory = 'backlog' | 'active' | 'waiting' | 'done' | 'void'
 
@@ -61,22 +62,11 @@ export type WorkflowDocument = DefinitionDocument & {
 /** What a rule may speak of. */
 export type RuleField = Pick<FieldView, 'path' | 'title' | 'type' | 'options'>
 
-/** An effect of the catalogue; its parameters are drawn as fields. */
-export type EffectChoice = {
-  key: string
-  title: string
-  icon: string
-  phase: 'tx' | 'after'
-  fields: FieldView[]
-}
-
 export type Choice = { value: string; label: string }
 
 /** What a workflow may name. */
-export type WorkflowNames = {
+export type WorkflowNames = EffectOffers & {
   fields: RuleField[]
-  roles: { key: string; title: string }[]
   forms: { key: string; title: string }[]
   teams: { key: string; title: string }[]
-  effects: EffectChoice[]
 }

@@ -137,6 +137,13 @@ export const automations: NounDescription = {
       answer: answers.one('TemplatePreview'),
       ...view,
     },
+    'templates.preview_pdf': {
+      summary: 'Render a template for a record as a PDF',
+      description: 'As the report would be printed; nothing is kept.',
+      body: body(previewValidator),
+      answer: answers.content('application/pdf', 'The report'),
+      ...view,
+    },
     'hooks.store': {
       summary: 'Set an automation off',
       description:

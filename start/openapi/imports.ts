@@ -43,7 +43,10 @@ const ImportTally = object({
 
 const Import = object({
   id: uuid,
-  noun: oneOf('facilities', 'equipment', 'tasks', 'users'),
+  noun: {
+    ...text,
+    description: 'facilities, equipment, tasks, users, or the key of an entity of yours',
+  },
   file_name: text,
   state: oneOf('queued', 'running', 'completed', 'failed', 'cancelling', 'cancelled'),
   dry_run: flag,
@@ -74,7 +77,8 @@ const ImportPreview = {
   required: ['columns', 'rows', 'delimiter', 'sheets', 'sheet'],
 }
 
-const fields = {
+/** What is sent with a file of records of any entity. */
+const common = {
   'file': file,
   'mapping?': {
     ...mapOf(nullable(text)),
@@ -82,13 +86,43 @@ const fields = {
       'Column of the file → field path, null to leave it out; without one the names decide',
   },
   'sheet?': sheet,
-  'equipment_type?': { ...nullable(text), description: 'Of equipment: holds for the whole file' },
   'create_facilities?': { ...flag, description: 'Makes places the file names and nobody has yet' },
+  'dry_run?': { ...flag, description: 'Only tells what would happen' },
+}
+
+const fields = {
+  ...common,
+  'equipment_type?': { ...nullable(text), description: 'Of equipment: holds for the whole file' },
   'invite?': {
     ...flag,
     description: 'Of users: new ones get a link to join instead of an account',
   },
-  'dry_run?': { ...flag, description: 'Only tells what would happen' },
+}
+
+/** The same for the entities a company invented, at their own addresses. */
+export const ownImports: NounDescription['operations'] = {
+  'records.import': {
+    summary: 'Import records of an entity',
+    description:
+      'A row whose number is known changes that record, one without a number adds another. Needs the permissions to create and to update.',
+    permission: 'create_{entity}',
+    body: form(common),
+    answer: answers.accepted('AcceptedJob', { location: true }),
+  },
+  'records.import_preview': {
+    summary: 'Look into a file before importing it',
+    description: 'Nothing is kept.',
+    permission: 'create_{entity}',
+    body: form({ 'file': file, 'sheet?': sheet }),
+    answer: answers.one('ImportPreview'),
+  },
+  'records.import_template': {
+    summary: 'Get a table to fill and import',
+    description: 'A column for every field of the entity that can be set, and an example row.',
+    permission: 'create_{entity}',
+    query: [{ name: 'format', description: 'Of the file', schema: oneOf('csv', 'xlsx') }],
+    answer: answers.content('text/csv', 'The table'),
+  },
 }
 
 export const imports: NounDescription = {

@@ -14,7 +14,7 @@ import {
 } from '#platform/api/openapi/json_schema'
 import type { JsonSchema, NounDescription } from '#platform/api/openapi/operation'
 import { body, form } from '#platform/api/openapi/request_body'
-import { KINDS_WITH_META } from '#platform/definitions/meta_schema'
+import { KINDS } from '#platform/definitions/meta_schema'
 import { configExport, packInstallation, packPlan } from '#validators/config'
 
 const listed = {
@@ -29,7 +29,7 @@ const listed = {
   counts: { ...mapOf(count), description: 'Definitions by kind' },
 }
 
-const named = { kind: oneOf(...KINDS_WITH_META), key: text }
+const named = { kind: oneOf(...KINDS), key: text }
 
 const conflict = {
   pointer: {

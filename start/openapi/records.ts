@@ -5,6 +5,7 @@ import { body, form } from '#platform/api/openapi/request_body'
 import { recordEntity } from '#platform/definitions/record_entity'
 import { Entity } from '#platform/entities/entity'
 import { entityOperations } from '#start/openapi/entity_operations'
+import { ownImports } from '#start/openapi/imports'
 import { hiddenSectionsBody } from '#start/openapi/hidden_sections'
 import { pointsQuery } from '#start/openapi/lists'
 import { statusBody } from '#start/openapi/tasks'
@@ -43,6 +44,7 @@ export const records: NounDescription = {
   parameters: { entity: { description: 'Key of the entity', schema: text } },
   operations: {
     ...operations,
+    ...ownImports,
     'records.export': {
       summary: 'Export a list of records',
       description: 'The rows, order and columns of the list, without pages.',

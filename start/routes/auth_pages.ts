@@ -6,6 +6,7 @@ const AuthPages = () => import('#controllers/pages/auth_pages_controller')
 const PeoplePages = () => import('#controllers/pages/people_pages_controller')
 const TeamPages = () => import('#controllers/pages/team_pages_controller')
 const SecurityPage = () => import('#controllers/pages/security_page_controller')
+const SettingsPage = () => import('#controllers/pages/settings_page_controller')
 const StoragePage = () => import('#controllers/pages/storage_page_controller')
 const Handoffs = () => import('#controllers/pages/handoffs_controller')
 
@@ -30,6 +31,7 @@ export function peoplePageRoutes() {
   router
     .group(() => {
       router.get('/security', [SecurityPage, 'show']).as('security')
+      router.get('/settings', [SettingsPage, 'show']).as('settings')
       router.get('/settings/users', [PeoplePages, 'users']).as('settings.users')
       router.get('/settings/roles', [PeoplePages, 'roles']).as('settings.roles')
       router.get('/settings/storage', [StoragePage, 'show']).as('settings.storage')

@@ -6,6 +6,7 @@ const Trials = () => import('#controllers/automation_trials_controller')
 const States = () => import('#controllers/automation_states_controller')
 const AutomationHooks = () => import('#controllers/automation_hooks_controller')
 const Hooks = () => import('#controllers/hooks_controller')
+const ReportPreviews = () => import('#controllers/report_previews_controller')
 const Previews = () => import('#controllers/template_previews_controller')
 
 /** Automations at work, and both kinds tried out. */
@@ -23,6 +24,10 @@ export function automationRoutes(guarded: Guarded) {
     .as('automations')
     .use(guarded)
   router.post('/templates/:key/preview', [Previews, 'store']).as('templates.preview').use(guarded)
+  router
+    .post('/templates/:key/preview/pdf', [ReportPreviews, 'store'])
+    .as('templates.preview_pdf')
+    .use(guarded)
 }
 
 /** The answer shows a secret once: it is kept nowhere to be repeated. */

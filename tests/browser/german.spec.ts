@@ -49,7 +49,7 @@ const FAULTY = {
 const ENGLISH =
   /\b(Raise|Save|Cancel|Add|Delete|Edit|Tasks|Equipment|Facilities|People|Roles|Everything|Nothing|Created|Changed|Search|New|Due|Log in|Settings|Technician|Customer|Member|must|there is|required|the|and|your)\b/
 const KEY =
-  /\b(app|nav|user|auth|tasks|forms|records|filters|errors|users|roles|audit|definitions|imports)\.[a-z_]+\b/
+  /\b(app|nav|user|auth|tasks|forms|records|filters|errors|users|roles|audit|automations|definitions|imports|packs|teams|templates|welcome)\.[a-z_]+\b/
 
 test.group('The pages in German', (group) => {
   const pair = twoTenants(group)

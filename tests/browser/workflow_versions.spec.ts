@@ -58,7 +58,7 @@ test.group('Publishing a workflow with tasks in progress', (group) => {
     await screen.sees('2 records moved')
     await screen.visit(`/tasks/${tasks[0]}`)
     await screen.sees('On hold')
-    await screen.sees(/moved the task to the new workflow/)
+    await screen.sees(/moved it to the new workflow/)
     await screen.sees(/changed Status from Waiting for parts to On hold/)
 
     await screen.visit(`${PAGE}?view=versions`)
@@ -71,7 +71,7 @@ test.group('Publishing a workflow with tasks in progress', (group) => {
     await worker.settle(pair.ours.tenant)
     await screen.sees(/2 put into another state/)
     await screen.visit(`/tasks/${tasks[0]}`)
-    await screen.sees(/put the task into a state of the new workflow/)
+    await screen.sees(/put it into a state of the new workflow/)
   })
 
   test('pinned tasks stand on the board in a column of their own', async () => {

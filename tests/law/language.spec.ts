@@ -102,8 +102,12 @@ test.group('Every text is there in every language', () => {
 })
 
 function texts(language: string): Map<string, string> {
-  const path = app.makePath('resources/lang', `${language}.json`)
-  return new Map(flat(JSON.parse(readFileSync(path, 'utf8'))))
+  const files = globSync(`{*/,}${language}.json`, { cwd: app.makePath('resources/lang') })
+  return new Map(
+    files
+      .map((file) => readFileSync(app.makePath('resources/lang', file), 'utf8'))
+      .flatMap((text) => flat(JSON.parse(text)))
+  )
 }
 
 function flat(messages: Messages, at = ''): [string, string][] {

@@ -40,9 +40,9 @@ function copied(value: unknown, at: string): string[] {
   ]
 }
 
-const parts = ({ key, manifest, documents }: Pack) => [
+const parts = ({ key, manifest, documents, views }: Pack) => [
   { name: `${key}/pack.json`, content: manifest as unknown },
-  ...documents.map((document) => ({
+  ...[...documents, ...views].map((document) => ({
     name: `${key}/${document.kind}/${document.key}`,
     content: document as unknown,
   })),
@@ -53,13 +53,14 @@ test.group('Packs that ship with the product', () => {
     assert.deepEqual(checkPacks(), [])
   })
 
-  test('are elevators and facility management, with several kinds of definitions each', ({
-    assert,
-  }) => {
+  test('are four trades, with several kinds of definitions each', ({ assert }) => {
     const keys = packShelf.all().map(({ key }) => key)
-    assert.includeMembers(keys, ['elevators', 'facility_management'])
-    for (const { documents } of packShelf.all()) {
+    assert.includeMembers(keys, ['elevators', 'facility_management', 'fire_safety', 'hvac'])
+    for (const { documents, views } of packShelf.all()) {
       assert.isAbove(documents.length, 9)
+      const looks = new Set(views.map((view) => view.as))
+      assert.sameMembers([...looks], ['list', 'board', 'calendar', 'map'])
+      assert.isTrue(documents.some((one) => one.kind === 'template' && one.channel === 'pdf'))
       assert.includeMembers(
         [...new Set(documents.map(({ kind }) => kind))],
         ['entity', 'form', 'template', 'automation']
@@ -90,7 +91,8 @@ test.group('Packs that ship with the product', () => {
   test('no two bring a definition of the same name', ({ assert }) => {
     const names = packShelf
       .all()
-      .flatMap(({ documents }) => documents.map(({ kind, key }) => `${kind}/${key}`))
+      .flatMap(({ documents, views }) => [...documents, ...views])
+      .map(({ kind, key }) => `${kind}/${key}`)
     assert.lengthOf(names, new Set(names).size)
   })
 })

@@ -11,15 +11,18 @@ const SENTENCE = /[a-z]{2,} [a-z]{2,} [a-z]{2,}/i
 /** How a message begins that follows the name of a field. */
 const FRAGMENT =
   /^(is|are|must|may|can|cannot|has|does|was|lies|holds|names|needs|belongs|goes|gives|sends|takes|describes|refers|repeats|brings|would) /
-/** What people never read: statements, reserved words of a language. */
-const PROGRAM =
-  /^(SELECT|INSERT|UPDATE|DELETE|WITH|CREATE|DROP|ALTER|SET|is (not )?(null|distinct))\b|::|\$\d|IS NULL|^as break const|google\.protobuf/i
+/** What people never read. Statements and parts of them are written in capitals, which no sentence has. */
+const STATEMENT =
+  /^(SELECT|INSERT|UPDATE|DELETE|WITH|CREATE|DROP|ALTER|SET)\b|\b(FROM|WHERE|AND|OR|NOT|IN|IS|JOIN|BY)\b|::|\$\d/
+/** Reserved words of a language. */
+const RESERVED = /^is (not )?(null|distinct)\b|^as break const|google\.protobuf/
 /** Told to operators and in logs. */
 const OPERATORS = /^app\/platform\/(tenancy|jobs|secrets|files|events|redis|live|codegen)\//
 
 const untold = (texts: string[]) => [
-  ...new Set(texts.filter((text) => !PROGRAM.test(text.trim()) && translated(text, 'de') === text)),
+  ...new Set(texts.filter((text) => !isProgram(text.trim()) && translated(text, 'de') === text)),
 ]
+const isProgram = (text: string) => STATEMENT.test(text) || RESERVED.test(text)
 const sources = (...patterns: string[]) => globSync(patterns, { cwd: app.makePath() })
 
 test.group('Told in German', () => {

@@ -89,6 +89,17 @@ export class Caller {
     return answer.body().data
   }
 
+  /** What is no text: its bytes. A body makes it a POST. */
+  binary(path: string, body?: object) {
+    const asked = body ? this.post(path, body) : this.get(path)
+    asked.request.buffer(true).parse((response, done) => {
+      const pieces: Buffer[] = []
+      response.on('data', (piece: Buffer) => pieces.push(Buffer.from(piece)))
+      response.on('end', () => done(null, Buffer.concat(pieces)))
+    })
+    return asked
+  }
+
   upload(path: string) {
     return this.client.post(`/api/v1${path}`).headers(this.headers)
   }

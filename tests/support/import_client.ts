@@ -92,6 +92,10 @@ export class ImportClient {
     return (await this.get(`/${this.noun}/export/?format=csv${query}`)).text()
   }
 
+  delete(path: string) {
+    return this.client.delete(`/api/v1${path}`).headers(this.headers)
+  }
+
   async equipment(query = '') {
     return (await this.get(`/equipment/?sort=equipment_number${query}`)).body().data
   }

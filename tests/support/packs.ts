@@ -52,8 +52,8 @@ const VERSIONS: Record<string, Definition[]> = {
 
 export const DOCK = 'dock_cranes'
 
-/** Puts a version of the fixture on the shelf. @returns what takes it away */
-export function shelve(version: keyof typeof VERSIONS) {
+/** Puts a version of the fixture on the shelf of this process. @returns what takes it away */
+export function putDockCranes(version: string) {
   const manifest = {
     key: DOCK,
     version,

@@ -68,7 +68,7 @@ export class Process {
     const child = spawn(process.execPath, ['--import=@poppinss/ts-exec', ...program], {
       cwd: app.makePath(),
       env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
     const started = new Process(child, `http://127.0.0.1:${env.PORT}`)
     running.add(started)
@@ -78,6 +78,15 @@ export class Process {
 
   get isRunning() {
     return this.child.exitCode === null && this.child.signalCode === null
+  }
+
+  /** Says a word to a process that listens for it. Resolves when it has been done and said back. */
+  async tell(word: string) {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const listen = (answer: unknown) => answer === word && resolve()
+    this.child.on('message', listen)
+    this.child.send(word)
+    await promise.finally(() => this.child.off('message', listen))
   }
 
   /** No goodbye: what it was doing ends where it stands. */

@@ -41,6 +41,17 @@ export const PERMIT_FLOW = {
   },
 }
 
+/** How it is printed: with its own photos, and with what is none. */
+export const PERMIT_REPORT = {
+  kind: 'template',
+  key: 'permit_paper.pdf',
+  title: 'Permit',
+  entity: 'safety_permit',
+  channel: 'pdf',
+  subject: 'Permit {{record.number}}',
+  body: '<p>{{record.title}} at {{tenant.name}}</p>{{#each photos}}<img src="{{src}}">{{/each}}<img src="photo:{{record.id}}">',
+}
+
 export async function publish(admin: Caller, document: { kind: string; key: string }) {
   const address = `/definitions/${document.kind}/${document.key}/`
   const kept = await admin.send('put', `${address}draft/`, { body: document })

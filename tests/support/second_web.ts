@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import { Ignitor } from '@adonisjs/core'
 
-/** A web process as bin/server.ts starts it, which knows the jobs and effects of the tests as well. */
+/** A web process as bin/server.ts starts it, which knows the jobs, effects and packs of the tests as well. */
 const ROOT = new URL('../../', import.meta.url)
 
 await new Ignitor(ROOT, {
@@ -12,6 +12,8 @@ await new Ignitor(ROOT, {
     app.ready(async () => {
       await import('#tests/support/counting_job')
       await import('#tests/support/automations')
+      await import('#tests/support/pager')
+      listenForPacks((await import('#tests/support/packs')).putDockCranes)
       const { onOutbox } = await import('#platform/events/relay_bell')
       // What waits in an outbox the tests carry to the queue themselves.
       onOutbox(() => {})
@@ -20,3 +22,14 @@ await new Ignitor(ROOT, {
   })
   .httpServer()
   .start()
+
+/** The pack of the tests comes and goes as they tell. */
+function listenForPacks(put: (version: string) => () => void) {
+  let takeAway = () => {}
+  process.on('message', (word: string) => {
+    const [what, version] = word.split(' ')
+    takeAway()
+    takeAway = what === 'shelve' ? put(version) : () => {}
+    process.send!(word)
+  })
+}

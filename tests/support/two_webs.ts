@@ -5,6 +5,7 @@ import { OF_ONE_PROCESS } from '#tests/support/of_one_process'
 import { freePort, killAll, Process } from '#tests/support/process'
 
 let front: Front
+let twin: Process | undefined
 
 /** Puts a second web process beside the server of the tests, and one address in front of both. */
 export async function openTwoWebs() {
@@ -14,12 +15,17 @@ export async function openTwoWebs() {
   const close = await testUtils.httpServer().start()
   process.env.PORT = address
   await cacheChannel.listen()
-  const twin = await Process.twin()
+  twin = await Process.twin()
   front = await Front.open(Number(address), [own, Number(new URL(twin.url).port)])
   return async () => {
     await killAll()
     await close()
   }
+}
+
+/** Has the second web process do what the tests do in their own, where there is one. */
+export async function tellTwin(word: string) {
+  await twin?.tell(word)
 }
 
 /** @returns how to leave it again, where this file is one that stays in one process */

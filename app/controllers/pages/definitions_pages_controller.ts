@@ -2,7 +2,8 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { catalogued, wholeCatalogue } from '#models/definition_catalogue'
 import { entityDesign } from '#models/entity_design'
 import { automationDesign, offeredEntities } from '#models/flow_design'
-import { effectChoices, workflowDesign } from '#models/workflow_design'
+import { offeredEffects } from '#models/offered_effects'
+import { workflowDesign } from '#models/workflow_design'
 import { definitionKind, previewOptions } from '#validators/definition'
 import DefinitionTransformer from '#transformers/definition_transformer'
 import { designPage } from '#transformers/design_page'
@@ -39,7 +40,7 @@ export default class DefinitionsPagesController {
       return inertia.render('definitions/workflow', { ...shared, ...names })
     }
     if (kind === 'form') {
-      return inertia.render('definitions/form', { ...shared, effects: effectChoices(locale) })
+      return inertia.render('definitions/form', { ...shared, ...(await offeredEffects(locale)) })
     }
     const asked = await request.validateUsing(previewOptions, { data: request.qs() })
     const design = await entityDesign(definition, { asked, locale, viewer: actor.viewer })

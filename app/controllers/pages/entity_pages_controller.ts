@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { RecordPage } from '#models/record_page'
-import { isCore, type Noun } from '#models/noun'
+import type { Noun } from '#models/noun'
 
 /** The pages every noun with a definition has. */
 export abstract class EntityPagesController {
@@ -44,7 +44,7 @@ export abstract class EntityPagesController {
     }
     return {
       ...list,
-      can: { ...can, import: isCore(this.noun) && can.create && can.update },
+      can: { ...can, import: can.create && can.update },
     }
   }
 }

@@ -1,19 +1,21 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { ImportLog } from '#models/import_log'
-import { IMPORTED_NOUNS } from '#models/import_noun'
-import { IMPORT_NOUNS } from '#models/import_nouns'
+import { importAddress, importNoun } from '#models/import_nouns'
 import { authorizeImport, mayImport } from '#models/import_start'
 import { ImportTargets } from '#models/import_targets'
+import { definitionRegistry } from '#platform/definitions/definition_registry'
 
-/** One wizard for everything that comes from files: `/imports/new?noun=tasks`. */
+const OWN = /^records\//
+
+/** One wizard for everything that comes from files: `/imports/new?noun=tasks`, `…?noun=records/safety_permit`. */
 export default class ImportsPagesController {
   async create({ request, principal, actor, locale, inertia }: HttpContext) {
-    const asked = request.input('noun') as unknown
-    const noun = IMPORT_NOUNS[IMPORTED_NOUNS.find((name) => name === asked) ?? 'equipment']
+    const asked = String(request.input('noun') ?? 'equipment').replace(OWN, '')
+    const noun = await importNoun(asked)
     authorizeImport(principal, noun)
     const targets = await ImportTargets.of(noun, { viewer: actor.viewer })
     return inertia.render('imports/new', {
-      noun: noun.name,
+      noun: importAddress(noun.name),
       placed: noun.placed,
       entity: targets.view(locale),
     })
@@ -22,6 +24,17 @@ export default class ImportsPagesController {
   async show({ params, principal, locale, inertia }: HttpContext) {
     const record = await new ImportLog(principal, { base: '/ui/v1', locale }).find(params.id)
     const resume = mayImport(principal, record.noun)
-    return inertia.render('imports/show', { record, can: { cancel: true, resume } })
+    return inertia.render('imports/show', {
+      record: { ...record, noun: importAddress(record.noun) },
+      title: await ownTitle(record.noun, locale),
+      can: { cancel: true, resume },
+    })
   }
+}
+
+/** What the company calls the records of an entity of its own; null for what everybody has, or for one that is gone. */
+async function ownTitle(noun: string, locale: string) {
+  const own = await definitionRegistry.ownEntities()
+  if (!own.includes(noun)) return null
+  return (await definitionRegistry.entity(noun)).view(locale).title_plural
 }

@@ -4,10 +4,10 @@ import { RecordPage } from '#models/record_page'
 import { OWN_TEAMS } from '#models/visibility'
 import type { EntityReader } from '#platform/entities/entity_reader'
 import type { Predicate } from '#platform/entities/query/predicate'
+import { OPEN_WORK } from '#platform/workflows/open_work'
 
-const OPEN = `e.status_category NOT IN ('done', 'void')`
-const MINE = `e.assigned_to = ?::uuid AND ${OPEN}`
-const FREE = `e.assigned_to IS NULL AND e.assigned_team IN (${OWN_TEAMS}) AND ${OPEN}`
+const MINE = `e.assigned_to = ?::uuid AND ${OPEN_WORK}`
+const FREE = `e.assigned_to IS NULL AND e.assigned_team IN (${OWN_TEAMS}) AND ${OPEN_WORK}`
 
 /** Everybody lands on this page, also who sees no tasks. */
 const NOTHING = { entity: null, tasks: [], team_tasks: [], can: { create: false, take: false } }

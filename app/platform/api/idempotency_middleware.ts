@@ -47,10 +47,7 @@ export default class IdempotencyMiddleware {
 
   /** The lock is this transaction's: a server that dies lets it go. @throws E_REQUEST_IN_PROGRESS */
   private async hold({ user, key }: Claim) {
-    const [{ held }] = await tenant.query<{ held: boolean }>(
-      'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS held',
-      [`${tenant.current().id} ${user} ${key}`]
-    )
+    const [held] = await tenant.lockFree([`${user} ${key}`])
     if (!held) throw new E_REQUEST_IN_PROGRESS().withHeaders({ 'Retry-After': '1' })
   }
 

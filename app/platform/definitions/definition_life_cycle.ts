@@ -210,9 +210,7 @@ export class DefinitionLifeCycle {
 
   /** Two admins publishing one key take turns. */
   private lock() {
-    return tenant.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-      `${tenant.current().id} ${this.kind}/${this.key}`,
-    ])
+    return tenant.lock(`${this.kind}/${this.key}`)
   }
 
   /** A type or entity that records still have cannot go: they would be of no type. @throws E_CONFLICT */

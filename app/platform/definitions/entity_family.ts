@@ -46,6 +46,11 @@ export class EntityFamily {
     return Object.assign({}, ...others, this.custom)
   }
 
+  /** What rules may name that meet records of any variant. */
+  get ruleTypesOfAll(): RuleTypes {
+    return entityRuleTypes(this.columns, { ...this.entity.schema, properties: this.customOfAll })
+  }
+
   get relatives() {
     const entities = this.context.entities ?? []
     return entities.filter(({ key }) => key !== this.entity.key && key.split('.')[0] === this.name)
@@ -55,6 +60,11 @@ export class EntityFamily {
   knows(path: string) {
     const key = path.replace(/^custom\./, '')
     return Object.hasOwn(this.custom, key) || (key === path && Object.hasOwn(this.columns, key))
+  }
+
+  /** The same of any variant. */
+  knowsOfAny(path: string) {
+    return this.knows(path) || Object.hasOwn(this.customOfAll, path.replace(/^custom\./, ''))
   }
 
   /** What owns the columns of an entity the tenant invents; a variant of nothing has none. */

@@ -50,7 +50,7 @@ class AutomationLint {
     this.#rule()
     const { findings, context } = this
     if (!this.automation.do.length) findings.error('/do', 'add what is to be done')
-    lintEffects(this.automation.do, '/do', { findings, context })
+    lintEffects(this.automation.do, '/do', { findings, context, entity: this.automation.on.entity })
     for (const [index, step] of this.automation.do.entries()) this.#loop(step, `/do/${index}`)
   }
 
@@ -75,7 +75,7 @@ class AutomationLint {
   #field() {
     const { field } = this.automation.on
     if (!field) return this.findings.error('/on/field', 'name the field that changes')
-    if (this.#family && !this.#family.knows(field))
+    if (this.#family && !this.#family.knowsOfAny(field))
       this.findings.error('/on/field', `"${field}" is not a field`)
   }
 
@@ -88,7 +88,7 @@ class AutomationLint {
 
   #rule() {
     const { on, if: rule } = this.automation
-    const types = { ...(this.#family?.ruleTypes ?? ANY_RECORD), data: 'dyn' as const }
+    const types = { ...(this.#family?.ruleTypesOfAll ?? ANY_RECORD), data: 'dyn' as const }
     this.findings.rule('/if', rule, types)
     if (on.event === 'schedule' && rule === undefined)
       this.findings.warn('/if', 'without a rule it runs for every record, each time')

@@ -5,7 +5,7 @@ import { lintEncryption, refuseEncryption } from '#platform/definitions/lint_enc
 import { lintLinks } from '#platform/definitions/lint_links'
 import { lintEntitySurface } from '#platform/definitions/lint_entity_surface'
 import { ENTITY_LIMITS, lintField, lintSchema } from '#platform/definitions/lint_schema'
-import type { EntityDefinition, FieldSchema } from '#platform/definitions/types'
+import type { ColumnOverride, EntityDefinition, FieldSchema } from '#platform/definitions/types'
 import { fieldTypeOf } from '#platform/entities/field_types/field_types'
 import { Rule } from '#platform/rules/rule'
 
@@ -154,7 +154,16 @@ class EntityLint {
           `${pointer}/x-encrypted`,
           'lists, log-in, search and imports read built-in fields: keep what is personal in a field of your own'
         )
+      if (override['x-hidden'] && column) this.#hiding(column, override, `${pointer}/x-hidden`)
       this.#permissions(override['x-permissions'], `${pointer}/x-permissions`)
     }
+  }
+
+  /** Pages of the built-in entities show their fields in places of their own: only one's own entities do without. */
+  #hiding(column: FieldSchema, { required }: ColumnOverride, pointer: string) {
+    const isOwn = this.#family.system?.table === 'records'
+    if (!isOwn || column['x-read-only'] || column['x-required'])
+      this.findings.error(pointer, 'pages need this field: it stays')
+    else if (required) this.findings.error(pointer, 'a required field cannot be hidden')
   }
 }

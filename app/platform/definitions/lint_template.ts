@@ -6,11 +6,14 @@ import { readTemplate, type TemplatePath } from '#platform/templates/template_so
 
 /** What every template can name at its top. */
 const TOPS = new Set(['record', 'entity', 'user', 'tenant', 'event', 'this'])
+/** What a report can name beside them. */
+const ON_PAPER = new Set(['report', 'checklists', 'photos'])
 const RECORD = new Set(['id', 'label', 'url', 'fields', 'table', 'custom'])
 const NAMED: Record<string, Set<string>> = {
   entity: new Set(['key', 'title']),
   user: new Set(['name', 'email']),
   tenant: new Set(['name', 'time_zone', 'url']),
+  report: new Set(['checklists', 'photos']),
 }
 
 export function lintTemplate(
@@ -59,7 +62,9 @@ class TemplateLint {
 
   #path({ path, line }: TemplatePath, pointer: string) {
     const [top, name, key] = path.split('.')
-    if (!TOPS.has(top))
+    if (ON_PAPER.has(top) && this.template.channel !== 'pdf')
+      return this.findings.error(pointer, `line ${line}: "${top}" is told in PDF reports only`)
+    if (!TOPS.has(top) && !ON_PAPER.has(top))
       return this.findings.error(
         pointer,
         `line ${line}: there is no "${path}": begin with record., user., tenant. or event.`

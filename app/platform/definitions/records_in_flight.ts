@@ -8,6 +8,7 @@ import { humanised } from '#platform/entities/field'
 import { identifier } from '#platform/entities/query/identifier'
 import { rowsOf } from '#platform/entities/query/rows_of'
 import { tenant } from '#platform/tenancy/tenant_scope'
+import { OPEN_WORK } from '#platform/workflows/open_work'
 
 /** Unfinished records of one state of one version, and what becomes of them. */
 export type InFlight = {
@@ -25,8 +26,7 @@ type Counted = { version: number; state: string; count: number }
 
 /** What is being worked on of an entity, over the alias `e`. */
 export function inFlight(entity: Entity) {
-  const open = ['e.deleted_at IS NULL', `e.status_category <> ALL ('{done,void}')`]
-  return [...rowsOf(entity), ...open].join(' AND ')
+  return [...rowsOf(entity), 'e.deleted_at IS NULL', OPEN_WORK].join(' AND ')
 }
 
 /** The unfinished records of the workflow's entity, by version and state, oldest version first. */

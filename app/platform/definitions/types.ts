@@ -124,6 +124,8 @@ export interface ColumnOverride {
   'x-list'?: boolean
   /** Refused with its reason: built-in fields stay readable to the database. */
   'x-encrypted'?: boolean
+  /** On no page of the company's; rules, files and the API know it still. */
+  'x-hidden'?: boolean
   'x-permissions'?: FieldPermissions
 }
 

@@ -37,6 +37,8 @@ export interface EffectKind {
   phase: 'tx' | 'after'
   /** What `with` may hold, in the dialect of fields: the designers draw their forms from it. */
   parameters: ObjectSchema
+  /** Whether it can be done to records of this entity; absent where it can to all. */
+  suits?(entity: string): boolean
   /**
    * Kinds with it talk to other machines: `run` is called outside every transaction, and gets what this
    * answered inside one. They may be repeated when the process dies in between.

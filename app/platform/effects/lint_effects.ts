@@ -12,7 +12,7 @@ const LONGEST_DELAY = /^P(?:(?:\d{1,2}|[12]\d{2}|3[0-5]\d|36[0-6])D|\d{1,2}W|1?\
 export function lintEffects(
   effects: Effect[] = [],
   pointer: string,
-  { findings, context }: { findings: Findings; context: InspectionContext }
+  { findings, context, entity }: { findings: Findings; context: InspectionContext; entity?: string }
 ) {
   for (const [index, effect] of effects.entries()) {
     const at = `${pointer}/${index}`
@@ -21,6 +21,8 @@ export function lintEffects(
         findings.error(`${at}/do`, `there is no effect "${effect.do}"`)
       continue
     }
+    if (entity && effectCatalogue.find(effect.do).suits?.(entity) === false)
+      findings.error(`${at}/do`, `cannot be done to records of "${entity}"`)
     lintParameters(effect, `${at}/with`, findings)
     lintTemplate(effect.with?.template, `${at}/with/template`, { findings, context })
     if (effect.delay && !LONGEST_DELAY.test(effect.delay))

@@ -51,11 +51,12 @@ export function customFields({ properties, required }: CustomSchema): Field[] {
 }
 
 function columnField(key: string, column: FieldSchema, override: ColumnOverride = {}) {
-  const { order, required, ...hints } = override
+  const { order, required, 'x-hidden': hidden, ...hints } = override
   const schema = { ...column, ...hints, ...(order !== undefined && { 'x-order': order }) }
   return new Field(schema, {
     key,
     custom: false,
     required: column['x-required'] === true || required === true,
+    hidden,
   })
 }

@@ -16,6 +16,7 @@ export interface FieldPlace {
   key: string
   custom: boolean
   required: boolean
+  hidden?: boolean
 }
 
 /** One field of an entity, whatever its kind and wherever it is kept. */
@@ -25,17 +26,20 @@ export class Field {
   /** Kept in `custom jsonb`, not in a column. */
   readonly custom: boolean
   readonly required: boolean
+  /** A built-in field this company has no use for: pages leave it out. */
+  readonly hidden: boolean
   readonly type: FieldType
   /** The schema of a value as validators and documents use it. */
   readonly valueSchema: FieldSchema
 
   constructor(
     readonly schema: FieldSchema,
-    { key, custom, required }: FieldPlace
+    { key, custom, required, hidden = false }: FieldPlace
   ) {
     this.key = key
     this.custom = custom
     this.required = required
+    this.hidden = hidden
     this.path = custom ? `custom.${key}` : key
     this.type = fieldTypeOf(schema) ?? fieldType('text')
     this.valueSchema = this.type.fragment(schema)

@@ -32,7 +32,7 @@ export function nameEntity({ base, documents }: Named, locale: string) {
 /** An entity as pages draw it: one locale, and only what the viewer may see. */
 export function viewEntity(entity: Viewed, locale: string, viewer?: Viewer): EntityView {
   const { base, documents, label, variants } = entity
-  const fields = entity.fields.filter((field) => field.viewableBy(viewer))
+  const fields = entity.fields.filter((field) => !field.hidden && field.viewableBy(viewer))
   return {
     key: base.key,
     path: base.path ?? `/records/${base.key}`,

@@ -118,8 +118,7 @@ export class FileStore {
    * files without a row asks for the key first (models/file_sweep.ts). So a file is never taken from under its row.
    */
   private async hold(key: string) {
-    if (tenant.isOpen())
-      await tenant.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [key])
+    if (tenant.isOpen()) await tenant.lock(key)
   }
 
   private get prefix() {

@@ -98,10 +98,7 @@ export class DurableRun {
    * the row's, because cancelling must not wait for a step; the version tells a worker it was overtaken.
    */
   private async hold() {
-    const [{ held }] = await tenant.query<{ held: boolean }>(
-      'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS held',
-      [this.id]
-    )
+    const [held] = await tenant.lockFree([this.id])
     if (!held) throw new E_JOB_BUSY()
     const [row] = await tenant.query<Row>(
       'SELECT state, row_version AS version FROM jobs WHERE id = $1',

@@ -17,9 +17,7 @@ export type AppliedConfig = {
 
 /** Two who change the configuration as a whole take turns; call it before reading what it changes. */
 export function lockConfig() {
-  return tenant.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `${tenant.current().id} configuration`,
-  ])
+  return tenant.lock('configuration')
 }
 
 /** Publishes everything in the open unit: one that is refused fails all. @throws E_PUBLISH_BLOCKED naming the definition */

@@ -3,6 +3,7 @@ import { inspectDefinition } from '#platform/definitions/inspect_definition'
 import { systemDefinitions } from '#platform/definitions/system_definitions'
 import { templateNames } from '#platform/definitions/tenant_inspection'
 import type { Definition, DefinitionKind, EntityDefinition } from '#platform/definitions/types'
+import { checkPackViews } from '#platform/packs/check_pack_views'
 import type { Pack } from '#platform/packs/pack'
 import { packShelf } from '#platform/packs/pack_shelf'
 
@@ -12,7 +13,8 @@ export function checkPacks(): DefinitionFinding[] {
   return packShelf.all().flatMap((pack) => findingsOf(pack, documents))
 }
 
-function findingsOf({ key, documents }: Pack, all: Definition[]): DefinitionFinding[] {
+function findingsOf(pack: Pack, all: Definition[]): DefinitionFinding[] {
+  const { key, documents } = pack
   const system = systemDefinitions()
   const context = {
     find: (kind: DefinitionKind, name: string) =>
@@ -25,7 +27,7 @@ function findingsOf({ key, documents }: Pack, all: Definition[]): DefinitionFind
     templates: templateNames([...system.all(), ...all]),
     origin: 'tenant' as const,
   }
-  return documents.flatMap((document) => {
+  const found = documents.flatMap((document) => {
     const { errors, warnings } = inspectDefinition(document, context)
     const taken = system.find(document.kind, document.key)
       ? [{ pointer: '/key', message: 'belongs to the product: choose another key' }]
@@ -35,4 +37,5 @@ function findingsOf({ key, documents }: Pack, all: Definition[]): DefinitionFind
       definition: `${key}: ${document.kind}/${document.key}`,
     }))
   })
+  return [...found, ...checkPackViews(pack, context)]
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { KINDS_WITH_META } from '#platform/definitions/meta_schema'
 import type { Definition, Title } from '#platform/definitions/types'
+import type { PackView } from '#platform/packs/pack_views'
 
 /** What pack.json says of a pack. */
 export type PackManifest = {
@@ -16,14 +17,17 @@ export type PackManifest = {
 export class Pack {
   constructor(
     readonly manifest: PackManifest,
-    readonly documents: readonly Definition[]
+    readonly documents: readonly Definition[],
+    /** What it brings that is no row of definitions. */
+    readonly views: readonly PackView[] = []
   ) {}
 
   static read(folder: URL) {
     const manifest = parsed<PackManifest>(new URL('pack.json', folder))
     return new Pack(
       manifest,
-      KINDS_WITH_META.flatMap((kind) => documentsIn(new URL(`${kind}/`, folder)))
+      KINDS_WITH_META.flatMap((kind) => documentsIn<Definition>(new URL(`${kind}/`, folder))),
+      documentsIn<PackView>(new URL('view/', folder))
     )
   }
 
@@ -43,12 +47,12 @@ export class Pack {
   }
 }
 
-function documentsIn(folder: URL): Definition[] {
+function documentsIn<T>(folder: URL): T[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
-    .map((file) => parsed<Definition>(new URL(file, folder)))
+    .map((file) => parsed<T>(new URL(file, folder)))
 }
 
 function parsed<T>(file: URL): T {

@@ -10,13 +10,16 @@ import {
   type AppliedConfig,
   type ApplyOptions,
 } from '#platform/packs/apply_config'
-import type { Incoming } from '#platform/packs/config_entry'
+import type { Incoming, PlannedEntry } from '#platform/packs/config_entry'
 import { ConfigMerge, type Decisions } from '#platform/packs/config_merge'
 import { InstalledPack } from '#platform/packs/installed_pack'
 import type { Pack } from '#platform/packs/pack'
+import { packViews } from '#platform/packs/pack_views'
 
 export type InstallOptions = Omit<ApplyOptions, 'note'> & {
   decisions: Decisions
+  /** Automations of the pack arrive switched on; else the admin switches on those they want. */
+  automations?: boolean
   /** The fingerprint of the plan the admin agreed to. */
   seen?: string
 }
@@ -26,17 +29,29 @@ export class PackInstallation {
   constructor(private readonly pack: Pack) {}
 
   /** What installing or upgrading means: the maker's new documents against the tenant's, from those installed before. */
-  async merge(decisions: Decisions = {}): Promise<ConfigMerge> {
+  async merge(decisions: Decisions = {}, automations = false): Promise<ConfigMerge> {
     const row = await InstalledPack.of(this.pack.key)
-    return ConfigMerge.of(incomingOf(row?.documents ?? [], this.pack.documents), decisions)
+    const base = row?.documents ?? []
+    return ConfigMerge.of(incomingOf(base, this.arriving(base, automations)), decisions)
+  }
+
+  /** What it brings that is no row of definitions. */
+  viewPlan(locale: string): Promise<PlannedEntry[]> {
+    return packViews.keeper.plan(this.pack, locale)
   }
 
   /** @throws E_PRECONDITION_FAILED when it is no longer what was planned, E_CONFLICT while a clash is undecided */
-  async install({ decisions, seen, ...options }: InstallOptions): Promise<AppliedConfig> {
+  async install({
+    decisions,
+    seen,
+    automations,
+    ...options
+  }: InstallOptions): Promise<AppliedConfig> {
     await lockConfig()
-    const { key, version, documents } = this.pack
+    const { key, version } = this.pack
     const row = await InstalledPack.of(key)
-    const merge = await this.merge(decisions)
+    const documents = this.arriving(row?.documents ?? [], automations)
+    const merge = await this.merge(decisions, automations)
     if (seen && seen !== merge.fingerprint)
       throw new E_PRECONDITION_FAILED('The configuration changed since: look at the plan again')
     if (Object.keys(merge.open).length)
@@ -45,13 +60,12 @@ export class PackInstallation {
       )
 
     const result = await applyConfig(merge, { ...options, note: `Pack ${key} ${version}` })
+    const views = await packViews.keeper.install(this.pack, options.by)
     const installed = row ?? new InstalledPack().merge({ key })
     const { by } = options
-    await installed
-      .merge({ version, documents: [...documents], installedBy: by.id, uninstalledAt: null })
-      .save()
+    await installed.merge({ version, documents, installedBy: by.id, uninstalledAt: null }).save()
     this.tell('installed', installed, by)
-    return result
+    return both(result, views)
   }
 
   /** What would go, and what stays because the tenant changed or uses it. @throws E_NOT_FOUND */
@@ -64,7 +78,7 @@ export class PackInstallation {
       if (why) result.kept.push({ kind, key, why })
       else result.applied.push({ kind, key, action: 'remove', version: null })
     }
-    return result
+    return both(result, await packViews.keeper.removal(this.pack.key))
   }
 
   /** @throws E_NOT_FOUND where it is not installed */
@@ -79,7 +93,21 @@ export class PackInstallation {
       .merge({ documents: row.documents.filter(stays), uninstalledAt: DateTime.utc() })
       .save()
     this.tell('uninstalled', row, options.by)
-    return { applied: result.applied, kept }
+    const views = await packViews.keeper.uninstall(this.pack.key)
+    return both({ applied: result.applied, kept }, views)
+  }
+
+  /**
+   * The maker's documents as this tenant gets them. Automations act by themselves, so they wait to be switched on;
+   * a later version leaves them as they came.
+   */
+  private arriving(base: readonly Definition[], automations = false): Definition[] {
+    return this.pack.documents.map((document) => {
+      if (document.kind !== 'automation') return document
+      const before = base.find(({ kind, key }) => kind === 'automation' && key === document.key)
+      const came = before?.kind === 'automation' ? before.enabled : automations
+      return { ...document, enabled: came && document.enabled }
+    })
   }
 
   private async leaving() {
@@ -112,6 +140,10 @@ function incomingOf(base: readonly Definition[], theirs: readonly Definition[]):
     base: find(base, document),
     theirs: find(theirs, document),
   }))
+}
+
+function both(one: AppliedConfig, other: AppliedConfig): AppliedConfig {
+  return { applied: [...one.applied, ...other.applied], kept: [...one.kept, ...other.kept] }
 }
 
 function keptOf(edited: readonly Definition[]) {

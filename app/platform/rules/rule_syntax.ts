@@ -60,7 +60,7 @@ const environments = new WeakMap<RuleTypes, Environment>()
 export function parseRule(source: string, types: RuleTypes): { root: RuleNode; type: string } {
   if (new TextEncoder().encode(source).length > MAX_RULE_BYTES)
     throw new Error(`a rule is at most ${MAX_RULE_BYTES / 1024} KB`)
-  const parsed = environment(types).parse(source)
+  const parsed = parsedBy(environment(types), source)
   const root = parsed.ast as unknown as RuleNode
   visit(root)
   const check = parsed.check()
@@ -68,10 +68,19 @@ export function parseRule(source: string, types: RuleTypes): { root: RuleNode; t
   return { root, type: check.type ?? 'dyn' }
 }
 
+function parsedBy(language: Environment, source: string) {
+  try {
+    return language.parse(source)
+  } catch (error) {
+    throw new Error(explain(error), { cause: error })
+  }
+}
+
 /** What the parser said, without its picture of the source. */
 export function explain(error: unknown) {
   const summary = (error as { summary?: string }).summary ?? (error as Error).message
   return summary
+    .replace(/^Unexpected token: EOF$/, 'the rule ends too early')
     .replace(/^No such key: (.+)$/, 'there is no field "$1" here')
     .replace(/^Unknown variable: (.+)$/, 'there is no variable or field "$1"')
     .replace(/^no such overload: (.+)$/, '"$1" does not fit: both sides must be of one kind')

@@ -1,6 +1,7 @@
 import type { Entity } from '#platform/entities/entity'
 import type { Field } from '#platform/entities/field'
 import type { EntityRecord } from '#platform/entities/record_rules'
+import { escapeMarkup } from '#platform/templates/escape_markup'
 import { fieldText, type Telling } from '#platform/templates/field_text'
 import type { Facts } from '#platform/templates/render_template'
 
@@ -55,15 +56,7 @@ function valueOf(record: EntityRecord, { custom, key }: Field) {
 /** The one value with markup: made here, of escaped texts. */
 function table(fields: { title: string; value: string }[]) {
   const rows = fields.map(
-    ({ title, value }) => `<tr><th>${escaped(title)}</th><td>${escaped(value)}</td></tr>`
+    ({ title, value }) => `<tr><th>${escapeMarkup(title)}</th><td>${escapeMarkup(value)}</td></tr>`
   )
   return rows.length ? `<table>${rows.join('')}</table>` : ''
-}
-
-function escaped(text: string) {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -68,9 +68,10 @@ export async function renderDocument(
   locale: string
 ): Promise<RenderedTemplate> {
   const isHtml = ESCAPES[channel] === 'html'
+  const kind = isHtml ? (channel === 'pdf' ? 'paper' : 'mail') : 'text'
   const parts: RenderPart[] = [
-    { source: sourceOf(subject, locale), escape: 'none', html: false },
-    { source: sourceOf(body, locale), escape: ESCAPES[channel], html: isHtml },
+    { source: sourceOf(subject, locale), escape: 'none', as: 'text' },
+    { source: sourceOf(body, locale), escape: ESCAPES[channel], as: kind },
   ]
   const [line, text] = await renderThreads.run({
     parts,

@@ -1,38 +1,48 @@
 import logger from '@adonisjs/core/services/logger'
 import { Worker } from 'node:worker_threads'
 import { E_TEMPLATE_FAILED } from '#platform/errors'
-import type { RenderAnswer, RenderOrder } from '#platform/templates/template_render'
-
-/** Milliseconds a template may run, and megabytes of heap its thread may grow to. */
-const TIME = 250
-const MEMORY = 64
-const WIDTH = 2
+import type { PdfOrder } from '#platform/templates/pdf_render'
+import type { RenderOrder } from '#platform/templates/template_render'
 
 /** Milliseconds a thread may take to start: a machine under load starts slowly, and that is nobody's template. */
 const START = 10_000
 
-/** Orders that may wait: more are refused at once. */
-const LINE = 200
+export type RenderAnswer<Made> = { made: Made } | { error: string }
 
-type Waiting = { order: RenderOrder; settle: PromiseWithResolvers<string[]> }
-type Thread = { worker: Worker; isReady: boolean; job?: Waiting; clock?: NodeJS.Timeout }
+type Bounds = {
+  /** What runs inside, by its name beside this file. */
+  file: string
+  /** Milliseconds a template may run, and megabytes of heap its thread may grow to. */
+  time: number
+  memory: number
+  width: number
+  /** Orders that may wait: more are refused at once. */
+  line: number
+}
 
-/** Compiled next to this file: TypeScript in development, JavaScript in what is built. */
-const FILE = new URL(`./template_render.${import.meta.url.split('.').at(-1)}`, import.meta.url)
+type Waiting<Order, Made> = { order: Order; settle: PromiseWithResolvers<Made> }
+type Thread<Job> = { worker: Worker; isReady: boolean; job?: Job; clock?: NodeJS.Timeout }
 
 /**
  * Few threads that render one template each. The clock starts when a thread takes the order, not while it
  * waits; a thread that takes too long or too much is ended, and the next order gets a fresh one.
  */
-export class RenderThreads {
-  private threads: Thread[] = []
-  private line: Waiting[] = []
+export class RenderThreads<Order, Made> {
+  private threads: Thread<Waiting<Order, Made>>[] = []
+  private line: Waiting<Order, Made>[] = []
+  private file: URL
+
+  constructor(private bounds: Bounds) {
+    // Compiled next to this file: TypeScript in development, JavaScript in what is built.
+    const extension = import.meta.url.split('.').at(-1)
+    this.file = new URL(`./${bounds.file}.${extension}`, import.meta.url)
+  }
 
   /** @throws E_TEMPLATE_FAILED with words for the template's author */
-  run(order: RenderOrder): Promise<string[]> {
-    if (this.line.length >= LINE)
+  async run(order: Order): Promise<Made> {
+    if (this.line.length >= this.bounds.line)
       throw new E_TEMPLATE_FAILED('Too many templates are being rendered: try again in a moment')
-    const settle = Promise.withResolvers<string[]>()
+    const settle = Promise.withResolvers<Made>()
     this.line.push({ order, settle })
     this.serve()
     return settle.promise
@@ -44,38 +54,38 @@ export class RenderThreads {
 
   private serve() {
     const idle = this.threads.find(({ isReady, job }) => isReady && !job)
-    if (this.line.length && this.threads.length < WIDTH) this.hire()
+    if (this.line.length && this.threads.length < this.bounds.width) this.hire()
     if (!idle || !this.line.length) return
     idle.job = this.line.shift()
     idle.worker.ref()
-    this.time(idle, TIME, 'takes longer than a template may: shorten its loops')
+    this.time(idle, this.bounds.time, 'takes longer than a template may: shorten its loops')
     idle.worker.postMessage(idle.job!.order)
     this.serve()
   }
 
   private hire() {
-    const worker = new Worker(FILE, {
+    const worker = new Worker(this.file, {
       env: {},
       // What the process was started with is not the thread's business.
       execArgv: [],
       stdin: false,
       resourceLimits: {
-        maxOldGenerationSizeMb: MEMORY,
+        maxOldGenerationSizeMb: this.bounds.memory,
         maxYoungGenerationSizeMb: 16,
         stackSizeMb: 2,
       },
     })
-    const thread: Thread = { worker, isReady: false }
+    const thread: Thread<Waiting<Order, Made>> = { worker, isReady: false }
     this.threads.push(thread)
     this.time(thread, START, 'cannot be rendered now: try again in a moment')
-    worker.on('message', (answer: RenderAnswer | 'ready') => this.take(thread, answer))
+    worker.on('message', (answer: RenderAnswer<Made> | 'ready') => this.take(thread, answer))
     worker.on('error', (error) => {
       logger.warn({ err: error }, 'a template ended its thread')
       this.lose(thread, wordsOf(error))
     })
   }
 
-  private take(thread: Thread, answer: RenderAnswer | 'ready') {
+  private take(thread: Thread<Waiting<Order, Made>>, answer: RenderAnswer<Made> | 'ready') {
     clearTimeout(thread.clock)
     const { job } = thread
     Object.assign(thread, { isReady: true, job: undefined })
@@ -84,17 +94,17 @@ export class RenderThreads {
     if (job && answer !== 'ready') {
       if ('error' in answer)
         job.settle.reject(new E_TEMPLATE_FAILED(`The template ${answer.error}`))
-      else job.settle.resolve(answer.texts)
+      else job.settle.resolve(answer.made)
     }
     this.serve()
   }
 
-  private time(thread: Thread, limit: number, words: string) {
+  private time(thread: Thread<Waiting<Order, Made>>, limit: number, words: string) {
     thread.clock = setTimeout(() => this.lose(thread, words), limit)
   }
 
   /** What it worked at is answered, what waits for a first thread as well where none could start. */
-  private lose(thread: Thread, words: string) {
+  private lose(thread: Thread<Waiting<Order, Made>>, words: string) {
     clearTimeout(thread.clock)
     if (!this.threads.includes(thread)) return
     this.threads = this.threads.filter((other) => other !== thread)
@@ -107,7 +117,23 @@ export class RenderThreads {
   }
 }
 
-export const renderThreads = new RenderThreads()
+/** Texts: many, small, at once. */
+export const renderThreads = new RenderThreads<RenderOrder, string[]>({
+  file: 'template_render',
+  time: 250,
+  memory: 64,
+  width: 2,
+  line: 200,
+})
+
+/** Papers: seldom, and some with a hundred photos. Somebody waits for each, so few may stand in line. */
+export const pdfThreads = new RenderThreads<PdfOrder, Uint8Array>({
+  file: 'pdf_render',
+  time: 8_000,
+  memory: 256,
+  width: 1,
+  line: 6,
+})
 
 function wordsOf(error: unknown) {
   const { code } = error as NodeJS.ErrnoException

@@ -12,7 +12,7 @@ export const KNOWN_HELPERS = [...BLOCKS, ...HELPERS]
 const LOOP_VALUES = new Set(['index', 'first', 'last', 'key'])
 
 /** The only values that hold markup of our own making, and may stand unescaped. */
-const SAFE = new Set(['record.table'])
+const SAFE = new Set(['record.table', 'report.checklists', 'report.photos'])
 
 /** A value a template names from its top: `record.title`. */
 export type TemplatePath = { path: string; line: number }

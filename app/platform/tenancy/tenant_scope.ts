@@ -5,6 +5,15 @@ import type { Statement } from '#platform/tenancy/wire'
 import type { CommitHook, UnitClient } from '#platform/tenancy/unit_client'
 import { UnitOfWork, type UnitOptions } from '#platform/tenancy/unit_of_work'
 
+const LOCK = {
+  alone: 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))',
+  shared: 'SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 0))',
+}
+
+const LOCK_FREE = `
+  SELECT name FROM unnest($2::text[]) AS name
+  WHERE pg_try_advisory_xact_lock(hashtextextended($1 || name, 0))`
+
 type Work<T> = (unit: UnitOfWork) => T
 
 /**
@@ -55,6 +64,20 @@ export const tenant = {
     return rows as Row[]
   },
 
+  /**
+   * Those who lock the same name of a tenant take turns, each until its unit ends; who shares it waits only for
+   * who has it alone. What is read after it in a statement of its own is as the one before left it.
+   */
+  async lock(name: string, as: keyof typeof LOCK = 'alone') {
+    await tenant.query(LOCK[as], [ownName(name)])
+  },
+
+  /** Those of the names that nobody has; from now on this unit has them. */
+  async lockFree(names: string[]): Promise<string[]> {
+    const rows = await tenant.query<{ name: string }>(LOCK_FREE, [ownName(''), names])
+    return rows.map(({ name }) => name)
+  },
+
   /** A savepoint: rolled back alone when `work` throws. */
   transaction<T>(work: () => T): Promise<Awaited<T>> {
     return tenant.db().transaction(work as never) as Promise<Awaited<T>>
@@ -74,4 +97,9 @@ export const tenant = {
   afterCommit(hook: CommitHook) {
     tenant.db().after('commit', hook as never)
   },
+}
+
+/** Locks know no schema: without the tenant's id, tenants would wait for each other. */
+function ownName(name: string) {
+  return `${tenant.current().id} ${name}`
 }

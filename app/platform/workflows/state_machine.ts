@@ -45,6 +45,8 @@ const COLORS: Record<StateCategory, string> = {
   done: 'success',
   void: 'neutral',
 }
+/** The order in which work flows. */
+const FLOW = Object.keys(COLORS)
 
 /**
  * The workflow of an entity: where a record stands, where it may go, and why not.
@@ -185,14 +187,16 @@ export class StateMachine {
   }
 }
 
-/** States as people see them, in the order of the document. */
+/** States as people see them, as work flows: by category, within one as the document has them. */
 export function statesOf(states: WorkflowDefinition['states'], locale = 'en'): StateView[] {
-  return Object.entries(states).map(([key, { category, title, color }]) => ({
+  const views = Object.entries(states).map(([key, { category, title, color }]) => ({
     key,
     title: titleText(title, locale, humanised(key)),
     category,
     color: color ?? COLORS[category],
   }))
+  const rank = ({ category }: StateView) => FLOW.indexOf(category)
+  return views.sort((one, other) => rank(one) - rank(other))
 }
 
 function merged(record: WorkflowRecord, { fields }: WorkflowFacts): WorkflowRecord {

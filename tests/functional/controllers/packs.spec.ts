@@ -1,7 +1,8 @@
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
-import { DOCK, shelve } from '#tests/support/packs'
+import { DOCK } from '#tests/support/packs'
 import { Caller } from '#tests/support/caller'
+import { shelve } from '#tests/support/shelf'
 import { twoTenants } from '#tests/support/tenants'
 
 const CRANE = 'entity/equipment.dock_crane'
@@ -12,7 +13,7 @@ type Planned = { kind: string; key: string; action: string; conflicts: { pointer
 
 test.group('Packs', (group) => {
   const pair = twoTenants(group)
-  let unshelve = () => {}
+  let unshelve = async () => {}
   group.each.setup(() => () => unshelve())
 
   const admin = (client: ApiClient) => Caller.admin(client, pair.ours)
@@ -34,7 +35,7 @@ test.group('Packs', (group) => {
     client,
     assert,
   }) => {
-    unshelve = shelve('1.0.0')
+    unshelve = await shelve('1.0.0')
     const api = await admin(client)
     const plan = (await api.post(`${PATH}plan/`)).body().data
     assert.deepEqual(
@@ -79,7 +80,7 @@ test.group('Packs', (group) => {
         },
       },
     }))
-    unshelve = shelve('2.0.0')
+    unshelve = await shelve('2.0.0')
     assert.isTrue((await api.get(PATH)).body().data.has_upgrade)
 
     const plan = (await api.post(`${PATH}plan/`)).body().data
@@ -129,7 +130,7 @@ test.group('Packs', (group) => {
     client,
     assert,
   }) => {
-    unshelve = shelve('2.0.0')
+    unshelve = await shelve('2.0.0')
     const api = await admin(client)
     const foreseen = await api.delete(`${PATH}?dry_run=true`)
     const removed = await api.delete(PATH)
@@ -150,7 +151,7 @@ test.group('Packs', (group) => {
   })
 
   test('installed again it still knows what was ours', async ({ client, assert }) => {
-    unshelve = shelve('2.0.0')
+    unshelve = await shelve('2.0.0')
     const api = await admin(client)
     const plan = (await api.post(`${PATH}plan/`)).body().data
     assert.equal(plan.open, 0)
@@ -162,13 +163,13 @@ test.group('Packs', (group) => {
     client,
     assert,
   }) => {
-    unshelve = shelve('1.0.0')
+    unshelve = await shelve('1.0.0')
     const api = await Caller.admin(client, pair.theirs)
     ;(await api.post(`${PATH}install/`)).assertStatus(200)
     const body = { ...(await documentOf(api, CRANE)), title: 'Quay crane' }
     await api.send('put', `/definitions/${CRANE}/draft/`, { body })
-    unshelve()
-    unshelve = shelve('2.0.0')
+    await unshelve()
+    unshelve = await shelve('2.0.0')
     const plan = (await api.post(`${PATH}plan/`)).body().data
     assert.isTrue(plan.definitions[0].has_draft)
     ;(await api.post(`${PATH}install/`)).assertStatus(200)
@@ -180,7 +181,7 @@ test.group('Packs', (group) => {
   test('a plan that is no longer true is refused, and so is who may not publish', async ({
     client,
   }) => {
-    unshelve = shelve('2.0.0')
+    unshelve = await shelve('2.0.0')
     const api = await admin(client)
     ;(await api.post(`${PATH}install/`, { seen: 'of yesterday' })).assertStatus(412)
     const manager = await Caller.as(client, pair.ours, 'manager')

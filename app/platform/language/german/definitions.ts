@@ -107,6 +107,20 @@ export const DEFINITIONS = {
     '„{0}“ ist schon ein Feld von {1}: Wählen Sie einen anderen Schlüssel',
   'is {} in {} and {} here: one key has one type, choose another key':
     'ist {0} in {1} und hier {2}: Ein Schlüssel hat eine Art, wählen Sie einen anderen',
+  'is too costly for texts of {} characters: use smaller counts, or a maxLength of {} at most':
+    'ist zu aufwendig für Texte von {0} Zeichen: Nehmen Sie kleinere Zahlen oder ein maxLength von höchstens {1}',
+  'is one of too many costly patterns: use fewer, or smaller counts':
+    'ist eines von zu vielen aufwendigen Mustern: Nehmen Sie weniger oder kleinere Zahlen',
+  'lead to more than {} others when they are followed: refer to less':
+    'führen zu mehr als {0} weiteren, wenn man ihnen folgt: Verweisen Sie auf weniger',
+  'takes more than {} steps: {}': 'braucht mehr als {0} Schritte: {1}',
+  'the rules about one record ask too much together, use fewer or simpler ones':
+    'Die Regeln eines Datensatzes fragen zusammen zu viel, nehmen Sie weniger oder einfachere',
+  'shorten its lists or texts': 'Kürzen Sie die Listen oder Texte darin',
+  'has more than {} pages: shorten it': 'hat mehr als {0} Seiten: Kürzen Sie sie',
+  'cannot be done to records of "{}"': 'lässt sich mit Datensätzen von „{0}“ nicht tun',
+  'pages need this field: it stays': 'Seiten brauchen dieses Feld: Es bleibt',
+  'a required field cannot be hidden': 'Ein Pflichtfeld lässt sich nicht verbergen',
   '"{}" is computed and cannot be required': '„{0}“ wird berechnet und kann kein Pflichtfeld sein',
   'there is no entity "{}"': 'Es gibt keine Entität „{0}“',
   'there is no role "{}"': 'Es gibt keine Rolle „{0}“',

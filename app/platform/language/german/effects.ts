@@ -1,5 +1,23 @@
 /** What workflows and automations set off, and what people are asked before. */
 export const EFFECTS: Record<string, string> = {
+  // What a run log tells
+  'Notified one person': 'Eine Person benachrichtigt',
+  'Notified {} people': '{0} Personen benachrichtigt',
+  'Notified nobody: nobody was found': 'Niemand benachrichtigt: Es fand sich niemand',
+  '{}, set the priority to {}': '{0}, Dringlichkeit auf {1} gesetzt',
+  '{}, reassigned it': '{0}, neu zugewiesen',
+  'Wrote a comment': 'Kommentar geschrieben',
+  'Raised {}': '{0} angelegt',
+  'Set {}': '{0} gesetzt',
+  'Assigned to {}': 'Zugewiesen an {0}',
+  'Assigned to nobody: nobody was found': 'Niemandem zugewiesen: Es fand sich niemand',
+  'Called nobody: no address is set': 'Niemanden gerufen: Es ist keine Adresse gesetzt',
+  'Was in the state {} already': 'War schon im Zustand {0}',
+  'Asked for the approval to move to {}': 'Um Freigabe gebeten, um in {0} zu kommen',
+  'Moved to {}': 'In den Zustand {0} bewegt',
+  'Runs after {}': 'Läuft nach {0}',
+  'Runs in a moment': 'Läuft gleich',
+  'Had run before': 'War schon gelaufen',
   'Nobody comments on {}': 'Zu {0} schreibt niemand Kommentare',
   'No such effect: was the plugin that brought it removed?':
     'Diese Wirkung gibt es nicht: Wurde das Plugin entfernt, das sie mitbrachte?',
@@ -33,6 +51,8 @@ export const EFFECTS: Record<string, string> = {
   'This approval is over: it was {}': 'Diese Freigabe ist vorbei ({0})',
   'This is not yours to decide, or you have decided already':
     'Darüber entscheiden Sie nicht, oder Sie haben schon entschieden',
+  'The record follows a newer workflow by now, which does not have this step':
+    'Der Datensatz folgt inzwischen einem neueren Ablauf, der diesen Schritt nicht hat',
   'Whoever asked for this is no longer here': 'Wer darum gebeten hat, ist nicht mehr da',
   'Log in to decide: your account asks for a second factor':
     'Melden Sie sich an, um zu entscheiden: Ihr Konto verlangt einen zweiten Faktor',

@@ -79,7 +79,16 @@ export const IMPORTS = {
     'gibt es nicht: Lassen Sie die Nummer eines neuen Auftrags leer',
   'must be "{}" for a new task: the workflow moves it from there':
     'muss bei einem neuen Auftrag „{0}“ sein: Von dort bewegt ihn der Ablauf',
-  'is locked in the state of the task': 'ist im Zustand des Auftrags gesperrt',
+  'is locked in the state it is in': 'ist in seinem Zustand gesperrt',
+  'belongs to a deleted record': 'gehört einem gelöschten Datensatz',
+  'does not exist: leave the number of a new record empty':
+    'gibt es nicht: Lassen Sie die Nummer eines neuen Datensatzes leer',
+  'must be "{}" for a new record: the workflow moves it from there':
+    'muss bei einem neuen Datensatz „{0}“ sein: Von dort bewegt ihn der Ablauf',
+  'is where your role may not create a record':
+    'liegt dort, wo Ihre Rolle keine Datensätze anlegen darf',
+  'Needs an approval: ask for it at the record itself':
+    'Braucht eine Freigabe: Fragen Sie beim Datensatz selbst danach',
   'gives or takes what you lack yourself': 'gibt oder nimmt, was Ihnen selbst fehlt',
   'can be given once somebody has joined: leave it empty':
     'lässt sich erst nach dem Beitritt vergeben: Lassen Sie es leer',

@@ -16,7 +16,6 @@ export const RULES = {
   'there is no function "{}" in rules': 'In Regeln gibt es keine Funktion „{0}“',
   'matches() needs its pattern written out': 'Bei matches() muss das Muster ausgeschrieben sein',
   'the pattern of matches() {}': 'Das Muster von matches(): {0}',
-  'takes more than {} steps': 'braucht mehr als {0} Schritte',
   'yes or no is needed here': 'Hier wird ja oder nein gebraucht',
   'a text is needed here': 'Hier wird ein Text gebraucht',
   'a number is needed here': 'Hier wird eine Zahl gebraucht',
@@ -32,6 +31,7 @@ export const RULES = {
   'division by zero, or a number too large': 'Teilung durch null, oder eine zu große Zahl',
 
   'Unexpected character: {}': 'Unerwartetes Zeichen: {0}',
+  'the rule ends too early': 'Die Regel endet zu früh',
   'Unexpected token: {}': 'Unerwartet an dieser Stelle: {0}',
   'Expected {}, got {}': 'Erwartet wurde {0}, da steht {1}',
   'Invalid number: {}': 'Ungültige Zahl: {0}',

@@ -45,4 +45,9 @@ export const automationScenarios: Scenarios = {
     const body = { entity: 'task', record_id: id, language: 'de' }
     return api.post('/templates/task_assigned.email/preview/', body)
   },
+  'templates.preview_pdf': async ({ api }) => {
+    const { id } = await api.create('/tasks/', { title: 'Door' })
+    const body = { entity: 'task', record_id: id, language: 'de' }
+    return api.post('/templates/task_report.pdf/preview/pdf/', body)
+  },
 }

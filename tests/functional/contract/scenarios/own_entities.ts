@@ -1,6 +1,6 @@
 import { fresh, type Scenarios, type Stage } from '#tests/functional/contract/scenario'
 import { picture } from '#tests/support/picture'
-import { PERMIT, PERMIT_FLOW, publish } from '#tests/support/safety_permit'
+import { PERMIT, PERMIT_FLOW, PERMIT_REPORT, publish } from '#tests/support/safety_permit'
 
 const LIST = '/records/safety_permit/'
 
@@ -29,6 +29,17 @@ export const ownEntityScenarios: Scenarios = {
   'records.index': async (stage) => stage.api.get(await list(stage)),
   'records.store': async (stage) => stage.api.post(await list(stage), whole()),
   'records.export': async (stage) => stage.api.get(`${await list(stage)}export/?format=csv`),
+  'records.import': async (stage) => {
+    const file = Buffer.from(`title\n${fresh('Permit')}\n`)
+    const upload = stage.api.upload(`${await list(stage)}import/`)
+    return upload.file('file', file, { filename: 'records.csv' }).field('dry_run', 'true')
+  },
+  'records.import_preview': async (stage) => {
+    const upload = stage.api.upload(`${await list(stage)}import/preview/`)
+    return upload.file('file', Buffer.from('title\nOne\n'), { filename: 'records.csv' })
+  },
+  'records.import_template': async (stage) =>
+    stage.api.get(`${await list(stage)}import/template/?format=csv`),
   'records.points': async (stage) => stage.api.get(`${await list(stage)}points/?place=facility_id`),
   'records.bulk': async (stage) =>
     stage.api.post(`${await list(stage)}bulk/`, {
@@ -69,6 +80,11 @@ export const ownEntityScenarios: Scenarios = {
       size: 4,
       content_type: 'text/plain',
     }),
+  'records.reports.index': async (stage) => stage.api.get(`${await one(stage)}reports/`),
+  'records.reports.show': async (stage) => {
+    await publish(stage.api, PERMIT_REPORT)
+    return stage.api.get(`${await one(stage)}reports/permit_paper.pdf/`)
+  },
   'records.checklists.index': async (stage) => {
     const path = `${await one(stage)}checklists/`
     await stage.api.create(path, { form: 'general_safety' })

@@ -100,6 +100,9 @@ export const taskScenarios: Scenarios = {
     return stage.api.get('/storage/')
   },
 
+  'tasks.reports.index': async (stage) => stage.api.get(`${await task(stage)}reports/`),
+  'tasks.reports.show': async (stage) =>
+    stage.api.get(`${await task(stage)}reports/task_report.pdf/`),
   'tasks.checklists.index': async (stage) => {
     const path = `${await task(stage)}checklists/`
     await stage.api.create(path, { form: 'general_safety' })

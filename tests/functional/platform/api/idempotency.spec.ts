@@ -63,8 +63,7 @@ test.group('Idempotency-Key', (group) => {
   }) => {
     const headers = { ...(await adminHeaders(pair.ours)), 'idempotency-key': 'running' }
     await tenant.run(pair.ours.tenant, async () => {
-      const lock = `${pair.ours.tenant.id} ${pair.ours.adminId} running`
-      await tenant.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [lock])
+      await tenant.lock(`${pair.ours.adminId} running`)
       const answer = await tenant.outside(() =>
         client.post(path).headers(headers).json({ name: 'Plant Five' })
       )

@@ -91,7 +91,7 @@ test.group('Durable jobs', (group) => {
   test('two workers never share a job', async ({ assert }) => {
     const id = await start({ to: 3 })
     await tenant.run(pair.ours.tenant, async () => {
-      await tenant.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [id])
+      await tenant.lock(id)
       const second = tenant.outside(() =>
         new DurableRun(countingJob as never, id, pair.ours.tenant).run()
       )

@@ -1,7 +1,31 @@
 import { test } from '@japa/runner'
+import type { Assert } from '@japa/assert'
+import { listedNoun } from '#models/noun'
+import { Principal } from '#models/principal'
+import { openView, type ViewDocument } from '#models/view_document'
+import { visibleRecords } from '#models/visible_records'
+import { tenant } from '#platform/tenancy/tenant_scope'
 import { packShelf } from '#platform/packs/pack_shelf'
 import { Caller } from '#tests/support/caller'
-import { twoTenants } from '#tests/support/tenants'
+import { twoTenants, type TestTenant } from '#tests/support/tenants'
+
+/** Views are no definitions: nothing is published for them. */
+const isDefined = ({ kind }: { kind: string }) => kind !== 'view'
+
+type View = { title: string; entity: string; document: ViewDocument }
+
+/** Each view names only what its list has. */
+async function opensWhole(api: Caller, { tenant: home, adminId }: TestTenant, assert: Assert) {
+  const views = (await api.get('/views/')).body().data as View[]
+  assert.isAbove(views.length, 4)
+  await tenant.run(home, async () => {
+    const principal = (await Principal.find(adminId))!
+    for (const { entity, title, document } of views) {
+      const records = await visibleRecords(principal, await listedNoun(entity))
+      assert.deepEqual(openView(document, records).missing, [], title)
+    }
+  })
+}
 
 test.group('Packs that ship with the product', (group) => {
   const pair = twoTenants(group)
@@ -10,19 +34,23 @@ test.group('Packs that ship with the product', (group) => {
     .with(packShelf.all().map(({ key }) => ({ key })))
     .run(async ({ client, assert }, { key }) => {
       const api = await Caller.admin(client, pair.ours)
-      const { documents } = packShelf.find(key)
+      const { documents, views } = packShelf.find(key)
+      const count = documents.length + views.length
       const plan = (await api.post(`/packs/${key}/plan/`)).body().data
-      for (const { key: name, plan: planned } of plan.definitions) {
+      assert.lengthOf(plan.definitions, count)
+      for (const { key: name, plan: planned } of plan.definitions.filter(isDefined)) {
         assert.deepEqual(planned.blockers, [], name)
         assert.deepEqual(planned.warnings, [], name)
       }
       const installed = await api.post(`/packs/${key}/install/`, { seen: plan.seen })
       installed.assertStatus(200)
-      assert.lengthOf(installed.body().data.applied, documents.length)
+      assert.lengthOf(installed.body().data.applied, count)
+      await opensWhole(api, pair.ours, assert)
 
       const removed = await api.delete(`/packs/${key}/`)
       assert.deepEqual(removed.body().data.kept, [])
-      assert.lengthOf(removed.body().data.applied, documents.length)
+      assert.lengthOf(removed.body().data.applied, count)
+      assert.lengthOf((await api.get('/views/')).body().data, 0)
     })
 
   test('equipment of a type stays possible to read while its pack leaves', async ({

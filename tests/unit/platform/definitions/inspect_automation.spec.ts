@@ -30,6 +30,13 @@ test.group('inspectDefinition: automations', () => {
     assert.deepEqual(inspect(automation()), { errors: [], warnings: [], malformed: false })
   })
 
+  test('one about equipment may name the fields of every type', ({ assert }) => {
+    const on = { entity: 'equipment', event: 'field_changed', field: 'custom.refrigerant' }
+    const about = (rule: string) => inspect(automation({ if: rule }, on)).errors
+    assert.isEmpty(about("custom.refrigerant == 'R-410A' || custom.floors > 10"))
+    assert.lengthOf(about("custom.nothing == 'x'"), 1)
+  })
+
   test('{name} is an error at {pointer}')
     .with([
       {

@@ -24,7 +24,7 @@ test.group('Entity: creating', () => {
       'name': ['must be text'],
       'equipment_number': ['is required'],
       'status': ['must be one of: operational, shutdown'],
-      'custom.capacity_lbs': ['must be >= 0'],
+      'custom.capacity_lbs': ['must be at least 0'],
       'custom.last_inspection': ['must be a date like 2026-11-22'],
     })
   })
@@ -67,7 +67,7 @@ test.group('Entity: creating', () => {
 
   test('follows local references', ({ assert }) => {
     assert.deepEqual(detailsOf({ ...lift, custom: { capacity_lbs: 900, stops: 1 } }), {
-      'custom.stops': ['must be >= 2'],
+      'custom.stops': ['must be at least 2'],
     })
   })
 

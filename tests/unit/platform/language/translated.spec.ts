@@ -9,7 +9,7 @@ test.group('Messages of the server in German', () => {
         english: 'must have at least 10 characters',
         german: 'muss mindestens 10 Zeichen haben',
       },
-      { english: 'must be <= 40', german: 'muss <= 40 sein' },
+      { english: 'must be at most 40', german: 'darf höchstens 40 sein' },
       { english: 'must be 7', german: 'muss 7 sein' },
       {
         english: 'has a cell with more than 9 characters in row 4',

@@ -31,7 +31,7 @@ test.group('StateMachine: states', () => {
     assert.isFalse(machine.has('toString'))
   })
 
-  test('states come in file order with title and colour', ({ assert }) => {
+  test('states of one category come in file order, with title and colour', ({ assert }) => {
     assert.deepEqual(machine.states('de').slice(0, 3), [
       { key: 'new', title: 'New', category: 'backlog', color: 'info' },
       { key: 'assigned', title: 'Assigned', category: 'backlog', color: 'info' },

@@ -97,6 +97,12 @@ test.group('Edits of an entity', () => {
     assert.strictEqual(done(edits.moveSection(0, -1)), CRANE)
   })
 
+  test('a built-in field is hidden and shown again, and leaves no trace', ({ assert }) => {
+    const hidden = done(edits.show('team', false))
+    assert.deepEqual(hidden.overrides, { team: { 'x-hidden': true } })
+    assert.deepEqual(done(edits.show('team', true), hidden), CRANE)
+  })
+
   test('a keyword set to undefined is gone, so is an empty description', ({ assert }) => {
     assert.notProperty(
       done(edits.set(CRANE, 'load', { minimum: undefined })).schema!.properties!.load,

@@ -1,0 +1,21 @@
+/** Texts of screens that few people open, each area in files of its own. */
+export type Area = 'designers' | 'administration'
+
+const AREAS: Record<string, Area> = {
+  definitions: 'designers',
+  first_run: 'designers',
+  packs: 'designers',
+  audit: 'administration',
+  docs: 'administration',
+  imports: 'administration',
+  roles: 'administration',
+  security: 'administration',
+  storage: 'administration',
+  teams: 'administration',
+  users: 'administration',
+}
+
+/** Whose texts a page needs beside those that every page has. */
+export function areaOf(page: string): Area | undefined {
+  return AREAS[page.split('/')[0]]
+}
