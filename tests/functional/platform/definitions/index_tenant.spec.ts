@@ -65,9 +65,7 @@ test.group('Indexes of custom fields', (group) => {
     assert.deepEqual(await indexTenant(pair.ours.tenant, ALL), { built: [], dropped: [] })
   })
 
-  test('a field that is indexed, or lists are grouped by, gets statistics', async ({
-    assert,
-  }) => {
+  test('a field that is indexed, or lists are grouped by, gets statistics', async ({ assert }) => {
     const crew = { type: 'string', enum: ['a', 'b'], title: 'Crew' } satisfies FieldSchema
     await publish({
       load_kg: LOAD,
