@@ -776,6 +776,22 @@ CREATE TABLE role_views (
 CREATE INDEX role_views_view_id ON role_views (view_id);
 CREATE INDEX tasks_board ON tasks (status, due_date, created_at DESC, id DESC) WHERE deleted_at IS NULL;
 CREATE INDEX facilities_position ON facilities (latitude, longitude) WHERE latitude IS NOT NULL AND longitude IS NOT NULL AND deleted_at IS NULL;
+-- 0025_create_scheduled_publications
+CREATE TABLE scheduled_publications (
+  id uuid PRIMARY KEY,
+  kind text NOT NULL,
+  key text NOT NULL,
+  publish_at timestamptz NOT NULL,
+  options jsonb NOT NULL,
+  draft_hash text NOT NULL,
+  warnings jsonb NOT NULL,
+  scheduled_by uuid NOT NULL REFERENCES users (id),
+  asked_at timestamptz,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  UNIQUE (kind, key)
+);
+CREATE INDEX scheduled_publications_publish_at ON scheduled_publications (publish_at);
+CREATE INDEX scheduled_publications_scheduled_by ON scheduled_publications (scheduled_by);
 -- 0026_keep_views_of_packs
 ALTER TABLE views ADD COLUMN pack text, ADD COLUMN key text, ADD COLUMN titles jsonb;
 CREATE UNIQUE INDEX views_key ON views (pack, key) WHERE key IS NOT NULL;

@@ -10,6 +10,7 @@ const AREAS: Record<string, Area> = {
   imports: 'administration',
   roles: 'administration',
   security: 'administration',
+  settings: 'administration',
   storage: 'administration',
   teams: 'administration',
   users: 'administration',

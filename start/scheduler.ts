@@ -1,4 +1,5 @@
 import { askForSweep } from '#jobs/sweep_files'
+import { askForDuePublications } from '#jobs/publish_scheduled'
 import { askForDueAutomations } from '#models/automation_clock'
 import { askForIndexes } from '#platform/definitions/index_fields'
 import { askForDueEffects } from '#platform/effects/run_effect_job'
@@ -28,6 +29,9 @@ defineSchedule({ name: 'due_effects', every: 15 * SECOND, visit: askForDueEffect
 
 /** Automations by the clock. */
 defineSchedule({ name: 'due_automations', every: 15 * SECOND, visit: askForDueAutomations })
+
+/** Drafts whose time has come. */
+defineSchedule({ name: 'due_publications', every: 15 * SECOND, visit: askForDuePublications })
 
 /** What automations were set off by and decided. */
 defineSchedule({

@@ -139,6 +139,7 @@ export type ScannedRoutes = {
     'api.views.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.views.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.views.merges.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.list_settings.show': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.list_settings.update': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.list_settings.destroy': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
@@ -183,12 +184,17 @@ export type ScannedRoutes = {
     'api.invitations.resend': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.definitions.index': { paramsTuple?: []; params?: {} }
     'api.definitions.all_types': { paramsTuple?: []; params?: {} }
+    'api.definitions.meta': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'api.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.drafts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.drafts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.definitions.drafts.merges.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.plans.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.publications.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.definitions.schedules.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.definitions.schedules.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.definitions.schedules.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.versions.index': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.rollbacks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
@@ -347,6 +353,7 @@ export type ScannedRoutes = {
     'ui.views.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.views.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.views.merges.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.list_settings.show': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.list_settings.update': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.list_settings.destroy': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
@@ -395,12 +402,17 @@ export type ScannedRoutes = {
     'ui.live.show': { paramsTuple?: []; params?: {} }
     'ui.definitions.index': { paramsTuple?: []; params?: {} }
     'ui.definitions.all_types': { paramsTuple?: []; params?: {} }
+    'ui.definitions.meta': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'ui.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.drafts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.drafts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.definitions.drafts.merges.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.plans.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.publications.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.definitions.schedules.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.definitions.schedules.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.definitions.schedules.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.versions.index': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.rollbacks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
@@ -533,6 +545,7 @@ export type ScannedRoutes = {
     'api.records.checklists.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.views.store': { paramsTuple?: []; params?: {} }
     'api.views.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.views.merges.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.bulk_changes.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'api.hidden_sections.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'api.bulk_changes.undo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -546,8 +559,10 @@ export type ScannedRoutes = {
     'api.teams.members.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.invitations.store': { paramsTuple?: []; params?: {} }
     'api.invitations.resend': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.definitions.drafts.merges.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.plans.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.publications.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.definitions.schedules.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.rollbacks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.packs.plan': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
     'api.packs.install': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
@@ -610,6 +625,7 @@ export type ScannedRoutes = {
     'ui.records.checklists.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.views.store': { paramsTuple?: []; params?: {} }
     'ui.views.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.views.merges.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.bulk_changes.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'ui.hidden_sections.store': { paramsTuple: [ParamValue]; params: {'noun': ParamValue} }
     'ui.bulk_changes.undo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -625,8 +641,10 @@ export type ScannedRoutes = {
     'ui.invitations.resend': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.auth.session.store': { paramsTuple?: []; params?: {} }
     'ui.auth.session.mfa': { paramsTuple?: []; params?: {} }
+    'ui.definitions.drafts.merges.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.plans.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.publications.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.definitions.schedules.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.rollbacks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.packs.plan': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
     'ui.packs.install': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
@@ -717,7 +735,9 @@ export type ScannedRoutes = {
     'api.invitations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.definitions.index': { paramsTuple?: []; params?: {} }
     'api.definitions.all_types': { paramsTuple?: []; params?: {} }
+    'api.definitions.meta': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'api.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.definitions.schedules.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.versions.index': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
@@ -806,7 +826,9 @@ export type ScannedRoutes = {
     'ui.live.show': { paramsTuple?: []; params?: {} }
     'ui.definitions.index': { paramsTuple?: []; params?: {} }
     'ui.definitions.all_types': { paramsTuple?: []; params?: {} }
+    'ui.definitions.meta': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'ui.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.definitions.schedules.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.versions.index': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
@@ -950,7 +972,9 @@ export type ScannedRoutes = {
     'api.invitations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.definitions.index': { paramsTuple?: []; params?: {} }
     'api.definitions.all_types': { paramsTuple?: []; params?: {} }
+    'api.definitions.meta': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'api.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.definitions.schedules.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.versions.index': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
@@ -1039,7 +1063,9 @@ export type ScannedRoutes = {
     'ui.live.show': { paramsTuple?: []; params?: {} }
     'ui.definitions.index': { paramsTuple?: []; params?: {} }
     'ui.definitions.all_types': { paramsTuple?: []; params?: {} }
+    'ui.definitions.meta': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'ui.definitions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.definitions.schedules.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.versions.index': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.schema': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.types': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
@@ -1159,6 +1185,7 @@ export type ScannedRoutes = {
     'api.invitations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.definitions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.definitions.drafts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.definitions.schedules.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.packs.uninstall': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
     'api.automations.hooks.destroy': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
@@ -1181,6 +1208,7 @@ export type ScannedRoutes = {
     'ui.auth.session.destroy': { paramsTuple?: []; params?: {} }
     'ui.definitions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.definitions.drafts.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.definitions.schedules.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.packs.uninstall': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
     'ui.automations.hooks.destroy': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
   }

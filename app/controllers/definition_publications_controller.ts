@@ -8,7 +8,8 @@ export default class DefinitionPublicationsController {
     principal.authorize('publish_definitions')
     const asked = releaseOptions(await request.validateUsing(publication))
     const cycle = new DefinitionLifeCycle(definitionKind(params.kind), params.key)
-    const { published, job } = await cycle.publish({ ...asked, by: actor })
+    const seen = { ifMatch: request.header('if-match') }
+    const { published, job } = await cycle.publish({ ...asked, seen, by: actor })
     return reply.ok({
       ...new DefinitionVersionTransformer(published).whole(),
       job: job && reply.job(job),

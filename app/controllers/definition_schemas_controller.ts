@@ -2,6 +2,8 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { tenantEntities, tenantEntity } from '#models/tenant_entities'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { documentSchemaOf, documentTypesOf } from '#platform/definitions/document_schema'
+import type { GatedKind } from '#platform/definitions/meta_schema'
+import { toldMetaSchema } from '#platform/definitions/told_meta_schema'
 import type { FormDefinition, WorkflowDefinition } from '#platform/definitions/types'
 import { definitionKind } from '#validators/definition'
 
@@ -17,6 +19,12 @@ export default class DefinitionSchemasController {
       params.key
     )
     return response.json(documentSchemaOf(document))
+  }
+
+  /** What a document of a kind may hold. */
+  async meta({ params, principal, locale, reply }: HttpContext) {
+    principal.authorize('view_definitions')
+    return reply.ok(toldMetaSchema(definitionKind(params.kind) as GatedKind, locale))
   }
 
   async types({ params, principal, response }: HttpContext) {

@@ -1,7 +1,9 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import SavedView from '#models/saved_view'
 import { assertOpens } from '#models/view_document'
+import { assertUnchanged, viewEtag } from '#models/view_revision'
 import { listedNoun } from '#models/noun'
+import { viewRows } from '#models/view_rows'
 import { visibleEntities, visibleRecords } from '#models/visible_records'
 import { viewPatchValidator, viewValidator } from '#validators/list'
 
@@ -11,7 +13,7 @@ export default class ViewsController {
     const asked = request.input('entity') as unknown
     const visible = await visibleEntities(principal)
     const entities = visible.filter((key) => !asked || key === asked)
-    return reply.text(await SavedView.listFor(principal, entities))
+    return reply.text(await viewRows.of(entities, principal))
   }
 
   async store({ principal, actor, request, reply }: HttpContext) {
@@ -23,15 +25,16 @@ export default class ViewsController {
 
   async show({ principal, params, reply }: HttpContext) {
     const view = await SavedView.findFor(principal, params.id)
-    return reply.text(await view.toAnswer(principal))
+    return reply.record(await view.toAnswer(principal), viewEtag(view))
   }
 
   async update({ principal, actor, params, request, reply }: HttpContext) {
-    const view = await SavedView.findFor(principal, params.id)
+    const view = await SavedView.findFor(principal, params.id, { held: true })
+    assertUnchanged(view, request.header('if-match'))
     const wish = await viewPatchValidator.validate(request.body())
     assertOpens(wish, await visibleRecords(principal, await listedNoun(view.entity)))
     await view.change(wish, { principal, actor })
-    return reply.text(await view.toAnswer(principal))
+    return reply.record(await view.toAnswer(principal), viewEtag(view))
   }
 
   async destroy({ principal, actor, params, reply }: HttpContext) {

@@ -22,7 +22,7 @@ export const transitionEffect: EffectKind = {
       transition: {
         'type': 'string',
         'pattern': '^[a-z][a-z0-9_]{0,62}$',
-        'title': { en: 'By the transition', de: 'Über den Übergang' },
+        'title': { en: 'By the transition', de: 'Über den Schritt' },
         'x-widget': 'transition',
       },
     },

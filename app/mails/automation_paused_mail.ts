@@ -1,9 +1,7 @@
-import { BaseMail } from '@adonisjs/mail'
-import type Tenant from '#platform/tenancy/tenant'
-import { tenantUrl } from '#platform/tenancy/tenant_url'
-import { languageOf } from '#platform/language/languages'
+import { CompanyMail, type Addressed } from '#mails/company_mail'
+import type { Language } from '#platform/language/languages'
 
-type Letter = { to: string; locale: string | null; key: string; count: number }
+type Letter = Addressed & { key: string; count: number }
 
 const SUBJECT = {
   en: 'An automation was paused',
@@ -11,24 +9,15 @@ const SUBJECT = {
 }
 
 /** Tells the administrators that an automation ran so often that it rests until somebody has looked. */
-export default class AutomationPausedMail extends BaseMail {
-  constructor(
-    private tenant: Tenant,
-    private letter: Letter
-  ) {
-    super()
+export default class AutomationPausedMail extends CompanyMail<Letter> {
+  protected view = 'automation_paused'
+
+  protected title(language: Language) {
+    return SUBJECT[language]
   }
 
-  prepare() {
-    const { to, locale, key, count } = this.letter
-    const language = languageOf(locale ?? this.tenant.locale)
-    const { name: company, slug } = this.tenant
-    const url = tenantUrl(slug, `/settings/definitions/automation/${key}`)
-    const state = { language, company, key, count, url }
-    this.message
-      .to(to)
-      .subject(SUBJECT[language])
-      .htmlView(`mails/${language}/automation_paused_html`, state)
-      .textView(`mails/${language}/automation_paused_text`, state)
+  protected contents() {
+    const { key, count } = this.letter
+    return { key, count, url: this.address(`/settings/definitions/automation/${key}`) }
   }
 }

@@ -1,7 +1,5 @@
-import { BaseMail } from '@adonisjs/mail'
-import type Tenant from '#platform/tenancy/tenant'
-import { tenantUrl } from '#platform/tenancy/tenant_url'
-import { languageOf } from '#platform/language/languages'
+import { CompanyMail } from '#mails/company_mail'
+import type { Language } from '#platform/language/languages'
 
 type Letter = { to: string; from: string; token: string }
 
@@ -10,30 +8,16 @@ const SUBJECT = {
   de: (company: string) => `${company} auf FieldRino beitreten`,
 }
 
-/** Invites somebody to join a company. */
-export default class InvitationMail extends BaseMail {
-  constructor(
-    private tenant: Tenant,
-    private letter: Letter
-  ) {
-    super()
+/** Invites somebody to join a company. They have chosen no language yet: the company’s is the likeliest. */
+export default class InvitationMail extends CompanyMail<Letter> {
+  protected view = 'invitation'
+
+  protected title(language: Language) {
+    return SUBJECT[language](this.tenant.name)
   }
 
-  prepare() {
-    const { to, from, token } = this.letter
-    const company = this.tenant.name
-    // Whoever is invited has chosen nothing yet: the company's language is the likeliest.
-    const language = languageOf(this.tenant.locale)
-    const state = {
-      language,
-      company,
-      from,
-      url: tenantUrl(this.tenant.slug, `/invitations/${token}`),
-    }
-    this.message
-      .to(to)
-      .subject(SUBJECT[language](company.replace(/[\r\n]+/g, ' ')))
-      .htmlView(`mails/${language}/invitation_html`, state)
-      .textView(`mails/${language}/invitation_text`, state)
+  protected contents() {
+    const { from, token } = this.letter
+    return { from, url: this.address(`/invitations/${token}`) }
   }
 }

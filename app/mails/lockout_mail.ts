@@ -1,10 +1,8 @@
-import { BaseMail } from '@adonisjs/mail'
 import { limits } from '#config/limiter'
-import type Tenant from '#platform/tenancy/tenant'
-import { tenantUrl } from '#platform/tenancy/tenant_url'
-import { languageOf } from '#platform/language/languages'
+import { CompanyMail, type Addressed } from '#mails/company_mail'
+import type { Language } from '#platform/language/languages'
 
-type Letter = { to: string; ip: string; locale: string | null }
+type Letter = Addressed & { ip: string }
 
 const SUBJECT = {
   en: 'Log-in to your account is paused',
@@ -12,30 +10,16 @@ const SUBJECT = {
 }
 
 /** Tells somebody that logging in to their account failed too often. */
-export default class LockoutMail extends BaseMail {
-  constructor(
-    private tenant: Tenant,
-    private letter: Letter
-  ) {
-    super()
+export default class LockoutMail extends CompanyMail<Letter> {
+  protected view = 'lockout'
+
+  protected title(language: Language) {
+    return SUBJECT[language]
   }
 
-  prepare() {
-    const { to, ip, locale } = this.letter
-    const language = languageOf(locale ?? this.tenant.locale)
-    const { requests, seconds } = limits.loginPerAccount
-    const state = {
-      language,
-      company: this.tenant.name,
-      attempts: requests,
-      minutes: Math.ceil(seconds / 60),
-      ip,
-      url: tenantUrl(this.tenant.slug, '/password/forgot'),
-    }
-    this.message
-      .to(to)
-      .subject(SUBJECT[language])
-      .htmlView(`mails/${language}/lockout_html`, state)
-      .textView(`mails/${language}/lockout_text`, state)
+  protected contents() {
+    const { requests: attempts, seconds } = limits.loginPerAccount
+    const url = this.address('/password/forgot')
+    return { attempts, minutes: Math.ceil(seconds / 60), ip: this.letter.ip, url }
   }
 }

@@ -1,33 +1,19 @@
-import { BaseMail } from '@adonisjs/mail'
-import type Tenant from '#platform/tenancy/tenant'
-import { tenantUrl } from '#platform/tenancy/tenant_url'
-import { languageOf } from '#platform/language/languages'
+import { CompanyMail, type Addressed } from '#mails/company_mail'
+import type { Language } from '#platform/language/languages'
 
-type Letter = { to: string; token: string; locale: string | null }
+type Letter = Addressed & { token: string }
 
 const SUBJECT = { en: 'Choose a new password', de: 'Neues Passwort wählen' }
 
 /** The way back in for somebody who forgot the password. */
-export default class ResetPasswordMail extends BaseMail {
-  constructor(
-    private tenant: Tenant,
-    private letter: Letter
-  ) {
-    super()
+export default class ResetPasswordMail extends CompanyMail<Letter> {
+  protected view = 'reset_password'
+
+  protected title(language: Language) {
+    return SUBJECT[language]
   }
 
-  prepare() {
-    const { to, token, locale } = this.letter
-    const language = languageOf(locale ?? this.tenant.locale)
-    const state = {
-      language,
-      company: this.tenant.name,
-      url: tenantUrl(this.tenant.slug, `/password/reset/${token}`),
-    }
-    this.message
-      .to(to)
-      .subject(SUBJECT[language])
-      .htmlView(`mails/${language}/reset_password_html`, state)
-      .textView(`mails/${language}/reset_password_text`, state)
+  protected contents() {
+    return { url: this.address(`/password/reset/${this.letter.token}`) }
   }
 }

@@ -1,12 +1,10 @@
-import { BaseMail } from '@adonisjs/mail'
-import { languageOf } from '#platform/language/languages'
-import type Tenant from '#platform/tenancy/tenant'
-import { tenantUrl } from '#platform/tenancy/tenant_url'
+import { CompanyMail, type Addressed } from '#mails/company_mail'
+import type { Language } from '#platform/language/languages'
 
 /** `reset`: somebody who manages people took it away. */
 export type FactorChange = 'enabled' | 'disabled' | 'reset'
 
-type Letter = { to: string; locale: string | null; change: FactorChange }
+type Letter = Addressed & { change: FactorChange }
 
 const SUBJECT = {
   en: {
@@ -22,25 +20,16 @@ const SUBJECT = {
 }
 
 /** Tells somebody that logging in to their account asks for more or for less from now on. */
-export default class SecondFactorMail extends BaseMail {
-  constructor(
-    private tenant: Tenant,
-    private letter: Letter
-  ) {
-    super()
+export default class SecondFactorMail extends CompanyMail<Letter> {
+  protected view = 'second_factor'
+
+  protected title(language: Language) {
+    return SUBJECT[language][this.letter.change]
   }
 
-  prepare() {
-    const { to, locale, change } = this.letter
-    const language = languageOf(locale ?? this.tenant.locale)
-    const title = SUBJECT[language][change]
-    const path = change === 'reset' ? '/login' : '/password/forgot'
-    const url = tenantUrl(this.tenant.slug, path)
-    const state = { language, company: this.tenant.name, title, change, url }
-    this.message
-      .to(to)
-      .subject(title)
-      .htmlView(`mails/${language}/second_factor_html`, state)
-      .textView(`mails/${language}/second_factor_text`, state)
+  protected contents(language: Language) {
+    const { change } = this.letter
+    const url = this.address(change === 'reset' ? '/login' : '/password/forgot')
+    return { title: this.title(language), change, url }
   }
 }

@@ -1,33 +1,19 @@
-import { BaseMail } from '@adonisjs/mail'
-import type Tenant from '#platform/tenancy/tenant'
-import { tenantUrl } from '#platform/tenancy/tenant_url'
-import { languageOf } from '#platform/language/languages'
+import { CompanyMail, type Addressed } from '#mails/company_mail'
+import type { Language } from '#platform/language/languages'
 
-type Letter = { to: string; token: string; locale: string | null }
+type Letter = Addressed & { token: string }
 
 const SUBJECT = { en: 'Confirm your e-mail address', de: 'Bestätigen Sie Ihre E-Mail-Adresse' }
 
 /** Asks a user to confirm that the address is theirs. */
-export default class VerifyEmailMail extends BaseMail {
-  constructor(
-    private tenant: Tenant,
-    private letter: Letter
-  ) {
-    super()
+export default class VerifyEmailMail extends CompanyMail<Letter> {
+  protected view = 'verify_email'
+
+  protected title(language: Language) {
+    return SUBJECT[language]
   }
 
-  prepare() {
-    const { to, token, locale } = this.letter
-    const language = languageOf(locale ?? this.tenant.locale)
-    const state = {
-      language,
-      company: this.tenant.name,
-      url: tenantUrl(this.tenant.slug, `/verify-email/${token}`),
-    }
-    this.message
-      .to(to)
-      .subject(SUBJECT[language])
-      .htmlView(`mails/${language}/verify_email_html`, state)
-      .textView(`mails/${language}/verify_email_text`, state)
+  protected contents() {
+    return { url: this.address(`/verify-email/${this.letter.token}`) }
   }
 }

@@ -1,9 +1,7 @@
-import { BaseMail } from '@adonisjs/mail'
-import type Tenant from '#platform/tenancy/tenant'
-import { tenantUrl } from '#platform/tenancy/tenant_url'
-import { languageOf } from '#platform/language/languages'
+import { CompanyMail, type Addressed } from '#mails/company_mail'
+import type { Language } from '#platform/language/languages'
 
-type Letter = { to: string; token: string; locale: string | null }
+type Letter = Addressed & { token: string }
 
 const SUBJECT = {
   en: (company: string) => `Your account at ${company}`,
@@ -11,24 +9,14 @@ const SUBJECT = {
 }
 
 /** Tells somebody that an account was made for them, and where to choose a password. */
-export default class WelcomeMail extends BaseMail {
-  constructor(
-    private tenant: Tenant,
-    private letter: Letter
-  ) {
-    super()
+export default class WelcomeMail extends CompanyMail<Letter> {
+  protected view = 'welcome'
+
+  protected title(language: Language) {
+    return SUBJECT[language](this.tenant.name)
   }
 
-  prepare() {
-    const { to, token, locale } = this.letter
-    const language = languageOf(locale ?? this.tenant.locale)
-    const company = this.tenant.name
-    const url = tenantUrl(this.tenant.slug, `/password/reset/${token}`)
-    const state = { language, company, url }
-    this.message
-      .to(to)
-      .subject(SUBJECT[language](company.replace(/[\r\n]+/g, ' ')))
-      .htmlView(`mails/${language}/welcome_html`, state)
-      .textView(`mails/${language}/welcome_text`, state)
+  protected contents() {
+    return { url: this.address(`/password/reset/${this.letter.token}`) }
   }
 }

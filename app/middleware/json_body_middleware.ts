@@ -25,6 +25,13 @@ import {
 /** Bytes, depth and keys a JSON body may have: checked before it is parsed. */
 const LIMITS: ScanLimits = { bytes: 1024 * 1024, depth: 32, keys: 2_000 }
 
+/** Two definitions in one body: each is held against the limits of one by whoever reads it. */
+const MERGE_LIMITS: ScanLimits = {
+  bytes: LIMITS.bytes,
+  depth: DEFINITION_LIMITS.depth + 1,
+  keys: 2 * DEFINITION_LIMITS.keys,
+}
+
 /** Only an escape brings NUL or half a character into a body that is UTF-8. */
 const SUSPECT = /\\u(0000|d[89a-f])/i
 const UNSTORABLE = 'Text may hold neither the NUL character nor half a surrogate pair'
@@ -48,8 +55,7 @@ export default class JsonBodyMiddleware {
 
   private parse(text: string, { request }: HttpContext) {
     if (!request.is(['json', '*/*+json'])) throw new E_UNSUPPORTED_MEDIA_TYPE()
-    const limits = request.url().includes('/definitions/') ? DEFINITION_LIMITS : LIMITS
-    const [finding] = scanDocument(text, limits)
+    const [finding] = scanDocument(text, limitsOf(request.url()))
     if (finding) throw new E_BAD_REQUEST(`The body ${finding.message}`)
     const value = parsed(text)
     if (SUSPECT.test(text) && !isStorable(value)) throw new E_BAD_REQUEST(UNSTORABLE)
@@ -81,6 +87,11 @@ function assertWritten({ request }: HttpContext) {
 /** `ENOSPC: no space left on device, write` */
 function codeOf({ message }: { message: string }) {
   return message.split(':')[0]
+}
+
+function limitsOf(url: string) {
+  if (!url.includes('/definitions/')) return LIMITS
+  return /\/draft\/merge\/?$/.test(url) ? MERGE_LIMITS : DEFINITION_LIMITS
 }
 
 /** @throws E_INVALID_JSON */

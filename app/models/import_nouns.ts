@@ -34,6 +34,7 @@ export function importAddress(noun: Noun) {
   return isBuiltIn(noun) || isCore(noun) ? noun : `records/${noun}`
 }
 
-function isBuiltIn(name: Noun): name is ImportedNoun {
+/** Whether every company has it. */
+export function isBuiltIn(name: Noun): name is ImportedNoun {
   return (IMPORTED_NOUNS as readonly string[]).includes(name)
 }

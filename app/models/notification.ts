@@ -11,7 +11,7 @@ export type NewNotification = NotificationText & {
   user_id: string
   /** UUID of the event: whatever is repeated, a person is told of it once. */
   occurrence: string
-  kind: 'effect' | 'approval'
+  kind: 'effect' | 'approval' | 'definition'
   entity: string
   record_id: string
   /** Where it leads, within the product. */

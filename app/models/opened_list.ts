@@ -3,8 +3,8 @@ import { namedTo } from '#models/named_records'
 import type { Principal } from '#models/principal'
 import { recordNames } from '#models/record_names'
 import { roleViews } from '#models/role_views'
-import SavedView from '#models/saved_view'
 import { completed, lookOf, LOOK_PARAMETERS, type Look } from '#models/view_look'
+import { viewRows } from '#models/view_rows'
 import { openView, type OpenedView, type ViewDocument } from '#models/view_document'
 import type { EntityReader } from '#platform/entities/entity_reader'
 import type { EntityView } from '#platform/entities/entity_view'
@@ -34,7 +34,7 @@ export async function openList(
   const { key } = records.entity
   const shown = { records, view: entity }
   const settings = await listSettings.find(principal.id, key)
-  const views = JSON.parse(await SavedView.listFor(principal, [key])) as View[]
+  const views = JSON.parse(await viewRows.of([key], principal)) as View[]
   const plain = { state: plainState(query), look: lookOf(query), quick: [] }
   const id = asked ?? (isBare(query) ? await firstView(principal, { key, settings }) : null)
   const view = isUuid(String(id)) ? views.find((one) => one.id === id) : undefined

@@ -10,6 +10,12 @@ export const roleViews = {
     return row?.id ?? null
   },
 
+  /** Keys of the roles whose people open a list with this view. */
+  async rolesOf(view: string): Promise<string[]> {
+    const rows = await tenant.query<{ key: string }>(ROLES, [view])
+    return rows.map(({ key }) => key)
+  },
+
   /** For these roles and no others; what another view was to them, this one is now. @throws E_VALIDATION */
   async give({ id, entity, isShared }: SavedView, roles: string[]) {
     if (roles.length && !isShared)
@@ -27,6 +33,9 @@ function refused(why: string) {
 const FIND = `
   SELECT v.id FROM role_views r JOIN views v ON v.id = r.view_id AND v.is_shared AND v.deleted_at IS NULL
   WHERE r.role_id = $1 AND r.entity = $2`
+
+const ROLES = `
+  SELECT r.key FROM role_views f JOIN roles r ON r.id = f.role_id WHERE f.view_id = $1 ORDER BY r.key`
 
 const GIVE = `
   INSERT INTO role_views (role_id, entity, view_id) SELECT r.id, $1, $2::uuid FROM roles r WHERE r.key = ANY($3::text[])

@@ -55,14 +55,13 @@ export default class SavedView extends TenantModel {
   @column.dateTime()
   declare deletedAt: DateTime | null
 
-  /** The views of these entities that somebody may open, by name, as JSON text of `{ id, … }`. */
-  static listFor(principal: Principal, entities: string[]): Promise<string> {
-    return viewRows.of(entities, principal)
-  }
-
-  /** One that somebody may open; `deleted` looks among what was deleted. @throws E_NOT_FOUND */
-  static async findFor(principal: Principal, id: string, { deleted = false } = {}) {
+  /**
+   * One that somebody may open; `deleted` looks among what was deleted, `held` keeps others from changing it.
+   * @throws E_NOT_FOUND
+   */
+  static async findFor(principal: Principal, id: string, { deleted = false, held = false } = {}) {
     const query = SavedView.query().where('id', id)
+    if (held) query.forUpdate()
     const view = await (
       deleted ? query.whereNotNull('deleted_at') : query.whereNull('deleted_at')
     ).first()
@@ -92,24 +91,25 @@ export default class SavedView extends TenantModel {
   }
 
   /** Soft, so that it can be undone. @throws E_FORBIDDEN */
-  async remove({ principal, actor }: Keeper) {
-    this.assertChangeable(principal)
-    this.deletedAt = DateTime.utc()
-    await this.save()
-    await this.journalAs('deleted', actor)
+  remove(by: Keeper) {
+    return this.mark(DateTime.utc(), 'deleted', by)
   }
 
   /** @throws E_FORBIDDEN */
-  async restore({ principal, actor }: Keeper) {
-    this.assertChangeable(principal)
-    this.deletedAt = null
-    await this.save()
-    await this.journalAs('restored', actor)
+  restore(by: Keeper) {
+    return this.mark(null, 'restored', by)
   }
 
   /** As JSON text. */
   toAnswer(principal: Principal) {
     return viewRows.find(this.id, principal)
+  }
+
+  private async mark(deletedAt: DateTime | null, action: string, { principal, actor }: Keeper) {
+    this.assertChangeable(principal)
+    this.deletedAt = deletedAt
+    await this.save()
+    await this.journalAs(action, actor)
   }
 
   /** A view that is private again opens nobody else's list. */

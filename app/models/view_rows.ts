@@ -25,6 +25,7 @@ function languageFor({ locale }: Principal) {
 }
 
 const SHAPE = `json_build_object('id', v.id, 'entity', v.entity, 'title', coalesce(v.titles->>$3::text, v.title), 'is_shared', v.is_shared,
+  'etag', format('"%s-%s"', v.row_version, right(v.id::text, 8)),
   'is_mine', v.owner_id = $2::uuid, 'first_for', (SELECT coalesce(json_agg(r.key ORDER BY r.key), '[]')
     FROM role_views f JOIN roles r ON r.id = f.role_id WHERE f.view_id = v.id), 'owner', ${personSql('v.owner_id')}, 'document', v.document,
   'created_at', ${utcText('v.created_at')}, 'updated_at', ${utcText('v.updated_at')})`

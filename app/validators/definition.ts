@@ -1,9 +1,12 @@
 import vine from '@vinejs/vine'
+import { DateTime } from 'luxon'
+import { tenantFacts } from '#models/rule_facts'
 import type { PublishOptions } from '#platform/definitions/definition_life_cycle'
 import { KINDS, KINDS_WITH_META } from '#platform/definitions/meta_schema'
 import type { DefinitionKind } from '#platform/definitions/types'
-import { E_NOT_FOUND } from '#platform/errors'
+import { E_NOT_FOUND, E_VALIDATION } from '#platform/errors'
 import { LANGUAGES } from '#platform/language/languages'
+import { strict } from '#validators/strict'
 
 const page = vine.number().min(1).optional()
 
@@ -31,6 +34,15 @@ export const previewOptions = vine.create({
 
 export const draftOptions = vine.create({ force: vine.boolean().optional() })
 
+const written = vine.object({}).allowUnknownProperties()
+
+/** What was begun with and what became of it; JSON pointer → whose value is taken. */
+export const draftMerge = strict({
+  base: written,
+  mine: written.clone(),
+  choices: vine.record(vine.enum(['mine', 'theirs'])).optional(),
+})
+
 /** Longer than a rule may be, so that it is told so in words. */
 export const ruleText = vine.create({ rule: vine.string().maxLength(8_192) })
 
@@ -52,6 +64,29 @@ export const planOptions = vine.create({
 })
 
 export const publication = vine.create(release)
+
+/** Without an offset the time is one of the tenant’s own zone. */
+export const publicationTime = vine.create({
+  ...release,
+  publish_at: vine.string().maxLength(40),
+})
+
+/** A time between now and a year from now. @throws E_VALIDATION */
+export function timeAhead(text: string): DateTime {
+  const { time_zone: zone } = tenantFacts()
+  const time = DateTime.fromISO(text, { zone })
+  const now = DateTime.now()
+  const problem =
+    !time.isValid || !text.includes('T')
+      ? 'must be a time like 2026-11-22T10:30, in the zone of the company, or one with an offset'
+      : time <= now
+        ? 'must be a time to come'
+        : time > now.plus({ years: 1 })
+          ? 'must be within a year'
+          : null
+  if (problem) throw new E_VALIDATION().withDetails({ publish_at: [problem] })
+  return time
+}
 
 export const rollback = vine.create({
   version: vine.number().min(1).withoutDecimals(),

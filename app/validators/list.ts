@@ -44,7 +44,16 @@ export const viewValidator = strict({
   title: title(),
 })
 
-export const viewPatchValidator = strict({ ...list, title: title().optional() })
+const change = { ...list, title: title().optional() }
+
+export const viewPatchValidator = strict(change)
+
+/** What somebody had before them, and what they want of it; JSON pointer → whose value is taken. */
+export const viewMergeValidator = strict({
+  base: vine.object(change).toCamelCase(),
+  mine: vine.object(change).toCamelCase(),
+  choices: vine.record(vine.enum(['mine', 'theirs'])).optional(),
+})
 
 export const listSettingsValidator = strict({
   columns: vine.array(path()).maxLength(100).optional(),

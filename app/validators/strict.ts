@@ -12,6 +12,7 @@ const messagesProvider = new SimpleMessagesProvider({
   'regex': 'has the wrong form',
   'uuid': 'must be a UUID',
   'array': 'must be a list',
+  'title.minLength': 'must not be empty',
   'minLength': 'must have at least {{ min }} characters',
   'maxLength': 'must have at most {{ max }} characters',
   'array.maxLength': 'must have at most {{ max }} entries',

@@ -1,9 +1,6 @@
 import { localText } from '~/composables/entity_document'
 import { FieldsDesign } from '~/composables/fields_design'
-import type { ConflictPlace, Sides } from '~/designer/design'
 import { entityPlace } from '~/designer/entity_place'
-import { fieldOfConflict, mergeEntity, withoutTheGone } from '~/designer/merge_entity'
-import type { MergeConflict } from '~/designer/merge_three'
 import type { DefinitionFinding, EntityDocument, LocalText } from '~/types/definition'
 
 /** An entity under design. */
@@ -28,19 +25,6 @@ export class EntityDesign extends FieldsDesign<EntityDocument> {
 
   show(key: string, isShown: boolean) {
     this.apply(this.edits.show(key, isShown))
-  }
-
-  merge(sides: Sides<EntityDocument>) {
-    return mergeEntity(sides)
-  }
-
-  override tidy(agreed: EntityDocument, sources: EntityDocument[]) {
-    return withoutTheGone(agreed, sources)
-  }
-
-  placeOfConflict(conflict: MergeConflict): ConflictPlace {
-    const place = fieldOfConflict(conflict)
-    return { place, part: place === null ? conflict.path : conflict.path.slice(3) }
   }
 
   protected fieldsOf(document: EntityDocument) {

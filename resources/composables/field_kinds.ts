@@ -140,6 +140,11 @@ export function isEncryptable(kind: FieldType) {
   return TEXTS.has(kind)
 }
 
+/** Whether its values are chosen among options of its own. */
+export function isChoice(kind: FieldType) {
+  return kind === 'choice' || kind === 'multi_choice'
+}
+
 /** Whether its value is kept elsewhere or computed, and nobody enters it. */
 export function isDerived(kind: FieldType) {
   return kind === 'computed' || kind === 'lookup' || kind === 'roll_up'

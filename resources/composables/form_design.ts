@@ -1,10 +1,7 @@
 import { FORM_KINDS } from '~/composables/field_kinds'
 import { FieldsDesign } from '~/composables/fields_design'
-import type { ConflictPlace, Sides } from '~/designer/design'
 import { pointerParts } from '~/designer/design_findings'
 import { fieldsOfForm, formWithFields, itemOf, setItem } from '~/designer/form_fields'
-import { formWithoutTheGone, mergeForm } from '~/designer/merge_form'
-import type { MergeConflict } from '~/designer/merge_three'
 import type { DefinitionFinding, EntityDocument } from '~/types/definition'
 import type { FormDocument, FormItem, OnFail } from '~/types/form'
 
@@ -46,20 +43,6 @@ export class FormDesign extends FieldsDesign<FormDocument> {
         ...(effects.length && { on_fail: effects }),
       }),
     })
-  }
-
-  merge(sides: Sides<FormDocument>) {
-    return mergeForm(sides)
-  }
-
-  override tidy(agreed: FormDocument, sources: FormDocument[]) {
-    return formWithoutTheGone(agreed, sources)
-  }
-
-  placeOfConflict({ path }: MergeConflict): ConflictPlace {
-    const place = this.placeAt(path)
-    if (place === null) return { place, part: path }
-    return { place, part: path.slice(path[0] === 'schema' ? 3 : 4) }
   }
 
   protected fieldsOf(document: FormDocument) {

@@ -33,7 +33,6 @@ export function useDesign<D extends DefinitionDocument, T extends Design<D>>(
       path: `/definitions/${saved.kind}/${saved.key}/`,
       saved,
       etag: stored?.etag ?? null,
-      merge: (sides) => design.merge(sides),
       onMerge: (merged) => {
         design.adopt(merged)
         toast.add({ title: t('definitions.merged'), icon: 'i-lucide-git-merge' })

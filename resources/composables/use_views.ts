@@ -1,10 +1,12 @@
 import { useToast } from '@nuxt/ui/composables'
-import { computed } from 'vue'
+import { computed, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useApi, type ApiAnswer } from '~/composables/use_api'
 import { usePermissions } from '~/composables/use_permissions'
+import { viewWish } from '~/composables/view_wish'
 import type { ListFilter } from '~/types/entity'
 import type { ListPage, SavedView } from '~/types/list'
+import type { ConfigConflict, ConfigSide } from '~/types/pack'
 
 export type ViewWish = {
   title?: string
@@ -14,9 +16,15 @@ export type ViewWish = {
   quick?: ListFilter[]
 }
 
+/** What somebody wants of a view that another one changed otherwise since. */
+export type ViewClash = { view: SavedView; wish: object; conflicts: ConfigConflict[] }
+
+type Merged = { open: number; conflicts: ConfigConflict[]; view: SavedView | null }
+
 /** The views of a list: keeping, changing, sharing and deleting them. `open` shows one. */
 export class Views {
   current = computed(() => this.list().views.find(({ id }) => id === this.list().opened.view))
+  clash = shallowRef<ViewClash | null>(null)
   mayShare = computed(() => this.permissions.may('publish_definitions'))
   private permissions = usePermissions()
   private api = useApi()
@@ -80,12 +88,32 @@ export class Views {
     return this.told(this.api.patch(path, { default_view: view }), () => this.open(view ?? 'none'))
   }
 
+  /** @returns whether nothing is left to decide */
+  settle({ view, wish }: ViewClash, choices: Record<string, ConfigSide>) {
+    return this.merge(view, wish, choices)
+  }
+
   private restore({ id }: SavedView) {
     return this.told(this.api.post(`/views/${id}/restore/`, {}), () => this.open(id))
   }
 
-  private patch({ id }: SavedView, body: object) {
-    return this.told(this.api.patch<SavedView>(`/views/${id}/`, body), () => this.open(id))
+  private async patch(view: SavedView, body: object) {
+    const { id, etag } = view
+    const answer = await this.api.patch<SavedView>(`/views/${id}/`, body, { etag })
+    if (!answer.ok && answer.error.status === 412) return this.merge(view, body)
+    return this.told(answer, () => this.open(id))
+  }
+
+  /** Somebody else changed it since: both in one, or what both changed is asked. */
+  private merge(view: SavedView, wish: object, choices: Record<string, ConfigSide> = {}) {
+    const body = { base: viewWish(view), mine: wish, choices }
+    const asked = this.api.post<Merged>(`/views/${view.id}/merges/`, body)
+    return this.told(asked, ({ view: merged, conflicts }) => {
+      this.clash.value = merged ? null : { view, wish, conflicts }
+      if (!merged) return
+      this.toast.add({ title: this.words.t('views.merged'), icon: 'i-lucide-git-merge' })
+      this.open(view.id)
+    })
   }
 
   /** What the list shows now, as a view keeps it. */
@@ -96,7 +124,7 @@ export class Views {
   }
 
   /** @returns whether it went well; if not, it says why not */
-  private async told<T>(asked: Promise<ApiAnswer<T>>, then: (data: T) => void) {
+  private async told<T>(asked: ApiAnswer<T> | Promise<ApiAnswer<T>>, then: (data: T) => void) {
     const answer = await asked
     if (answer.ok) then(answer.data)
     else this.toast.add({ title: answer.error.message, color: 'error', duration: 0 })

@@ -1,22 +1,33 @@
 import type { ApiAnswer, ApiError, ApiOptions } from '~/types/api'
 import type { DefinitionPlan } from '~/types/definition'
-import { isSame, type Merge } from './merge_three.js'
+import type { ConfigConflict, ConfigSide } from '~/types/pack'
+import { isSame } from './json_parts.js'
 
-type Read = <T>(path: string, options?: ApiOptions) => Promise<ApiAnswer<T>>
 type Write = <T>(path: string, body?: unknown, options?: ApiOptions) => Promise<ApiAnswer<T>>
 
-/** The document as somebody else saved it, and what it came from before both of us changed it. */
-export type DraftClash<D> = { base: D; theirs: D; etag: string | null }
+/** What two of us changed differently, and the document both began with. */
+export type DraftClash<D> = { base: D; conflicts: ConfigConflict[] }
+
+/** JSON pointer → whose value is taken. */
+export type DraftChoices = Record<string, ConfigSide>
+
+/** My document and the one saved meanwhile, as one; `open` clashes hold mine. */
+type Merged<D> = {
+  etag: string | null
+  theirs: D
+  document: D
+  open: number
+  conflicts: ConfigConflict[]
+}
 
 export type DraftOptions<D> = {
-  api: { get: Read; post: Write; put: Write }
+  api: { post: Write; put: Write }
   /** `/definitions/entity/equipment.elevator/` */
   path: string
   /** The draft as loaded, or what applies while there is none. */
   saved: D
   etag: string | null
-  merge(sides: { base: D; mine: D; theirs: D }): Merge<D>
-  /** Takes over what was merged without a question. */
+  /** Takes over what was merged. */
   onMerge(merged: D): void
   onSaved?(): void
 }
@@ -36,7 +47,7 @@ export class DefinitionDraft<D> {
   private document: D
   private saved: D
   private etag: string | null
-  private running: Promise<void> = Promise.resolve()
+  private running: Promise<unknown> = Promise.resolve()
   private timer?: ReturnType<typeof setTimeout>
   private asking?: AbortController
 
@@ -61,19 +72,27 @@ export class DefinitionDraft<D> {
   }
 
   /** One save at a time: each needs the etag the one before it answered. */
-  save(): Promise<void> {
+  save(): Promise<unknown> {
     clearTimeout(this.timer)
     this.running = this.running.then(() => this.send())
     return this.running
   }
 
-  /** A clash is decided: what was agreed on replaces what the other one saved. */
-  settle(document: D): Promise<void> {
-    if (!this.clash) return Promise.resolve()
-    this.rebase(this.clash)
-    this.clash = null
-    this.change(document)
-    return this.save()
+  /** What is stored now: whoever acts on it says so, and is refused where somebody saved since. */
+  get revision() {
+    return this.etag
+  }
+
+  /** Takes in what others saved since. */
+  catchUp(): Promise<unknown> {
+    this.running = this.running.then(() => this.merge(this.saved))
+    return this.running
+  }
+
+  /** A clash is decided, as far as it was known: what others saved since may be another. */
+  settle(choices: DraftChoices): Promise<unknown> {
+    this.running = this.running.then(() => this.clash && this.merge(this.clash.base, choices))
+    return this.running
   }
 
   /** What publishing would do. A newer question makes the answer to an older one worthless. */
@@ -99,7 +118,7 @@ export class DefinitionDraft<D> {
     this.state = 'saving'
     const condition = this.etag === null ? { isNew: true } : { etag: this.etag }
     const answer = await api.put(`${path}draft/?force=true`, sent, condition)
-    if (!answer.ok && answer.error.status === 412) return this.meet()
+    if (!answer.ok && answer.error.status === 412) return this.merge(this.saved)
     this.problem = answer.ok ? null : answer.error
     if (answer.ok) this.rebase({ theirs: sent, etag: answer.etag })
     if (this.document !== sent) return
@@ -109,44 +128,36 @@ export class DefinitionDraft<D> {
     await this.askPlan()
   }
 
-  private async meet(): Promise<void> {
-    const found = await this.find()
-    if (!found.ok) {
-      this.problem = found.error
-      this.state = 'failed'
+  /** Somebody else saved since: what can be put together is, and saved; the rest waits. */
+  private async merge(base: D, choices: DraftChoices = {}): Promise<void> {
+    const mine = this.document
+    const { api, path } = this.options
+    const answer = await api.post<Merged<D>>(`${path}draft/merge/`, { base, mine, choices })
+    // What was written while the server merged belongs in it too.
+    if (this.document !== mine) return this.merge(base, choices)
+    this.problem = answer.ok ? null : answer.error
+    if (!answer.ok) {
+      this.state = this.clash ? 'clash' : 'failed'
       return
     }
-    const [base, mine] = [this.saved, this.document]
-    const theirs = found.data.document
-    if (isSame(mine, theirs)) return this.agree({ theirs, etag: found.etag })
-    const { merged, conflicts } = this.options.merge({ base, mine, theirs })
-    if (conflicts.length) {
-      this.clash = { base, theirs, etag: found.etag }
-      this.state = 'clash'
-      return
-    }
-    this.rebase({ theirs, etag: found.etag })
-    this.options.onMerge(merged)
+    const { document, theirs, etag, open, conflicts } = answer.data
+    this.clash = open ? { base, conflicts } : null
+    this.state = open ? 'clash' : 'saving'
+    if (open) return
+    this.rebase({ theirs, etag })
+    if (!isSame(document, mine)) this.options.onMerge(document)
+    if (isSame(document, theirs)) return this.agree()
     await this.send()
   }
 
-  private agree(theirs: Omit<DraftClash<D>, 'base'>): Promise<void> {
-    this.rebase(theirs)
+  private agree(): Promise<void> {
+    clearTimeout(this.timer)
     this.state = 'saved'
     return this.askPlan()
   }
 
-  private rebase({ theirs, etag }: Omit<DraftClash<D>, 'base'>) {
+  private rebase({ theirs, etag }: Pick<Merged<D>, 'theirs' | 'etag'>) {
     this.saved = theirs
     this.etag = etag
-  }
-
-  /** Their draft; where they published it, what applies since. */
-  private async find(): Promise<ApiAnswer<{ document: D }>> {
-    const { api, path } = this.options
-    const draft = await api.get<{ document: D }>(`${path}?state=draft`)
-    if (draft.ok || draft.error.status !== 404) return draft
-    const effective = await api.get<{ document: D }>(path)
-    return effective.ok ? { ...effective, etag: null } : effective
   }
 }

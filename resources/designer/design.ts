@@ -3,7 +3,6 @@ import type { DefinitionDocument, DefinitionFinding } from '~/types/definition'
 import type { DefinitionDraft } from './definition_draft.js'
 import { designFindings, findingsByPlace } from './design_findings.js'
 import type { DesignEdit, DesignHistory } from './design_history.js'
-import type { Merge, MergeConflict } from './merge_three.js'
 
 export type DesignParts<D> = {
   history: DesignHistory<D>
@@ -11,16 +10,10 @@ export type DesignParts<D> = {
   locale: string
 }
 
-/** Three documents of one definition. */
-export type Sides<D> = { base: D; mine: D; theirs: D }
-
-/** What a clash is about, as people know it, and which part of that; null for the document itself. */
-export type ConflictPlace = { place: string | null; part: string[] }
-
 /**
  * A definition under design, whatever its kind: what is selected, what was done, and the draft it is
- * kept in. A kind adds its edits, how two of its drafts are merged, and what its *places* are: the
- * parts one selects and is told of, as a field, a state or a transition.
+ * kept in. A kind adds its edits, and what its *places* are: the parts one selects and is told of, as
+ * a field, a state or a transition.
  */
 export abstract class Design<D extends DefinitionDocument> {
   selected: string | null = null
@@ -40,17 +33,8 @@ export abstract class Design<D extends DefinitionDocument> {
   /** What people call a place. */
   abstract title(place: string): string
 
-  abstract merge(sides: Sides<D>): Merge<D>
-
-  abstract placeOfConflict(conflict: MergeConflict): ConflictPlace
-
   /** The place a finding is about, by its JSON pointer; null where it is about none. */
   protected abstract placeOfFinding(finding: DefinitionFinding): string | null
-
-  /** What was agreed on, part by part, as a document that holds together. */
-  tidy(agreed: D, _sources: D[]): D {
-    return agreed
-  }
 
   get document(): D {
     return this.history.document

@@ -1,7 +1,7 @@
 import type { DefinitionDocument, DefinitionFinding } from '~/types/definition'
-import { Design, type ConflictPlace, type DesignParts, type Sides } from './design.js'
+import { Design, type DesignParts } from './design.js'
 import { pointerParts } from './design_findings.js'
-import { mergeThree, settle, type MergeConflict } from './merge_three.js'
+import { putAt } from './json_parts.js'
 
 /** Lists whose entries are places of their own. */
 const LISTS = ['do']
@@ -26,14 +26,6 @@ export class PartDesign<D extends DefinitionDocument> extends Design<D> {
     return at === undefined ? this.titleOf(part) : `${this.titleOf(part)} ${Number(at) + 1}`
   }
 
-  merge({ base, mine, theirs }: Sides<D>) {
-    return mergeThree(base, mine, theirs)
-  }
-
-  placeOfConflict({ path: [part, ...rest] }: MergeConflict): ConflictPlace {
-    return { place: part ?? null, part: rest }
-  }
-
   /** One part of the document set anew; undefined takes it out. Typing on is one step. */
   put(path: string[], value: unknown) {
     this.apply({
@@ -55,5 +47,5 @@ function placeOf([part, at]: string[]) {
 }
 
 function replaced<D>(document: D, path: string[], value: unknown): D {
-  return settle(document, { path, base: undefined, mine: value, theirs: undefined }, 'mine')
+  return putAt(document, path, value) as D
 }

@@ -1,3 +1,4 @@
+import { isNumber } from '../forms/is_number.js'
 import type { FieldView } from '~/types/entity'
 
 const TEXTS: Partial<Record<FieldView['type'], unknown>> = {
@@ -19,7 +20,7 @@ const TEXTS: Partial<Record<FieldView['type'], unknown>> = {
 export function sampleValue(field: FieldView): unknown {
   if (field.default !== undefined) return field.default
   if (field.options?.length) return sampleOption(field)
-  if (['integer', 'number', 'meter'].includes(field.type)) return sampleNumber(field)
+  if (isNumber(field.type)) return sampleNumber(field)
   if (field.type === 'tags') return [field.title]
   if (field.type === 'text' || field.type === 'long_text') return sampleText(field)
   return TEXTS[field.type] ?? null

@@ -1,8 +1,7 @@
 import type { DefinitionFinding } from '~/types/definition'
 import type { Sla, WorkflowDocument, WorkflowState, WorkflowTransition } from '~/types/workflow'
-import { Design, type ConflictPlace, type DesignParts, type Sides } from './design.js'
+import { Design, type DesignParts } from './design.js'
 import { pointerParts } from './design_findings.js'
-import { mergeThree, type MergeConflict } from './merge_three.js'
 import { WorkflowEdits } from './workflow_edits.js'
 import {
   groupOf,
@@ -64,15 +63,6 @@ export class WorkflowDesign extends Design<WorkflowDocument> {
   isPublished(place: string) {
     const { kind, key } = partsOfPlace(place)
     return this.published !== null && Object.hasOwn(groupOf(this.published.document, kind), key)
-  }
-
-  merge({ base, mine, theirs }: Sides<WorkflowDocument>) {
-    return mergeThree(base, mine, theirs)
-  }
-
-  placeOfConflict({ path }: MergeConflict): ConflictPlace {
-    const place = placeIn(path[0], path[1])
-    return { place, part: place === null ? path : path.slice(2) }
   }
 
   addState(title: string) {

@@ -85,17 +85,28 @@ export type DefinitionSummary = {
 
 export type DefinitionVersion = {
   version: number
-  state: 'draft' | 'published' | 'superseded'
+  state: 'published' | 'superseded' | 'withdrawn'
   note: string | null
   published_at: string | null
   published_by: Reference | null
   changes: DefinitionChange[]
 }
 
+/** When a draft is published by itself, and who wanted it so. */
+export type ScheduledPublication = {
+  publish_at: string
+  note: string | null
+  scheduled_by: Reference
+  scheduled_at: string
+}
+
 export type DefinitionChange = {
   path: string
   kind: 'added' | 'changed' | 'retired'
   title: string
+  /** In words, and what of a part that stayed is different now. */
+  text: string
+  details: string[]
 }
 
 export type DefinitionFinding = { pointer: string; message: string }

@@ -14,6 +14,7 @@ export type SavedView = {
   entity: string
   title: string
   is_shared: boolean
+  etag: string
   is_mine: boolean
   /** Keys of the roles whose people open the list with it. */
   first_for: string[]
@@ -24,8 +25,8 @@ export type SavedView = {
     search: string
     sort: string
     group_by: string | null
-    as: LookName
-  }
+    quick?: ListFilter[]
+  } & Omit<Look, 'group_by'>
 }
 
 export type LookName = 'list' | 'board' | 'calendar' | 'map'

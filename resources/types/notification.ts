@@ -1,7 +1,7 @@
 /** One thing a person was told. */
 export type Notification = {
   id: string
-  kind: 'effect' | 'approval'
+  kind: 'effect' | 'approval' | 'definition'
   title: string
   body: string
   /** Where it leads. */

@@ -16,7 +16,13 @@ import {
 import type { JsonSchema, NounDescription } from '#platform/api/openapi/operation'
 import { body } from '#platform/api/openapi/request_body'
 import { KINDS, KINDS_WITH_META } from '#platform/definitions/meta_schema'
-import { planOptions, publication, rollback } from '#validators/definition'
+import {
+  draftMerge,
+  planOptions,
+  publication,
+  publicationTime,
+  rollback,
+} from '#validators/definition'
 
 const document = { type: 'object', description: 'The definition itself' }
 
@@ -55,12 +61,34 @@ const schemas: Record<string, JsonSchema> = {
       description: 'Moves the records in flight; null where they are pinned',
     },
   }),
+  DefinitionDraftMerge: object({
+    etag: {
+      ...nullable(text),
+      description: 'Of the draft that was merged; null: it was published',
+    },
+    theirs: document,
+    document: { ...document, description: 'Both as one; mine where nobody chose' },
+    open: { ...count, description: 'Conflicts nobody has decided' },
+    conflicts: arrayOf(ref('ConfigConflict')),
+  }),
+  DefinitionSchedule: object({
+    publish_at: moment,
+    note: nullable(text),
+    scheduled_by: ref('Reference'),
+    scheduled_at: moment,
+  }),
   DefinitionRelease: object({
     ...versioned,
     published_by: nullable(ref('Reference')),
     changes: arrayOf(ref('DefinitionChange')),
   }),
-  DefinitionChange: object({ path: text, kind: oneOf('added', 'changed', 'retired'), title: text }),
+  DefinitionChange: object({
+    path: text,
+    kind: oneOf('added', 'changed', 'retired'),
+    title: text,
+    text: { ...text, description: 'The change in words' },
+    details: { ...arrayOf(text), description: 'What of a part that stayed is different now' },
+  }),
   DefinitionFinding: object({ pointer: { ...text, description: 'JSON pointer' }, message: text }),
   DefinitionPlan: object({
     changes: arrayOf(ref('DefinitionChange')),
@@ -95,6 +123,9 @@ const versions = [
 
 const IN_FLIGHT =
   '409 PUBLISH_BLOCKED carries the plan. Records in flight of a workflow finish on their version (pin), follow its map (migrate) or are put into force_to, the initial state where it is absent, if the new version lacks theirs (force). migrate adds to the map of the document: per version left behind, state by state.'
+
+const SCHEDULED =
+  'publish_at is a time within a year; without an offset it is one of the company’s zone. A draft that could not be published now gets no time: 409 PUBLISH_BLOCKED carries the plan. It is planned anew at the time: with blockers, or with warnings that came with changes made since, it stays a draft, and whoever set the time is told why. A new time takes the place of the old one; publishing or discarding the draft takes it back.'
 
 const force = {
   name: 'force',
@@ -149,6 +180,14 @@ export const definitions: NounDescription = {
       permission: 'update_definitions',
       answer: answers.none(),
     },
+    'definitions.drafts.merges.store': {
+      summary: 'Merge what one wrote with the draft as it is now',
+      description:
+        'After a 412: base is what one began with, mine what one made of it. What only one side changed is taken from it; choices say whose value is taken where both did. Nothing is stored.',
+      permission: 'update_definitions',
+      body: body(draftMerge),
+      answer: answers.one('DefinitionDraftMerge'),
+    },
     'definitions.plans.store': {
       summary: 'Plan what publishing would do',
       description: 'Nothing is stored. With a version: what going back to it would do.',
@@ -158,9 +197,28 @@ export const definitions: NounDescription = {
     },
     'definitions.publications.store': {
       summary: 'Publish the draft',
+      ifMatch: true,
       description: IN_FLIGHT,
       body: body(publication, { optional: true }),
       ...publish,
+    },
+    'definitions.schedules.show': {
+      summary: 'Read when the draft is published by itself',
+      answer: answers.one('DefinitionSchedule'),
+      ...view,
+    },
+    'definitions.schedules.store': {
+      summary: 'Set the time at which the draft is published by itself',
+      description: SCHEDULED,
+      permission: 'publish_definitions',
+      ifMatch: true,
+      body: body(publicationTime),
+      answer: answers.one('DefinitionSchedule'),
+    },
+    'definitions.schedules.destroy': {
+      summary: 'Take that time back',
+      permission: 'publish_definitions',
+      answer: answers.none(),
     },
     'definitions.versions.index': {
       summary: 'List the versions of a definition',
@@ -181,6 +239,13 @@ export const definitions: NounDescription = {
     'definitions.types': {
       summary: 'Read the TypeScript types of a definition',
       answer: answers.content('text/plain', 'Declarations'),
+      ...view,
+    },
+    'definitions.meta': {
+      summary: 'Read what a definition of a kind may hold',
+      description:
+        'The meta-schema: JSON Schema 2020-12, what each key means in the language of the reader.',
+      answer: answers.one(document),
       ...view,
     },
     'definitions.all_types': {

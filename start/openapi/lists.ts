@@ -16,6 +16,7 @@ import { body } from '#platform/api/openapi/request_body'
 import {
   bulkValidator,
   listSettingsValidator,
+  viewMergeValidator,
   viewPatchValidator,
   viewValidator,
 } from '#validators/list'
@@ -27,6 +28,7 @@ const View = object({
   entity,
   title: text,
   is_shared: { ...flag, description: 'Everybody in the company may open it' },
+  etag: { ...text, description: 'Sent back as If-Match, so that nobody’s change is lost' },
   is_mine: flag,
   first_for: {
     ...arrayOf(text),
@@ -124,12 +126,26 @@ export const lists: NounDescription = {
       body: body(viewValidator),
       answer: answers.created('View'),
     },
-    'views.show': { summary: 'Read a view', answer: answers.one('View') },
+    'views.show': { summary: 'Read a view', answer: answers.one('View', { etag: true }) },
     'views.update': {
       summary: 'Change a view',
       description: 'What is left out stays.',
       body: body(viewPatchValidator),
-      answer: answers.one('View'),
+      ifMatch: true,
+      answer: answers.one('View', { etag: true }),
+    },
+    'views.merges.store': {
+      summary: 'Change a view that others changed since',
+      description:
+        'What only one side changed is taken from it. Stored as soon as open is 0; until then view is null, and choices say whose value is taken.',
+      body: body(viewMergeValidator),
+      answer: answers.one(
+        object({
+          open: count,
+          conflicts: arrayOf(ref('ConfigConflict')),
+          view: nullable(ref('View')),
+        })
+      ),
     },
     'views.destroy': { summary: 'Delete a view', answer: answers.none() },
     'views.restore': { summary: 'Bring a deleted view back', answer: answers.one('View') },

@@ -16,7 +16,7 @@ export const notifications: NounDescription = {
   schemas: {
     Notification: object({
       id: uuid,
-      kind: oneOf('effect', 'approval'),
+      kind: oneOf('effect', 'approval', 'definition'),
       title: text,
       body: text,
       entity: nullable(text),

@@ -5,6 +5,7 @@ const BulkChanges = () => import('#controllers/bulk_changes_controller')
 const HiddenSections = () => import('#controllers/hidden_sections_controller')
 const ListSettings = () => import('#controllers/list_settings_controller')
 const RecordPoints = () => import('#controllers/record_points_controller')
+const ViewMerges = () => import('#controllers/view_merges_controller')
 const Views = () => import('#controllers/views_controller')
 
 /** How people keep their lists, and what they do to many records of one. */
@@ -17,6 +18,7 @@ export function listRoutes(guarded: Guarded) {
       router.patch('views/:id', [Views, 'update']).as('views.update')
       router.delete('views/:id', [Views, 'destroy']).as('views.destroy')
       router.post('views/:id/restore', [Views, 'restore']).as('views.restore')
+      router.post('views/:id/merges', [ViewMerges, 'store']).as('views.merges.store')
       router.get('list-settings/:entity', [ListSettings, 'show']).as('list_settings.show')
       router.patch('list-settings/:entity', [ListSettings, 'update']).as('list_settings.update')
       router.delete('list-settings/:entity', [ListSettings, 'destroy']).as('list_settings.destroy')

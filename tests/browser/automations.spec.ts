@@ -82,6 +82,21 @@ test.group('Automations and templates', (group) => {
     assert.deepEqual(await obstacles(screen), [])
   })
 
+  test('who is called learns what calls are signed with', async ({ assert }) => {
+    const screen = await screens.as(pair.ours.email, pair.ours)
+    const { page } = screen
+    await screen.visit('/settings/definitions')
+    await screen.button('New automation').click()
+    await page.getByLabel('Name of the automation').fill('Tell the portal')
+    await screen.button('Create automation').click()
+    await screen.arrives('/settings/definitions/automation/tell_the_portal')
+    await screen.button('Add a step').click()
+    await page.getByRole('menuitem', { name: 'Call a webhook' }).click()
+    await screen.button('Show the key').click()
+    await screen.sees(/^whsec_/)
+    assert.deepEqual(await obstacles(screen), [])
+  })
+
   test('on the phone both can be written', async ({ assert }) => {
     const screen = await screens.as(pair.ours.email, pair.ours, { width: 390 })
     for (const path of [PATH, '/settings/definitions/template/task_assigned.email']) {

@@ -72,7 +72,7 @@ test.group('States of the designer', (group) => {
     await mine.press('a', 'Enter')
     await mine.page.keyboard.type('Rope count')
     await rename(mine, 'capacity_lbs', 'Load limit')
-    const clash = mine.page.getByRole('region', { name: 'Somebody else changed the same fields' })
+    const clash = mine.page.getByRole('region', { name: 'Somebody else changed the same' })
     await clash.getByText('Payload').waitFor()
     await clash.getByText('Load limit').first().waitFor()
     assert.deepEqual(await obstacles(mine), [])

@@ -26,6 +26,7 @@ const PAGES = [
   '/settings/storage',
   '/security',
   '/settings/audit',
+  '/docs',
   '/nowhere',
 ]
 
@@ -132,7 +133,7 @@ test.group('The pages before the log-in', (group) => {
 
 /** Keys without a text, English among the German, and what stands out of the screen. */
 async function findings({ page }: Screen) {
-  const text = await page.locator('body').innerText()
+  const text = await page.locator('body').evaluate(ownWords)
   const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   const cut = await page.locator('button:visible, a:visible, h1:visible').evaluateAll((elements) =>
     elements
@@ -148,4 +149,13 @@ async function findings({ page }: Screen) {
     ...(overhang > 0 ? [`${overhang} px too wide`] : []),
     ...cut.map((words) => `cut: ${words}`),
   ]
+}
+
+/** Runs in the page: what it says in its own language. */
+function ownWords(body: HTMLElement) {
+  const foreign = [...body.querySelectorAll<HTMLElement>('[lang=en], pre, code')]
+  for (const each of foreign) each.hidden = true
+  const text = body.innerText
+  for (const each of foreign) each.hidden = false
+  return text
 }

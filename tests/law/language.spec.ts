@@ -13,7 +13,7 @@ const THROWN = /new E_[A-Z_]+\(\s*(?:'([^'\n]+)'|`([^`\n]+)`)/g
 
 /** What models write into the journal, in the ways they do it. */
 const JOURNALED =
-  /(?:this\.(?:journalAs|record|log|store)\((?:\w+, )?|journal\(\s*\[\s*\{[^}]*action: )'([a-z_]+)'/g
+  /(?:(?:this\.(?:journalAs|record|log|store)|\brecord)\((?:\w+, )?|journal\(\s*\[\s*\{[^}]*action: )'([a-z_]+)'/g
 const actionOf = ([, action]: RegExpExecArray | RegExpMatchArray) => action
 
 test.group('Every text is there in every language', () => {

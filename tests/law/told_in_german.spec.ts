@@ -1,6 +1,7 @@
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import app from '@adonisjs/core/services/app'
 import { test } from '@japa/runner'
+import { humanised } from '#platform/entities/field'
 import { AUDIT } from '#platform/language/german/audit'
 import { GERMAN_PHRASES } from '#platform/language/german_phrases'
 import { translated } from '#platform/language/translated'
@@ -16,6 +17,8 @@ const STATEMENT =
   /^(SELECT|INSERT|UPDATE|DELETE|WITH|CREATE|DROP|ALTER|SET)\b|\b(FROM|WHERE|AND|OR|NOT|IN|IS|JOIN|BY)\b|::|\$\d/
 /** Reserved words of a language. */
 const RESERVED = /^is (not )?(null|distinct)\b|^as break const|google\.protobuf/
+/** What models write down of a record that no definition describes: `member_ids: [[], [userId]]`. */
+const JOURNALED = /\b([a-z_]+): \[(?:null|before|former|\[\w*\]|'\w+'|role\.\w+), [^\]]*\](?!\.)/g
 /** Told to operators and in logs. */
 const OPERATORS = /^app\/platform\/(tenancy|jobs|secrets|files|events|redis|live|codegen)\//
 
@@ -40,6 +43,19 @@ test.group('Told in German', () => {
     const texts = files.flatMap(sentences).filter((text) => FRAGMENT.test(text))
     assert.isAbove(texts.length, 150)
     assert.deepEqual(untold(texts), [])
+  })
+
+  test('every column that is journaled without a definition', ({ assert }) => {
+    const texts = sources('app/models/*.ts', 'app/platform/packs/*.ts')
+      .map((file) => readFileSync(app.makePath(file), 'utf8'))
+      .filter((text) => /journal|Changes/.test(text))
+    const names = texts.flatMap((text) => [...text.matchAll(JOURNALED)].map(([, name]) => name))
+    const titles = names.map((name) => humanised(name.replace(/_ids?$/, '')))
+    assert.includeMembers(titles, ['Member', 'Grants', 'Version'])
+    assert.deepEqual(
+      titles.filter((title) => !Object.hasOwn(AUDIT, title)),
+      []
+    )
   })
 
   test('no phrase is told twice, in two areas', async ({ assert }) => {

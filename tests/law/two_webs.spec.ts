@@ -6,8 +6,7 @@ import { OF_ONE_PROCESS } from '#tests/support/of_one_process'
 const FOLDER = 'tests/functional/'
 
 /** Letters that are caught, the door, the pool, packs and effects put into the process that tests alone. */
-const OWN =
-  /mail\.fake\(\)|frontDoor\.|poolUse\(\)|packShelf\.put|putDockCranes|effectCatalogue\.add/
+const OWN = /mail\.fake\(\)|frontDoor\.|poolUse\(\)|packShelf\.put|putPack|effectCatalogue\.add/
 
 test('only who looks into a process asks one alone', async ({ assert }) => {
   const looking: string[] = []

@@ -69,8 +69,12 @@ export class Caller {
       .json(body)
   }
 
-  post(path: string, body: object = {}) {
-    return this.send('post', path, { body })
+  post(path: string, body: object = {}, headers: Headers = {}) {
+    return this.send('post', path, { body, headers })
+  }
+
+  put(path: string, body: object, headers: Headers = {}) {
+    return this.send('put', path, { body, headers })
   }
 
   patch(path: string, body: object, headers: Headers = {}) {

@@ -52,8 +52,23 @@ const VERSIONS: Record<string, Definition[]> = {
 
 export const DOCK = 'dock_cranes'
 
-/** Puts a version of the fixture on the shelf of this process. @returns what takes it away */
-export function putDockCranes(version: string) {
+/** What `putPack` calls a later version of the elevators, whose views of entrapments are in another order. */
+export const LATER_ELEVATORS = 'elevators'
+
+/** Puts a version of the fixture, or later elevators, on the shelf of this process. @returns what takes it away */
+export function putPack(version: string) {
+  return version === LATER_ELEVATORS ? putLaterElevators() : putDockCranes(version)
+}
+
+function putLaterElevators() {
+  const { manifest, documents, views } = packShelf.find('elevators')
+  const later = views.map((view) =>
+    view.entity === 'elevator_entrapment' ? { ...view, sort: '-number' } : view
+  )
+  return packShelf.put(new Pack({ ...manifest, version: '1.1.0' }, documents, later))
+}
+
+function putDockCranes(version: string) {
   const manifest = {
     key: DOCK,
     version,

@@ -13,7 +13,7 @@ await new Ignitor(ROOT, {
       await import('#tests/support/counting_job')
       await import('#tests/support/automations')
       await import('#tests/support/pager')
-      listenForPacks((await import('#tests/support/packs')).putDockCranes)
+      listenForPacks((await import('#tests/support/packs')).putPack)
       const { onOutbox } = await import('#platform/events/relay_bell')
       // What waits in an outbox the tests carry to the queue themselves.
       onOutbox(() => {})

@@ -1,9 +1,9 @@
-import { putDockCranes } from '#tests/support/packs'
+import { putPack } from '#tests/support/packs'
 import { tellTwin } from '#tests/support/two_webs'
 
-/** Puts a version of the fixture on every shelf. @returns what takes it away */
+/** Puts a pack on every shelf, as `putPack` does. @returns what takes it away */
 export async function shelve(version: string) {
-  const takeAway = putDockCranes(version)
+  const takeAway = putPack(version)
   await tellTwin(`shelve ${version}`)
   return async () => {
     takeAway()

@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { ImportLog } from '#models/import_log'
-import { importAddress, importNoun } from '#models/import_nouns'
+import { importAddress, importNoun, isBuiltIn } from '#models/import_nouns'
 import { authorizeImport, mayImport } from '#models/import_start'
 import { ImportTargets } from '#models/import_targets'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
@@ -32,9 +32,9 @@ export default class ImportsPagesController {
   }
 }
 
-/** What the company calls the records of an entity of its own; null for what everybody has, or for one that is gone. */
+/** What the company calls the records of an entity of its own, or its key once it is gone; null for what everybody has. */
 async function ownTitle(noun: string, locale: string) {
-  const own = await definitionRegistry.ownEntities()
-  if (!own.includes(noun)) return null
+  if (isBuiltIn(noun)) return null
+  if (!(await definitionRegistry.knows('entity', noun))) return noun
   return (await definitionRegistry.entity(noun)).view(locale).title_plural
 }

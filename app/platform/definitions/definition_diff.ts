@@ -1,3 +1,4 @@
+import { ChangeWords } from '#platform/definitions/change_words'
 import { titleText } from '#platform/definitions/title_text'
 import type {
   AutomationDefinition,
@@ -18,6 +19,9 @@ export interface DefinitionChange {
   path: string
   kind: 'added' | 'changed' | 'retired'
   title: string
+  /** The change in words, and what of a part that stayed is different now. */
+  text: string
+  details: string[]
 }
 
 export interface DefinitionDiff {
@@ -26,7 +30,12 @@ export interface DefinitionDiff {
   blockers: Finding[]
 }
 
-type Part = { title: string; value: unknown; field?: { schema: FieldSchema; pointer: string } }
+type Part = {
+  title: string
+  value: unknown
+  isRequired?: boolean
+  field?: { schema: FieldSchema; pointer: string }
+}
 type Parts = Map<string, Part>
 
 /** What has no title of its own. */
@@ -72,24 +81,37 @@ export function definitionDiff(
 ): DefinitionDiff {
   const old: Parts = before ? partsOf(before, locale) : new Map()
   const next = partsOf(after, locale)
-  const added = [...next]
-    .filter(([path]) => !old.has(path))
-    .map(([path, part]) => change(path, 'added', part))
+  const words = new ChangeWords(locale, [before, after])
+  const change = (path: string, kind: DefinitionChange['kind']): DefinitionChange => {
+    const [was, is] = [old.get(path), next.get(path)]
+    const { title } = (is ?? was)!
+    return { path, kind, title, ...words.tell({ path, kind, title, ...sidesOf(was, is) }) }
+  }
+  const added = [...next].filter(([path]) => !old.has(path)).map(([path]) => change(path, 'added'))
   const retired = [...old]
     .filter(([path]) => !next.has(path))
-    .map(([path, part]) => change(path, 'retired', part))
+    .map(([path]) => change(path, 'retired'))
   const both = [...next].filter(
-    ([path, part]) => old.has(path) && !same(old.get(path)!.value, part.value)
+    ([path, part]) => old.has(path) && !isSamePart(old.get(path)!, part)
   )
-  const changed = both.map(([path, part]) => change(path, 'changed', part))
+  const changed = both.map(([path]) => change(path, 'changed'))
   return {
     changes: [...added, ...changed, ...retired],
     blockers: both.flatMap(([path, part]) => typeChange(old.get(path)!, part)),
   }
 }
 
-function change(path: string, kind: DefinitionChange['kind'], { title }: Part): DefinitionChange {
-  return { path, kind, title }
+function sidesOf(was?: Part, is?: Part) {
+  return {
+    before: was?.value,
+    after: is?.value,
+    wasRequired: was?.isRequired,
+    isRequired: is?.isRequired,
+  }
+}
+
+function isSamePart(one: Part, other: Part) {
+  return same(one.value, other.value) && one.isRequired === other.isRequired
 }
 
 function typeChange(before: Part, after: Part): Finding[] {
@@ -175,7 +197,8 @@ function fieldParts(schema: FieldSchema, group: string, locale: string) {
     `${group}.${key}`,
     {
       title: titleText(field.title, locale, key),
-      value: [field, schema.required?.includes(key) ?? false],
+      value: field,
+      isRequired: schema.required?.includes(key) ?? false,
       field: { schema: field, pointer: `/schema/properties/${key}` },
     },
   ])

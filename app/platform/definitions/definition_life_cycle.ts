@@ -4,6 +4,7 @@ import { nowhereToGo, planPublication, type Plan } from '#platform/definitions/d
 import { assertEntityUnused } from '#platform/definitions/entity_use'
 import { contentHash, DefinitionVersion, inherited } from '#platform/definitions/definition_version'
 import { askForIndexes } from '#platform/definitions/index_fields'
+import { publicationSchedule } from '#platform/definitions/publication_schedule'
 import { inspectDefinition } from '#platform/definitions/inspect_definition'
 import { assertNothingMoves, startMoving } from '#platform/workflows/move_records'
 import { PINNED, withMoves, type InFlightWish } from '#platform/definitions/state_moves'
@@ -100,6 +101,7 @@ export class DefinitionLifeCycle {
     const draft = await this.draft()
     if (!draft) return
     await draft.delete()
+    await publicationSchedule.drop(this)
     await this.record('discarded', draft, by)
   }
 
@@ -109,13 +111,23 @@ export class DefinitionLifeCycle {
     return planPublication(document, await this.effective(), locale)
   }
 
-  /** @throws E_PUBLISH_BLOCKED with the plan, E_NOT_FOUND without a draft */
-  async publish(options: PublishOptions) {
+  /** @throws E_PUBLISH_BLOCKED with the plan, E_NOT_FOUND without a draft, E_PRECONDITION_FAILED for another than was seen */
+  async publish({ seen, ...options }: PublishOptions & { seen?: SeenDraft }) {
     await this.lock()
     const draft = await this.draftOrFail()
+    assertSeen(draft, seen)
     const release = await this.release(draft.document, options)
     await draft.delete()
+    await publicationSchedule.drop(this)
     return release
+  }
+
+  /** The draft and what publishing it as asked would do now. @throws E_PUBLISH_BLOCKED, E_NOT_FOUND, E_PRECONDITION_FAILED */
+  async rehearse({ seen, ...options }: PublishOptions & { seen?: SeenDraft }) {
+    const draft = await this.draftOrFail()
+    assertSeen(draft, seen)
+    const { plan } = await this.publishable(draft.document, options)
+    return { draft, plan }
   }
 
   /** An older version becomes a new one; what came between stays in the history. */
@@ -149,12 +161,7 @@ export class DefinitionLifeCycle {
 
   private async release(given: Definition, options: PublishOptions): Promise<Release> {
     const { note, inFlight = PINNED, by } = options
-    await this.assertMovable(inFlight)
-    const document = given.kind === 'workflow' ? movable(given, inFlight) : given
-    const plan = await planPublication(document, await this.effective())
-    const blockers = [...plan.blockers, ...refusals(plan, options)]
-    if (blockers.length) throw new E_PUBLISH_BLOCKED().withDetails({ ...plan, blockers })
-
+    const { document, plan } = await this.publishable(given, options)
     await this.rows().where('state', 'published').update({ state: 'superseded' })
     const newest = await this.versions().first()
     const published = await DefinitionVersion.create({
@@ -174,6 +181,17 @@ export class DefinitionLifeCycle {
     await this.beginOlder(by)
     if (plan.encryption.length) await askForReseal(by)
     return { published, job: await this.moveRecords(published, inFlight, by) }
+  }
+
+  /** The document as it would be published. @throws E_PUBLISH_BLOCKED with the plan */
+  private async publishable(given: Definition, options: PublishOptions) {
+    const { inFlight = PINNED } = options
+    await this.assertMovable(inFlight)
+    const document = given.kind === 'workflow' ? movable(given, inFlight) : given
+    const plan = await planPublication(document, await this.effective())
+    const blockers = [...plan.blockers, ...refusals(plan, options)]
+    if (blockers.length) throw new E_PUBLISH_BLOCKED().withDetails({ ...plan, blockers })
+    return { document, plan }
   }
 
   /** @throws E_VALIDATION for what has no records in flight, E_CONFLICT while some are still on their way */
@@ -209,7 +227,7 @@ export class DefinitionLifeCycle {
   }
 
   /** Two admins publishing one key take turns. */
-  private lock() {
+  lock() {
     return tenant.lock(`${this.kind}/${this.key}`)
   }
 
@@ -238,7 +256,8 @@ export class DefinitionLifeCycle {
     return isReserved(base) ? `"${base}" is a word of the product: choose another key` : undefined
   }
 
-  private async record(action: string, row: DefinitionVersion, by: Actor) {
+  /** Writes down what happened to a draft or a version. */
+  async record(action: string, row: DefinitionVersion, by: Actor) {
     const payload = { kind: this.kind, key: this.key, version: row.version }
     journal([{ entity: 'definition', recordId: row.id, action, payload }], by)
     const { id } = tenant.current()

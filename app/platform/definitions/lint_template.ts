@@ -77,7 +77,7 @@ class TemplateLint {
   /** Without an entity any field may be meant. */
   #knows(name: string | undefined, key?: string) {
     if (name === undefined || !this.#family || (RECORD.has(name) && !key)) return true
-    return this.#family.knows(name === 'custom' && key ? `custom.${key}` : name)
+    return this.#family.knowsOfAny(name === 'custom' && key ? `custom.${key}` : name)
   }
 
   /** Its places hold texts: with one in each it has to be readable. */

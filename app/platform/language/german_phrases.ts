@@ -8,6 +8,7 @@ import { FIELDS } from '#platform/language/german/fields'
 import { FILES } from '#platform/language/german/files'
 import { IMPORTS } from '#platform/language/german/imports'
 import { LISTS } from '#platform/language/german/lists'
+import { META_SCHEMAS } from '#platform/language/german/meta_schemas'
 import { PACKS } from '#platform/language/german/packs'
 import { RULES } from '#platform/language/german/rules'
 import { WORKFLOW } from '#platform/language/german/workflow'
@@ -28,6 +29,7 @@ export const GERMAN_PHRASES: Record<string, string> = {
   ...DEFINITIONS,
   ...RULES,
   ...AUDIT,
+  ...META_SCHEMAS,
   ...PACKS,
   ...AUTOMATIONS,
 }

@@ -22,11 +22,10 @@ function problemsOf(view: PackView, context: InspectionContext): string[] {
   const entity = context.find?.('entity', view.entity)
   if (entity?.kind !== 'entity') return [`there is no entity "${view.entity}"`]
   const family = new EntityFamily(entity, context)
-  const named = view.key.startsWith(`${view.entity}.`) ? [] : ['is called after its entity']
-  const unknown = pathsOf(view).filter(
-    (path) =>
-      !family.knows(path) && !Object.hasOwn(family.customOfAll, path.replace(/^custom\./, ''))
-  )
+  const named = view.key.startsWith(`${view.entity}.`)
+    ? []
+    : ['its key begins with that of its entity']
+  const unknown = pathsOf(view).filter((path) => !family.knowsOfAny(path))
   return [...named, ...unknown.map((path) => `there is no field "${path}"`)]
 }
 

@@ -1,13 +1,13 @@
 import type { DefinitionChange } from '#platform/definitions/definition_diff'
 import type { Plan } from '#platform/definitions/definition_plan'
 import { DefinitionLifeCycle } from '#platform/definitions/definition_life_cycle'
-import { conflictTitle } from '#platform/definitions/merge/conflict_title'
 import {
   DefinitionMerge,
   type Choices,
   type MergeSides,
 } from '#platform/definitions/merge/definition_merge'
 import { isSame } from '#platform/definitions/merge/merge_three'
+import { toldConflicts, type ToldConflict } from '#platform/definitions/merge/told_conflicts'
 import type { Definition, DefinitionKind } from '#platform/definitions/types'
 
 /** Where a definition comes from: the one that arrives, and what it grew from as far as that is known. */
@@ -19,17 +19,6 @@ export type Incoming = {
 }
 
 export type EntryAction = 'add' | 'change' | 'remove' | 'none'
-
-/** A clash in words; a value that is not there is null. */
-export type ToldConflict = {
-  pointer: string
-  title: string
-  base: unknown
-  mine: unknown
-  theirs: unknown
-  /** Whose value is taken so far; null while nobody decided. */
-  taken: 'mine' | 'theirs' | null
-}
 
 /** What a definition would become, before anything is done. */
 export type PlannedEntry = {
@@ -89,11 +78,6 @@ export class ConfigEntry {
   }
 
   conflicts(locale: string): ToldConflict[] {
-    return this.merge.conflicts.map((conflict) => {
-      const { pointer, base = null, mine = null, theirs = null } = conflict
-      const title = conflictTitle(conflict, this.sides, locale)
-      const taken = Object.hasOwn(this.choices, pointer) ? this.choices[pointer] : null
-      return { pointer, title, base, mine, theirs, taken }
-    })
+    return toldConflicts(this.merge, this.choices, locale)
   }
 }

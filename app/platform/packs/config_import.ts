@@ -18,7 +18,8 @@ import {
   refusedArchive,
   type ArchivedFile,
 } from '#platform/packs/config_archive'
-import type { Incoming, ToldConflict } from '#platform/packs/config_entry'
+import type { ToldConflict } from '#platform/definitions/merge/told_conflicts'
+import type { Incoming } from '#platform/packs/config_entry'
 import { ConfigMerge, type Decisions } from '#platform/packs/config_merge'
 import { definitionHash } from '#platform/packs/config_text'
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { parentPort } from 'node:worker_threads'
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
+import type { paperContent as PaperContent } from '#platform/templates/paper_content'
 import type { RenderAnswer } from '#platform/templates/render_threads'
 
 /**
@@ -30,9 +31,10 @@ const require = createRequire(import.meta.url)
 const pdfmake = require('pdfmake') as typeof import('pdfmake')
 // A thread has no loader of aliases: what stands beside this file is found by its own ending.
 const beside = `./paper_content.${import.meta.url.split('.').at(-1)}`
-const { paperContent, WIDTH } = (await import(
-  beside
-)) as typeof import('#platform/templates/paper_content')
+const { paperContent, WIDTH } = (await import(beside)) as {
+  paperContent: typeof PaperContent
+  WIDTH: number
+}
 
 /** Its files as it sees them: in memory, and not in its types. */
 const { virtualfs } = pdfmake as unknown as { virtualfs: typeof import('node:fs') }

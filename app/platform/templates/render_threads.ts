@@ -7,6 +7,8 @@ import type { RenderOrder } from '#platform/templates/template_render'
 /** Milliseconds a thread may take to start: a machine under load starts slowly, and that is nobody's template. */
 const START = 10_000
 
+const TOO_MANY = 'Too many templates are being rendered: try again in a moment'
+
 export type RenderAnswer<Made> = { made: Made } | { error: string }
 
 type Bounds = {
@@ -16,11 +18,16 @@ type Bounds = {
   time: number
   memory: number
   width: number
-  /** Orders that may wait: more are refused at once. */
+  /** Orders that may wait, and for how many milliseconds: others are refused. */
   line: number
+  patience: number
 }
 
-type Waiting<Order, Made> = { order: Order; settle: PromiseWithResolvers<Made> }
+type Waiting<Order, Made> = {
+  order: Order
+  settle: PromiseWithResolvers<Made>
+  clock?: NodeJS.Timeout
+}
 type Thread<Job> = { worker: Worker; isReady: boolean; job?: Job; clock?: NodeJS.Timeout }
 
 /**
@@ -40,12 +47,12 @@ export class RenderThreads<Order, Made> {
 
   /** @throws E_TEMPLATE_FAILED with words for the template's author */
   async run(order: Order): Promise<Made> {
-    if (this.line.length >= this.bounds.line)
-      throw new E_TEMPLATE_FAILED('Too many templates are being rendered: try again in a moment')
-    const settle = Promise.withResolvers<Made>()
-    this.line.push({ order, settle })
+    if (this.line.length >= this.bounds.line) throw new E_TEMPLATE_FAILED(TOO_MANY)
+    const waiting: Waiting<Order, Made> = { order, settle: Promise.withResolvers<Made>() }
+    waiting.clock = setTimeout(() => this.giveUp(waiting), this.bounds.patience)
+    this.line.push(waiting)
     this.serve()
-    return settle.promise
+    return waiting.settle.promise
   }
 
   async close() {
@@ -57,10 +64,16 @@ export class RenderThreads<Order, Made> {
     if (this.line.length && this.threads.length < this.bounds.width) this.hire()
     if (!idle || !this.line.length) return
     idle.job = this.line.shift()
+    clearTimeout(idle.job?.clock)
     idle.worker.ref()
     this.time(idle, this.bounds.time, 'takes longer than a template may: shorten its loops')
     idle.worker.postMessage(idle.job!.order)
     this.serve()
+  }
+
+  private giveUp(waiting: Waiting<Order, Made>) {
+    this.line = this.line.filter((other) => other !== waiting)
+    waiting.settle.reject(new E_TEMPLATE_FAILED(TOO_MANY))
   }
 
   private hire() {
@@ -112,6 +125,7 @@ export class RenderThreads<Order, Made> {
     // The next order finds one that has started already.
     if (thread.isReady) this.hire()
     const lost = thread.isReady ? thread.job : this.line.shift()
+    clearTimeout(lost?.clock)
     lost?.settle.reject(new E_TEMPLATE_FAILED(`The template ${words}`))
     if (this.line.length) this.serve()
   }
@@ -124,15 +138,20 @@ export const renderThreads = new RenderThreads<RenderOrder, string[]>({
   memory: 64,
   width: 2,
   line: 200,
+  patience: 12_000,
 })
 
-/** Papers: seldom, and some with a hundred photos. Somebody waits for each, so few may stand in line. */
+/**
+ * Papers: seldom, and some with a hundred photos. Somebody waits for each, and their transaction with them: time
+ * and patience together stay below the 15 s it may be idle.
+ */
 export const pdfThreads = new RenderThreads<PdfOrder, Uint8Array>({
   file: 'pdf_render',
   time: 8_000,
   memory: 256,
   width: 1,
   line: 6,
+  patience: 6_000,
 })
 
 function wordsOf(error: unknown) {

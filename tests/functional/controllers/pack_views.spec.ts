@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
-import { packShelf } from '#platform/packs/pack_shelf'
-import { Pack } from '#platform/packs/pack'
 import { Caller } from '#tests/support/caller'
+import { LATER_ELEVATORS } from '#tests/support/packs'
+import { shelve } from '#tests/support/shelf'
 import { twoTenants } from '#tests/support/tenants'
 
 type View = { id: string; title: string; is_shared: boolean; document: { sort: string } }
@@ -40,11 +40,7 @@ test.group('What a pack brings beside definitions', (group) => {
     const [mine, gone] = [named('Rescue desk'), named('Entrapments by cause')]
     ;(await api.patch(`/views/${mine.id}/`, { title: 'Ours', sort: 'title' })).assertStatus(200)
     await api.delete(`/views/${gone.id}/`)
-    const { manifest, documents, views: shipped } = packShelf.find('elevators')
-    const later = shipped.map((view) =>
-      view.entity === 'elevator_entrapment' ? { ...view, sort: '-number' } : view
-    )
-    const unshelve = packShelf.put(new Pack({ ...manifest, version: '1.1.0' }, documents, later))
+    const unshelve = await shelve(LATER_ELEVATORS)
     try {
       const plan = (await api.post('/packs/elevators/plan/')).body().data.definitions as Named[]
       assert.lengthOf(
@@ -53,7 +49,7 @@ test.group('What a pack brings beside definitions', (group) => {
       )
       ;(await api.post('/packs/elevators/install/')).assertStatus(200)
     } finally {
-      unshelve()
+      await unshelve()
     }
     const now = await views(api)
     assert.notInclude(

@@ -89,7 +89,7 @@ test.group('Packs', (group) => {
     assert.containSubset(crane.conflicts, [
       {
         pointer: LOAD,
-        title: 'Burden › Title',
+        title: 'Burden › Title › English',
         base: 'Load',
         mine: 'Burden',
         theirs: 'Rated load',

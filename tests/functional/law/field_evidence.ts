@@ -3,6 +3,7 @@ import { webhookEffect } from '#effects/webhook_effect'
 import Equipment from '#models/equipment'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import type { FieldView } from '#platform/entities/entity_view'
+import { FIELD_TYPES } from '#platform/entities/field_types/field_types'
 import type { FieldType } from '#platform/entities/field_types/field_type'
 import { tenant } from '#platform/tenancy/tenant_scope'
 import { keyOf, supporting, type FieldStand } from '#tests/functional/law/field_stand'
@@ -103,6 +104,19 @@ export class FieldEvidence {
       const custom = Object.fromEntries(emptied.map((type) => [keyOf(type), null]))
       await api.patch(`/equipment/${id}/`, { custom })
       return (await api.get(`/audit/?record=${id}`)).body().data[0].changes
+    })
+  }
+
+  /** What a report says of the record. */
+  get printed(): Promise<Record<string, string>> {
+    return this.#once('printed', async () => {
+      const keys = FIELD_TYPES.map(keyOf)
+      const body = keys.map((key) => `<p>${key} {{record.custom.${key}}}</p>`).join('')
+      const document = { title: 'Probe', entity: 'equipment', channel: 'pdf', body }
+      const asked = { entity: 'equipment', record_id: this.stand.id, document }
+      const answer = await this.stand.api.post('/templates/probe.pdf/preview/', asked)
+      const said = [...answer.body().data.body.matchAll(/<p>(\w+) (.*?)<\/p>/gs)]
+      return Object.fromEntries(said.map(([, key, text]) => [key, text]))
     })
   }
 

@@ -8,7 +8,7 @@ import { automate, begin } from '#tests/support/automations'
 import { Caller } from '#tests/support/caller'
 import { confirmAddress } from '#tests/support/confirm_address'
 import { countingJob } from '#tests/support/counting_job'
-import { PERMIT, publish } from '#tests/support/safety_permit'
+import { PERMIT, PERMIT_REPORT, publish } from '#tests/support/safety_permit'
 import type { TestTenant } from '#tests/support/tenants'
 
 /** One row of every noun of a tenant, by the first part of its address; `word` stands in every text of them. */
@@ -94,7 +94,9 @@ export async function settle(
       'templates.key': 'task_assigned.email',
       'noun': 'equipment',
       'entity': 'equipment',
+      'tasks.key': 'task_report.pdf',
       'records.entity': `permit_${word}`,
+      'records.key': PERMIT_REPORT.key,
       'member': users,
       'pack': 'elevators',
     },
@@ -126,10 +128,12 @@ async function notification({ tenant: home, adminId }: TestTenant, task: string)
   return id
 }
 
-/** An entity of its own, and one of it. */
+/** An entity of its own, how it is printed, and one of it. */
 async function record(api: Caller, word: string): Promise<string> {
   const key = `permit_${word}`
   await publish(api, { ...PERMIT, key })
+  const report = { ...PERMIT_REPORT, entity: key }
+  await publish(api, report)
   return (await api.create(`/records/${key}/`, { title: word, custom: { hazard: 'heat' } })).id
 }
 

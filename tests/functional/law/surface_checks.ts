@@ -129,7 +129,11 @@ export const CHECKS: Record<Surface, Check> = {
     isNot: async ({ type, evidence, assert }) =>
       assert.notProperty(await evidence.called, keyOf(type)),
   },
-  report: { says: 'counted in reports', isNot: (probe) => hasNoPath(probe, '/reports/') },
+  report: {
+    says: 'printed in reports',
+    is: async ({ type, evidence, assert }) =>
+      assert.isNotEmpty((await evidence.printed)[keyOf(type)]),
+  },
   offline: { says: 'kept by the offline client', isNot: (probe) => hasNoPath(probe, '/sync/') },
 }
 

@@ -6,7 +6,7 @@ import { isRecord } from '#platform/entities/merge_patch'
 import { translated } from '#platform/language/translated'
 
 /** Levels of the document nobody thinks in. */
-const SILENT = new Set(['schema', 'properties', 'fields', 'items', 'de', 'en'])
+const SILENT = new Set(['schema', 'properties', 'fields', 'items', 'look'])
 
 /** The parts of a definition as people call them. */
 const WORDS: Record<string, string> = {
@@ -26,6 +26,36 @@ const WORDS: Record<string, string> = {
   'states': 'States',
   'transitions': 'Transitions',
   'slas': 'Deadlines',
+  'initial': 'Initial state',
+  'from': 'From',
+  'to': 'To',
+  'roles': 'Roles',
+  'effects': 'Effects',
+  'approval': 'Approval',
+  'category': 'Category',
+  'color': 'Color',
+  'on': 'When',
+  'if': 'If',
+  'do': 'Do',
+  'with': 'With',
+  'enabled': 'Enabled',
+  'subject': 'Subject',
+  'body': 'Text',
+  'help': 'Help text',
+  'columns': 'Columns',
+  'filter': 'Filter',
+  'quick': 'Quick filters',
+  'search': 'Search',
+  'sort': 'Sorting',
+  'groupBy': 'Grouping',
+  'isShared': 'Shared with everybody',
+  'firstFor': 'First for',
+  'as': 'Look',
+  'lanes_by': 'Rows by',
+  'color_by': 'Colored by',
+  'wip_limits': 'Limits of columns',
+  'de': 'German',
+  'en': 'English',
   'x-unit': 'Unit',
   'x-bands': 'Limits',
   'x-options': 'Names of the choices',
@@ -36,9 +66,9 @@ const WORDS: Record<string, string> = {
 }
 
 /** Where a clash is, in words: "Capacity › Unit". */
-export function conflictTitle(
+export function conflictTitle<D extends object>(
   { path }: Pick<MergeConflict, 'path'>,
-  sides: MergeSides,
+  sides: MergeSides<D>,
   locale: string
 ): string {
   if (!path.length) return translated('The whole definition', locale)
@@ -51,8 +81,12 @@ export function conflictTitle(
   return told.join(' › ') || wordOf(path[path.length - 1], locale)
 }
 
+/** What people wrote themselves is a name as it is. */
+const WRITTEN = /^(?:rule|if|section)=/
+
 function wordOf(step: string, locale: string) {
-  const plain = step.replace(/^[a-z]+=/, '')
+  if (WRITTEN.test(step)) return step.replace(WRITTEN, '')
+  const plain = step.replace(/^[a-z]+=/, '').replace(/ #[0-9a-f]+$/, '')
   const word = Object.hasOwn(WORDS, plain) ? WORDS[plain] : humanised(plain)
   return translated(word, locale)
 }
@@ -63,7 +97,11 @@ function humanised(key: string) {
 }
 
 /** The title of what stands at a path: theirs, mine, or what it was. */
-function titleAt({ base, mine, theirs }: MergeSides, path: string[], locale: string) {
+function titleAt<D extends object>(
+  { base, mine, theirs }: MergeSides<D>,
+  path: string[],
+  locale: string
+) {
   for (const document of [mine, theirs, base]) {
     const part = partAt(byName(document, base), path)
     const title = isRecord(part) ? (part.title ?? part.section) : undefined

@@ -10,7 +10,7 @@ import { withoutStrays } from '#platform/definitions/merge/without_strays'
 import type { Definition } from '#platform/definitions/types'
 
 /** The document both began with, the tenant's, and the one that comes; undefined where there is none. */
-export type MergeSides = { base?: Definition; mine?: Definition; theirs?: Definition }
+export type MergeSides<D extends object = Definition> = { base?: D; mine?: D; theirs?: D }
 
 /** JSON pointer → whose value is taken. */
 export type Choices = Record<string, MergeSide>
@@ -19,13 +19,13 @@ export type Choices = Record<string, MergeSide>
 export type MergeConflict = PathConflict & { pointer: string }
 
 /** Two documents that grew from one, as one. What only one side changed is taken from it; the rest is asked. */
-export class DefinitionMerge {
+export class DefinitionMerge<D extends object = Definition> {
   readonly conflicts: MergeConflict[]
   readonly #merged: unknown
   /** The clashes as they were found, lists still by name. */
   readonly #found: Map<string, PathConflict>
 
-  constructor(readonly sides: MergeSides) {
+  constructor(readonly sides: MergeSides<D>) {
     const { base, mine, theirs } = sides
     const { merged, conflicts } = mergeThree({
       base: byName(base),
@@ -43,12 +43,12 @@ export class DefinitionMerge {
   }
 
   /** The document with every clash decided; mine stays where nobody chose. Undefined: there is none any more. */
-  document(choices: Choices = {}): Definition | undefined {
+  document(choices: Choices = {}): D | undefined {
     const settled = [...this.#found]
       .filter(([pointer]) => Object.hasOwn(choices, pointer) && choices[pointer] === 'theirs')
       .reduce((document, [, { path, theirs }]) => putAt(document, path, theirs), this.#merged)
     if (settled === undefined) return undefined
-    const document = asLists(settled) as Definition
+    const document = asLists(settled) as D
     const { mine } = this.sides
     return isSame(document, mine) ? mine : withoutStrays(document, this.sides)
   }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { isRecord } from '#platform/entities/merge_patch'
 
 type Plain = Record<string, unknown>
@@ -42,22 +44,57 @@ export function isNamedList(value: Plain) {
 }
 
 function namedList(list: unknown[], base: unknown): unknown {
-  const names = namesOf(list)
-  if (!names) return list
   const known = Array.isArray(base) ? (base as unknown[]) : []
-  const before = namesOf(known) ?? []
-  const kept = withFormerNames({ list, names }, { list: known, names: before })
+  const before = { list: known, names: namesOf(known) ?? [] }
+  const names = namesOf(list, Array.isArray(base) ? before : undefined)
+  if (!names) return list
+  const kept = withFormerNames({ list, names }, before)
   return Object.fromEntries(
-    list.map((entry, at) => [kept[at], byName(entry, known[before.indexOf(kept[at])])])
+    list.map((entry, at) => [kept[at], byName(entry, known[before.names.indexOf(kept[at])])])
   )
 }
 
 /** Undefined for a list some entry of which has no name, or the name of another. */
-function namesOf(list: unknown[]): string[] | undefined {
-  const names = list.map(nameOf)
-  if (!list.length || names.includes(undefined) || new Set(names).size < names.length)
-    return undefined
-  return names as string[]
+function namesOf(list: unknown[], before?: Named): string[] | undefined {
+  const found = list.map(nameOf)
+  if (!list.length || found.includes(undefined)) return undefined
+  const names = list.every(isStep) ? stepNames({ list, names: found as string[] }, before) : found
+  return new Set(names).size < names.length ? undefined : (names as string[])
+}
+
+/**
+ * Steps may do the same thing twice: they are counted. One that stayed as it was keeps the name it had, and
+ * one that is new goes by what it holds, so that what two people add stands beside each other.
+ */
+function stepNames({ list, names }: Named, before: Named = { list: [], names: [] }): string[] {
+  const free = new Set(before.names)
+  const take = (fits: (name: string, at: number) => boolean) => {
+    const name = before.names.find((one, at) => free.has(one) && fits(one, at))
+    if (name !== undefined) free.delete(name)
+    return name
+  }
+  const same = list.map((entry) => take((_, at) => isDeepStrictEqual(before.list[at], entry)))
+  const changed = names.map(
+    (stem, at) => same[at] ?? take((one) => one.replace(COUNT, '') === stem)
+  )
+  const isNew = before.names.length > 0
+  return names.map((stem, at) => {
+    if (changed[at] !== undefined) return changed[at]
+    if (isNew) return `${stem} #${digest(list[at])}`
+    const nth = names.slice(0, at).filter((other) => other === stem).length
+    return nth ? `${stem} (${nth + 1})` : stem
+  })
+}
+
+/** Which of several steps that do the same. */
+const COUNT = / \(\d+\)$/
+
+function isStep(entry: unknown) {
+  return isRecord(entry) && typeof entry.do === 'string'
+}
+
+function digest(entry: unknown) {
+  return createHash('sha256').update(JSON.stringify(entry)).digest('hex').slice(0, 12)
 }
 
 function nameOf(entry: unknown): string | undefined {

@@ -1,6 +1,6 @@
 import type { MergeSides } from '#platform/definitions/merge/definition_merge'
 import { fieldsOf } from '#platform/definitions/merge/named_lists'
-import type { Definition, EntityDefinition, FormDefinition } from '#platform/definitions/types'
+import type { EntityDefinition, FormDefinition } from '#platform/definitions/types'
 
 type Fielded = EntityDefinition | FormDefinition
 type Section = { fields?: string[]; items?: { field: string }[] }
@@ -9,7 +9,10 @@ type Section = { fields?: string[]; items?: { field: string }[] }
  * A merged document without what the merge made senseless: a field that one side took out is asked for
  * nowhere, and one that both moved, each elsewhere, stands where mine has it.
  */
-export function withoutStrays(merged: Definition, { base, mine, theirs }: MergeSides): Definition {
+export function withoutStrays<D extends object>(
+  merged: D,
+  { base, mine, theirs }: MergeSides<D>
+): D {
   if (!isFielded(merged)) return merged
   const known = [base, mine, theirs].flatMap(keysOf)
   const left = keysOf(merged)
@@ -25,18 +28,19 @@ export function withoutStrays(merged: Definition, { base, mine, theirs }: MergeS
     ...merged,
     schema: withRequired(merged, gone),
     ...(layout && { layout }),
-  } as Definition
+  } as D
 }
 
-function isFielded(document: Definition): document is Fielded {
-  return document.kind === 'entity' || document.kind === 'form'
+function isFielded(document: object): document is Fielded {
+  const { kind } = document as { kind?: unknown }
+  return kind === 'entity' || kind === 'form'
 }
 
-function keysOf(document: Definition | undefined) {
+function keysOf(document: object | undefined) {
   return document && isFielded(document) ? Object.keys(document.schema?.properties ?? {}) : []
 }
 
-function sectionsOf(document: Definition | undefined) {
+function sectionsOf(document: object | undefined) {
   return document && isFielded(document) ? ((document.layout ?? []) as Section[]) : []
 }
 

@@ -2,7 +2,6 @@ import { SURFACES, type Surfaces } from '#platform/entities/field_types/field_ty
 
 /** What is not there for any field, and why. */
 const NOT_YET: Partial<Surfaces> = {
-  report: 'There are no reports yet: export the list',
   offline: 'There is no offline client yet: the pages need a connection',
 }
 

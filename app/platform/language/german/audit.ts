@@ -24,4 +24,9 @@ export const AUDIT = {
   'Expected until': 'Voraussichtlich bis',
   'Password': 'Passwort',
   'Locale': 'Sprache',
+  'Email': 'E-Mail',
+  'Form': 'Formular',
+  'Version': 'Version',
+  'Time zone': 'Zeitzone',
+  'Is default': 'Der übliche',
 }

@@ -15,6 +15,8 @@ export const AUTOMATIONS: Record<string, string> = {
   'broke while it was rendered': 'ist beim Füllen gescheitert',
   'is larger than {} KB: shorten it': 'ist größer als {0} KB: Kürzen Sie sie',
   'has more than {} places: split it': 'hat mehr als {0} Stellen: Teilen Sie sie',
+  'has more than {} pages: shorten it': 'hat mehr als {0} Seiten: Kürzen Sie sie',
+  '"{}" is told in PDF reports only': '„{0}“ steht nur in Berichten als PDF',
   'nests its blocks deeper than {}: flatten it':
     'verschachtelt ihre Blöcke tiefer als {0}: Vereinfachen Sie sie',
   'nests parentheses deeper than {}: simplify it':

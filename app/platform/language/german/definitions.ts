@@ -119,6 +119,8 @@ export const DEFINITIONS = {
   'shorten its lists or texts': 'Kürzen Sie die Listen oder Texte darin',
   'has more than {} pages: shorten it': 'hat mehr als {0} Seiten: Kürzen Sie sie',
   'cannot be done to records of "{}"': 'lässt sich mit Datensätzen von „{0}“ nicht tun',
+  'take too long to be held against all records: use fewer or simpler ones':
+    'brauchen zu lange, um sie an alle Datensätze zu halten: Nehmen Sie weniger oder einfachere',
   'pages need this field: it stays': 'Seiten brauchen dieses Feld: Es bleibt',
   'a required field cannot be hidden': 'Ein Pflichtfeld lässt sich nicht verbergen',
   '"{}" is computed and cannot be required': '„{0}“ wird berechnet und kann kein Pflichtfeld sein',
@@ -164,10 +166,10 @@ export const DEFINITIONS = {
   'there is no template "{}"': 'Es gibt keine Vorlage „{0}“',
   'there is no effect "{}"': 'Es gibt keine Wirkung „{0}“',
   'a transition that sets off a transition can run in a circle: use an automation':
-    'Ein Schritt, der einen Schritt auslöst, kann im Kreis laufen: Nehmen Sie eine Automatisierung',
+    'Ein Schritt, der einen Schritt auslöst, kann im Kreis laufen: Nehmen Sie eine Automation',
   'cannot be reached from the initial state': 'ist vom Anfangszustand aus nicht erreichbar',
   'is a dead end that is neither done nor void: add a transition out of it':
-    'ist eine Sackgasse und weder „done“ noch „void“: Fügen Sie einen Schritt hinaus hinzu',
+    'ist eine Sackgasse und weder „Erledigt“ noch „Hinfällig“: Fügen Sie einen Schritt hinaus hinzu',
 
   // What publishing would do
   '/{}: {}': '/{0}: {1}',
@@ -187,6 +189,17 @@ export const DEFINITIONS = {
   'must be in weeks, days, hours or minutes: months and years differ in length':
     'muss in Wochen, Tagen, Stunden oder Minuten stehen: Monate und Jahre sind verschieden lang',
   'Back to version {}': 'Zurück zu Version {0}',
+
+  // When a draft is published
+  'must be a time like 2026-11-22T10:30, in the zone of the company, or one with an offset':
+    'muss eine Zeit wie 2026-11-22T10:30 sein, in der Zone des Unternehmens, oder eine mit Abstand zu UTC',
+  'must be a time to come': 'muss eine Zeit sein, die noch kommt',
+  'must be within a year': 'muss innerhalb eines Jahres liegen',
+  'This draft has no time at which it is published':
+    'Dieser Entwurf hat keine Zeit, zu der er veröffentlicht wird',
+  'Whoever set the time may no longer publish definitions':
+    'Wer die Zeit festgelegt hat, darf keine Definitionen mehr veröffentlichen',
+  'Something broke on our side': 'Auf unserer Seite ist etwas zerbrochen',
 
   // Parts of a definition that have no title of their own
   'Plural title': 'Titel in der Mehrzahl',

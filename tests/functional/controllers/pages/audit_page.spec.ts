@@ -75,6 +75,18 @@ test.group('The audit page', (group) => {
     assert.equal(byField(changed.differences).grants.title, 'Rechte')
   })
 
+  test('a German reads who joined a team as a person, by name', async ({ client, assert }) => {
+    const api = await Caller.admin(client, pair.ours)
+    const team = await api.create('/teams/', { name: 'Night' })
+    ;(await api.post(`/teams/${team.id}/members/`, { user_id: api.userId })).assertStatus(201)
+    const [joined] = (await page({ record: team.id }, 'de')).rows
+    assert.deepInclude(byField(joined.differences).member_ids, {
+      title: 'Person',
+      before: [],
+      after: ['Ada Admin'],
+    })
+  })
+
   test('asks as often for fifty rows as for one', async ({ client, assert }) => {
     const api = await Caller.admin(client, pair.ours)
     const halls = await Promise.all(

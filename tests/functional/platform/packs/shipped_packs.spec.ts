@@ -100,4 +100,70 @@ test.group('Packs that ship with the product', (group) => {
     for (const next of ['requested', 'granted'])
       assert.equal((await api.patch(status, { status: next })).body().data.status, next)
   })
+
+  test('a leak is not closed before it was checked again', async ({ client, assert }) => {
+    const api = await Caller.admin(client, pair.ours)
+    ;(await api.post('/packs/hvac/install/')).assertStatus(200)
+    const chiller = await api.create('/equipment/', {
+      name: 'Chiller',
+      equipment_number: 'K-1',
+      equipment_type: 'chiller',
+      custom: { refrigerant_type: 'r410a', charge_kg: 40, gwp: 2088 },
+    })
+    assert.equal(chiller.custom.co2_equivalent_t, 83.52)
+    const entry = await api.create('/records/refrigerant_entry/', {
+      title: 'Yearly check',
+      custom: {
+        plant: chiller.id,
+        entry_kind: 'leak_check',
+        done_on: '2026-11-27',
+        certificate: 'KAT-I 4711',
+      },
+    })
+    assert.match(entry.number, /^RF-/)
+    const path = `/records/refrigerant_entry/${entry.id}/`
+    const move = (status: string, fields = {}) => api.patch(`${path}status/`, { status, fields })
+    const leaking = await move('leaking', { 'custom.leak_place': 'Valve' })
+    assert.containSubset(leaking.body().data, { status: 'leaking', custom: { leak_found: true } })
+    const repaired = { 'custom.repaired_on': '2026-11-28', 'custom.leak_cause': 'valve' }
+    assert.equal((await move('repaired', repaired)).status(), 200)
+    assert.equal((await move('closed')).status(), 409)
+    await api.patch(path, { custom: { rechecked_on: '2026-12-10' } })
+    assert.equal((await move('closed')).status(), 200)
+  })
+
+  test('protection is switched off only when somebody was told, and tested before it ends', async ({
+    client,
+    assert,
+  }) => {
+    const api = await Caller.admin(client, pair.ours)
+    ;(await api.post('/packs/fire_safety/install/')).assertStatus(200)
+    const system = await api.create('/equipment/', {
+      name: 'Alarm',
+      equipment_number: 'BMA-1',
+      equipment_type: 'fire_alarm_system',
+      custom: { alarm_category: 'full' },
+    })
+    const impairment = await api.create('/records/fire_impairment/', {
+      title: 'Detector change',
+      custom: {
+        fire_system: system.id,
+        impairment_reason: 'fault',
+        off_from: '2026-12-01T07:00:00Z',
+        off_until: '2026-12-01T12:00:00Z',
+        compensation: ['fire_watch'],
+      },
+    })
+    const path = `/records/fire_impairment/${impairment.id}/`
+    const move = (status: string, fields = {}) => api.patch(`${path}status/`, { status, fields })
+    for (const next of ['requested', 'released']) assert.equal((await move(next)).status(), 200)
+    assert.equal((await move('off')).status(), 409)
+    await api.patch(path, { custom: { fire_service_told: true } })
+    assert.equal((await move('off')).status(), 200)
+    const restored = { 'custom.restored_at': '2026-12-01T11:00:00Z' }
+    assert.equal((await move('restored', restored)).status(), 200)
+    assert.equal((await move('closed')).status(), 409)
+    await api.patch(path, { custom: { restoration_test: 'Detector 4/2 tested' } })
+    assert.equal((await move('closed')).status(), 200)
+  })
 })

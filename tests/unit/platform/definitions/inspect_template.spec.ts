@@ -37,6 +37,16 @@ test.group('inspectDefinition: templates', () => {
       { name: 'what cannot be read', pointer: '/body', change: { body: '{{#if record.title}}' } },
       { name: 'a triple stash', pointer: '/body', change: { body: '{{{record.title}}}' } },
       { name: 'a mail without a subject', pointer: '/subject', change: { subject: undefined } },
+      {
+        name: 'what only reports tell, in a mail',
+        pointer: '/body',
+        change: { body: '{{{report.checklists}}}' },
+      },
+      {
+        name: 'what reports do not tell',
+        pointer: '/body',
+        change: { channel: 'pdf', body: '{{report.costs}}' },
+      },
       { name: 'an unknown entity', pointer: '/entity', change: { entity: 'ghost' } },
       { name: 'an unknown channel', pointer: '/channel', change: { channel: 'fax' } },
       {
@@ -51,6 +61,17 @@ test.group('inspectDefinition: templates', () => {
         pointer
       )
     })
+
+  test('a report names checklists and photos, whole or one by one', ({ assert }) => {
+    const body =
+      '{{{report.checklists}}}{{{report.photos}}}{{#each checklists}}{{title}}{{#each items}}{{value}}{{/each}}{{/each}}{{#each photos}}<img src="{{src}}">{{/each}}'
+    assert.isEmpty(inspect(template({ channel: 'pdf', body })).errors)
+  })
+
+  test('a text about equipment names the fields of every type', ({ assert }) => {
+    const body = '{{record.custom.capacity_lbs}} {{record.custom.cooling_tons}}'
+    assert.isEmpty(inspect(template({ entity: 'equipment', body })).errors)
+  })
 
   test('without an entity any field may be meant', ({ assert }) => {
     const { errors } = inspect(template({ entity: undefined, body: '{{record.custom.level}}' }))

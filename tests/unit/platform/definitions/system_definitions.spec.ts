@@ -46,6 +46,7 @@ test.group('SystemDefinitions', () => {
         'template/sla_warning.in_app',
         'template/approval_asked.email',
         'template/approval_asked.in_app',
+        'template/task_report.pdf',
       ]
     )
   })

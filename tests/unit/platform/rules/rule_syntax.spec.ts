@@ -13,7 +13,7 @@ test.group('Rule: the type check', () => {
       { source: 'custom.drive.matches("(a+)+(?=b)")', says: 'look-ahead' },
       { source: 'custom.drive.matches(custom.package)', says: 'needs its pattern written out' },
       { source: 'cel.bind(x, 1, x > 0)', says: 'there is no function "bind"' },
-      { source: 'custom.drive ==', says: 'Unexpected' },
+      { source: 'custom.drive ==', says: 'ends too early' },
     ])
     .run(({ assert }, { source, says }) => {
       assert.include(Rule.problem(source, types) ?? 'nothing', says)

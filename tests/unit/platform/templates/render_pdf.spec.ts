@@ -31,14 +31,14 @@ test.group('A paper', (group) => {
   }) => {
     const html = `<h2>Größe</h2><p>Öl <b>fett</b> und <i>schräg</i></p>
       <table><thead><tr><th>Feld</th><th>Wert</th></tr></thead>
-      <tbody>${'<tr><td>Stäbe</td><td>12 µm, 20 °C</td></tr>'.repeat(40)}</tbody></table>
+      <tbody>${'<tr><td>Stäbe</td><td>12 mm, 20 °C</td></tr>'.repeat(40)}</tbody></table>
       <ul><li>eins</li><li>zwei</li></ul>`
     const pages = await textOf(await made(html))
     assert.lengthOf(pages, 2)
     assert.include(pages[0], 'Prüfbericht')
     assert.include(pages[0], 'Größe')
     assert.include(pages[0], 'Öl fett und schräg')
-    assert.include(pages[0], '12 µm, 20 °C')
+    assert.include(pages[0], '12 mm, 20 °C')
     for (const [at, page] of pages.entries()) {
       assert.include(page, 'Grün & Söhne')
       assert.include(page, 'Gedruckt heute')

@@ -1,53 +1,6 @@
 import { test } from '@japa/runner'
+import { Shelf, type Doc, type Row } from '#tests/unit/resources/designer/draft_shelf'
 import { DefinitionDraft } from '../../../../resources/designer/definition_draft.js'
-import { mergeThree } from '../../../../resources/designer/merge_three.js'
-
-type Doc = Record<string, string>
-type Row = { document: Doc; revision: number }
-
-/** The server as a draft meets it: one row with a revision. */
-class Shelf {
-  row: Row | null = null
-  effective: Doc = {}
-  plans = 0
-  isDown = false
-
-  store(document: Doc) {
-    this.row = { document, revision: (this.row?.revision ?? 0) + 1 }
-  }
-
-  api = {
-    get: async (path: string) => {
-      const isDraft = path.includes('state=draft')
-      if (isDraft && !this.row) return refused(404)
-      return answered({ document: isDraft ? this.row!.document : this.effective }, this.etag)
-    },
-    post: async () => answered({ plan: ++this.plans }, null),
-    put: async (
-      _path: string,
-      body: unknown,
-      { etag, isNew }: { etag?: string; isNew?: boolean }
-    ) => {
-      if (this.isDown) return refused(0)
-      if (isNew ? this.row : etag !== this.etag) return refused(412)
-      this.store(body as Doc)
-      return answered({}, this.etag)
-    },
-  }
-
-  get etag() {
-    return this.row ? `"${this.row.revision}"` : null
-  }
-}
-
-function answered(data: object, etag: string | null) {
-  return { ok: true as const, status: 200, data, etag, meta: {} }
-}
-
-function refused(status: number) {
-  const error = { status, code: 'X', message: 'no', details: {}, request_id: null }
-  return { ok: false as const, error }
-}
 
 function open(shelf: Shelf) {
   const adopted: Doc[] = []
@@ -56,7 +9,6 @@ function open(shelf: Shelf) {
     path: '/definitions/entity/x/',
     saved: shelf.row?.document ?? shelf.effective,
     etag: shelf.etag,
-    merge: ({ base, mine, theirs }) => mergeThree(base, mine, theirs),
     onMerge: (merged) => {
       adopted.push(merged)
       draft.change(merged)
@@ -121,14 +73,46 @@ test.group('A draft being saved', () => {
     draft.change({ a: 'mine' })
     await draft.save()
     assert.equal(draft.state, 'clash')
-    assert.deepEqual(draft.clash?.theirs, { a: 'theirs' })
+    assert.containSubset(draft.clash?.conflicts, [{ mine: 'mine', theirs: 'theirs' }])
     draft.change({ a: 'mine', b: 'more' })
     await draft.save()
     assert.deepEqual(shelf.row?.document, { a: 'theirs' })
 
-    await draft.settle({ a: 'mine', b: 'more' })
-    assert.deepEqual(shelf.row?.document, { a: 'mine', b: 'more' })
+    await draft.settle({ '/a': 'theirs' })
+    draft.stop()
+    assert.deepEqual(shelf.row?.document, { a: 'theirs', b: 'more' })
     assert.equal(draft.state, 'saved')
+  })
+
+  test('what a third one saved while somebody decided is asked too', async ({ assert }) => {
+    const shelf = new Shelf()
+    shelf.store({ a: '1', b: '1' })
+    const { draft } = open(shelf)
+    shelf.store({ a: 'theirs', b: '1' })
+    draft.change({ a: 'mine', b: 'mine' })
+    await draft.save()
+    shelf.store({ a: 'theirs', b: 'third' })
+    await draft.settle({ '/a': 'mine' })
+    assert.equal(draft.state, 'clash')
+    assert.deepEqual(shelf.row?.document, { a: 'theirs', b: 'third' })
+    await draft.settle({ '/a': 'mine', '/b': 'theirs' })
+    draft.stop()
+    assert.deepEqual(shelf.row?.document, { a: 'mine', b: 'third' })
+  })
+
+  test('what is written while the server merges is merged as well', async ({ assert }) => {
+    const shelf = new Shelf()
+    shelf.store({ a: '1' })
+    const { draft } = open(shelf)
+    shelf.store({ a: '1', theirs: '1' })
+    draft.change({ a: 'mine' })
+    shelf.duringMerge = () => {
+      shelf.duringMerge = undefined
+      draft.change({ a: 'mine', later: '1' })
+    }
+    await draft.save()
+    draft.stop()
+    assert.deepEqual(shelf.row?.document, { a: 'mine', later: '1', theirs: '1' })
   })
 
   test('a draft published in the meantime is compared with what applies since', async ({

@@ -1,13 +1,7 @@
 import { test } from '@japa/runner'
 import { EntityEdits } from '../../../../resources/designer/entity_edits.js'
-import {
-  fieldsOfForm,
-  formWithFields,
-  itemOf,
-  setItem,
-} from '../../../../resources/designer/form_fields.js'
+import { fieldsOfForm, formWithFields, itemOf } from '../../../../resources/designer/form_fields.js'
 import { formView } from '../../../../resources/designer/form_view.js'
-import { formWithoutTheGone, mergeForm } from '../../../../resources/designer/merge_form.js'
 import { sampleAnswers } from '../../../../resources/designer/sample_answers.js'
 import type { EntityDocument } from '../../../../resources/types/definition.js'
 import type { FormDocument } from '../../../../resources/types/form.js'
@@ -70,34 +64,6 @@ test.group('A form edited as fields in sections', () => {
     const next = done(edits.remove(fieldsOfForm(CHECK), 'oil').apply)
     assert.notProperty(next.schema, 'required')
     assert.isUndefined(itemOf(next, 'oil'))
-  })
-
-  test('two drafts are one: items by key, whatever section they stand in', ({ assert }) => {
-    const mine = done(edits.move(fieldsOfForm(CHECK), 'leak', { section: 1, at: 1 }).apply)
-    const theirs = setItem(CHECK, 'leak', { help: 'Look below' })
-    const { merged, conflicts } = mergeForm({ base: CHECK, mine, theirs })
-    assert.isEmpty(conflicts)
-    assert.deepEqual(merged.layout[1].items[1], {
-      field: 'leak',
-      show: "data.oil == 'leak'",
-      help: 'Look below',
-    })
-  })
-
-  test('what both ask differently is a clash at the item', ({ assert }) => {
-    const mine = setItem(CHECK, 'leak', { help: 'Mine' })
-    const theirs = setItem(CHECK, 'leak', { help: 'Theirs' })
-    const { conflicts } = mergeForm({ base: CHECK, mine, theirs })
-    assert.deepEqual(
-      conflicts.map(({ path }) => path),
-      [['layout', '0', 'items', '1', 'help']]
-    )
-  })
-
-  test('an item that one took out is asked nowhere', ({ assert }) => {
-    const gone = done(edits.remove(fieldsOfForm(CHECK), 'leak').apply)
-    const agreed = { ...CHECK, schema: gone.schema }
-    assert.isUndefined(itemOf(formWithoutTheGone(agreed, [CHECK, gone]), 'leak'))
   })
 })
 

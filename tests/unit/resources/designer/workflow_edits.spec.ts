@@ -1,5 +1,4 @@
 import { test } from '@japa/runner'
-import { mergeThree } from '../../../../resources/designer/merge_three.js'
 import { WorkflowEdits } from '../../../../resources/designer/workflow_edits.js'
 import { workflowGraph } from '../../../../resources/designer/workflow_graph.js'
 import {
@@ -88,15 +87,6 @@ test.group('Edits of a workflow', () => {
     assert.deepEqual(set.transitions.hold.roles, ['manager'])
     const none = edits.set(set, 'transition:hold', { roles: undefined }).apply(set)
     assert.notProperty(none.transitions.hold, 'roles')
-  })
-
-  test('what two people changed in different places is in both', ({ assert }) => {
-    const mine = edits.addState(PERMIT, 'Checked').apply(PERMIT)
-    const theirs = edits.set(PERMIT, 'transition:hold', { roles: ['manager'] }).apply(PERMIT)
-    const { merged, conflicts } = mergeThree(PERMIT, mine, theirs)
-    assert.isEmpty(conflicts)
-    assert.property(merged.states, 'checked')
-    assert.deepEqual(merged.transitions.hold.roles, ['manager'])
   })
 })
 
