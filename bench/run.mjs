@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `npm run bench -- [limit|tenants|live|import|index|memory|board] [options]`: the product is measured, docs in README.md.
+// `npm run bench -- [subject] [options]`: the product is measured; which subjects there are stands in README.md.
 // Needs a build (`npm run demo` makes one); limit and tenants need wrk (`apt-get install wrk`).
 const [subject = 'limit', ...options] = process.argv.slice(2)
 const named = !subject.startsWith('--')

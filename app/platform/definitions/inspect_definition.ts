@@ -22,6 +22,9 @@ const MAX_FINDINGS = 100
 const LIMITS = { ...DEFINITION_LIMITS }
 const ENTITY_BYTES = 64 * 1024
 
+/** Keys beyond which only the first mistake is told: a form of 500 questions has some 4,000. */
+const CROWDED = 5_000
+
 /**
  * Everything wrong with a document, each with the JSON pointer of the place and what to change.
  * `malformed` documents fail the gate and are never kept; other errors only forbid publishing.
@@ -72,7 +75,9 @@ function oversize(document: unknown, kind: GatedKind): Finding[] {
 }
 
 function complaints(document: unknown, kind: GatedKind) {
-  const validate = validators.compile(metaSchema(kind))
+  const isCrowded = scanDocument(document, { ...LIMITS, keys: CROWDED }).length > 0
+  const meta = metaSchema(kind)
+  const validate = isCrowded ? validators.compileFirst(meta) : validators.compile(meta)
   if (validate(document)) return []
   return (validate.errors ?? []).map(gateFinding).filter((finding) => finding !== undefined)
 }

@@ -1,5 +1,6 @@
+import { fieldExpression } from '#platform/entities/query/expression'
 import type { ListSource } from '#platform/entities/query/list_source'
-import { orderKeySql, orderSql } from '#platform/entities/query/order'
+import { orderKeySql, orderSql, type OrderKey } from '#platform/entities/query/order'
 import type { LinkedEntities } from '#platform/entities/query/linked'
 import { Projection } from '#platform/entities/query/projection'
 import type { RelatedEntities } from '#platform/entities/query/related'
@@ -37,12 +38,47 @@ export function compilePage(
   })
   return {
     shape: `${source.shape}\n${projection.shape}`,
-    bindings: [size, size, size, ...source.pageBindings, size + 1, offset, ...projection.bindings],
+    bindings: [size, size, size, ...rowBindings(source, size + 1, offset), ...projection.bindings],
     sql: () =>
       `select coalesce(array_to_json((array_agg(row_to_json(r)))[1:?::int]), '[]')::text as data, ` +
       `case when count(*) > ?::int then (array_agg(q."~key"))[?::int] end as next_key ` +
-      `from (select ${projection.source}, ${orderKeySql(query.order)} as "~key" from ${source.from} ` +
-      `where ${source.page} order by ${orderSql(query.order)} limit ?::int offset ?::int) q ` +
+      `from (${rowSql(source, `${projection.source}, ${orderKeySql(query.order)} as "~key"`)}) q ` +
       `cross join lateral (select ${projection.output}) r`,
   }
+}
+
+function rowSql(source: ListSource, columns: string) {
+  const { order } = source.query
+  const key = nullableDescent(source)
+  if (key) return splitSql(source, columns, key)
+  return `select ${columns} from ${source.from} where ${source.page} order by ${orderSql(order)} limit ?::int offset ?::int`
+}
+
+function rowBindings(source: ListSource, count: number, offset: number) {
+  const rows = source.pageBindings
+  if (!nullableDescent(source)) return [...rows, count, offset]
+  return [...rows, offset + count, ...rows, offset + count, count, offset]
+}
+
+/** A field that may be empty, by which the list goes down. */
+function nullableDescent({ query: { order, after } }: ListSource): OrderKey | undefined {
+  const [first, second] = order
+  return !after && order.length === 2 && first.descending && !first.plain && second.descending
+    ? first
+    : undefined
+}
+
+/**
+ * An index read backwards has the empty ones first, where lists have them last: the others are read from it, the
+ * empty ones beside them, each no more than the page needs.
+ */
+function splitSql({ query, from, page }: ListSource, columns: string, { field }: OrderKey) {
+  const [value, id] = query.order.map((key) => fieldExpression(key.field))
+  const part = (which: string) =>
+    `(select ${columns}, ${value} as "~value", ${id} as "~id" from ${from} where ${page} and ${fieldExpression(field)} ${which} ` +
+    `order by ${value} desc, ${id} desc limit ?::int)`
+  return (
+    `select * from (${part('is not null')} union all ${part('is null')}) u ` +
+    `order by u."~value" desc nulls last, u."~id" desc limit ?::int offset ?::int`
+  )
 }

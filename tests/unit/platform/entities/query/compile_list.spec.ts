@@ -46,9 +46,13 @@ test.group('List compiler', () => {
     )
   })
 
-  test('a sort whose nulls a filter excludes is one an index can give', ({ assert }) => {
+  test('a sort downwards reads an index backwards, and the empty ones beside it', ({ assert }) => {
     const sort = '-custom.capacity_lbs'
-    assert.include(compiled({ sort }).sql, `order by ${CAPACITY} desc nulls last, e."id" desc`)
+    const { sql, bindings } = compiled({ sort })
+    assert.include(sql, `${CAPACITY} is not null order by ${CAPACITY} desc, e."id" desc limit`)
+    assert.include(sql, `${CAPACITY} is null order by`)
+    assert.include(sql, 'desc nulls last')
+    assert.equal(sql.split('?').length - 1, bindings.length)
     const filtered = compiled({ sort, filter: { 'custom.capacity_lbs': { gt: '1' } } })
     assert.include(filtered.sql, `order by ${CAPACITY} desc, e."id" desc`)
   })
