@@ -25,10 +25,7 @@ function problemsOf(view: PackView, context: InspectionContext): string[] {
   const named = view.key.startsWith(`${view.entity}.`)
     ? []
     : ['its key begins with that of its entity']
-  const unknown = pathsOf(view).filter(
-    (path) =>
-      !family.knows(path) && !Object.hasOwn(family.customOfAll, path.replace(/^custom\./, ''))
-  )
+  const unknown = pathsOf(view).filter((path) => !family.knowsOfAny(path))
   return [...named, ...unknown.map((path) => `there is no field "${path}"`)]
 }
 

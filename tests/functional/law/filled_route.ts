@@ -36,6 +36,7 @@ const BODIES: Record<string, object> = {
   'teams.members.store': { user_id: '0199a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b' },
   'invitations.store': { email: 'guest@people.test', role: 'technician' },
   'views.store': { entity: 'equipment', title: 'Mine' },
+  'views.merges.store': { base: { title: 'Mine' }, mine: { title: 'Mine' } },
   'approvals.decide': { decision: 'approve' },
   'approvals.delegate.update': {
     delegate_id: '0199a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b',

@@ -1,4 +1,5 @@
 import type { ApiClient } from '@japa/api-client'
+import { DateTime } from 'luxon'
 import { v7 } from 'uuid'
 import { DeviceSession } from '#models/device_session'
 import { DurableJob } from '#platform/jobs/durable_job'
@@ -173,6 +174,8 @@ async function definition(api: Caller, word: string) {
   await api.send('put', `/definitions/entity/${key}/draft/`, { body })
   await api.post(`/definitions/entity/${key}/publish/`)
   await api.send('put', `/definitions/entity/${key}/draft/`, { body })
+  const tomorrow = DateTime.now().plus({ days: 1 }).toISO()
+  await api.post(`/definitions/entity/${key}/schedule/`, { publish_at: tomorrow })
   return key
 }
 

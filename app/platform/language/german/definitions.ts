@@ -117,7 +117,6 @@ export const DEFINITIONS = {
   'the rules about one record ask too much together, use fewer or simpler ones':
     'Die Regeln eines Datensatzes fragen zusammen zu viel, nehmen Sie weniger oder einfachere',
   'shorten its lists or texts': 'Kürzen Sie die Listen oder Texte darin',
-  'has more than {} pages: shorten it': 'hat mehr als {0} Seiten: Kürzen Sie sie',
   'cannot be done to records of "{}"': 'lässt sich mit Datensätzen von „{0}“ nicht tun',
   'take too long to be held against all records: use fewer or simpler ones':
     'brauchen zu lange, um sie an alle Datensätze zu halten: Nehmen Sie weniger oder einfachere',
