@@ -25,7 +25,7 @@ export function withWorker(group: Group) {
   return {
     /** Relays this tenant's outbox and waits until every job, retry and follow-up has ended. */
     async settle(owner: TenantIdentity) {
-      while ((await outboxRelay.empty(owner)) || (await isBusy())) {
+      while ((await outboxRelay.empty(owner)) || (await isBusy()) || (await crew.tidied())) {
         for (let turn = turned.promise; await isBusy(); turn = turned.promise) await turn
       }
     },

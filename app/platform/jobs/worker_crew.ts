@@ -12,6 +12,8 @@ const GRACE = 1_000
 export class WorkerCrew {
   private workers: JobWorker[] = []
   private stopping = new AbortController()
+  /** What jobs tidy up after their last attempt, while they do. */
+  private farewells = new Set<Promise<void>>()
 
   constructor(private queues: QueueName[]) {}
 
@@ -31,6 +33,13 @@ export class WorkerCrew {
     for (const worker of this.workers) worker.on('completed', listener).on('failed', listener)
   }
 
+  /** Waits for what jobs tidy up. @returns whether there was anything to wait for */
+  async tidied() {
+    const isTidying = this.farewells.size > 0
+    await Promise.all(this.farewells)
+    return isTidying
+  }
+
   /**
    * Takes no new job and lets the running ones end. Long ones hear the signal and go back to the queue; what
    * has not ended after `drainTime` is left to the stalled check of another worker.
@@ -40,7 +49,7 @@ export class WorkerCrew {
     leaveRedis()
     const late = setTimeout(() => this.workers.forEach((worker) => worker.close(true)), drainTime)
     await Promise.race([
-      Promise.all(this.workers.map((worker) => worker.close())),
+      Promise.all(this.workers.map((worker) => worker.close())).then(() => this.tidied()),
       new Promise((resolve) => setTimeout(resolve, drainTime).unref()),
     ])
     clearTimeout(late)
@@ -62,10 +71,15 @@ export class WorkerCrew {
     worker.on('error', (error) =>
       logger.warn({ err: error, queue: name }, 'a worker cannot reach its queue')
     )
-    worker.on('failed', processor.fail)
+    worker.on('failed', (job, error) => this.follow(processor.fail(job, error)))
     worker.on('stalled', (id) =>
       logger.warn({ id, queue: name }, 'a job lost its worker and is taken up again')
     )
     return worker
+  }
+
+  private follow(farewell: Promise<void>) {
+    this.farewells.add(farewell)
+    void farewell.finally(() => this.farewells.delete(farewell))
   }
 }
