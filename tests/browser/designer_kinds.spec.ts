@@ -148,4 +148,7 @@ async function attach(screen: Screen) {
   await side.getByRole('button', { name: 'Add file' }).waitFor({ state: 'detached' })
   await side.getByRole('button', { name: 'Save' }).click()
   await side.getByRole('link', { name }).waitFor()
+  await screen.sees('changed Papers')
+  await page.reload()
+  await side.getByRole('link', { name }).waitFor()
 }
