@@ -7,9 +7,9 @@ import { definitionKind, ruleText } from '#validators/definition'
 export default class RuleChecksController {
   async store({ request, params, principal, locale, reply }: HttpContext) {
     principal.authorize('view_definitions')
-    const { rule } = await request.validateUsing(ruleText)
+    const written = await request.validateUsing(ruleText)
     const place = { kind: definitionKind(params.kind), key: String(params.key) }
-    const problem = await ruleProblem(place, rule)
+    const problem = await ruleProblem(place, written)
     return reply.ok({ problem: problem && translated(problem, locale) })
   }
 }

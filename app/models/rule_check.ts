@@ -9,6 +9,9 @@ import { COMMON_TYPES, formRuleTypes, type RuleTypes } from '#platform/rules/rul
 /** Without the entity at hand a record is taken as it comes. */
 const ANY_RECORD: RuleTypes = { ...COMMON_TYPES, record: 'dyn', custom: 'dyn', before: 'dyn' }
 
+/** A rule answers yes or no; what computes a field may give any value. */
+export type WrittenRule = { rule: string; gives?: 'answer' | 'value' }
+
 /**
  * What is wrong with a rule somebody is writing into a definition; null when it can be used. It is
  * read against the draft, where there is one.
@@ -16,11 +19,14 @@ const ANY_RECORD: RuleTypes = { ...COMMON_TYPES, record: 'dyn', custom: 'dyn', b
  */
 export async function ruleProblem(
   { kind, key }: { kind: DefinitionKind; key: string },
-  rule: string
+  { rule, gives = 'answer' }: WrittenRule
 ): Promise<string | null> {
   const listed = await catalogued(kind, key)
   const document = (listed.draft ?? listed).document as Definition
-  return Rule.problem(rule, typesOf(document, await inspectionContext())) ?? null
+  const types = typesOf(document, await inspectionContext())
+  if (gives === 'answer') return Rule.problem(rule, types) ?? null
+  const found = Rule.valueProblem(rule, types)
+  return 'problem' in found ? found.problem : null
 }
 
 function typesOf(document: Definition, context: InspectionContext): RuleTypes {

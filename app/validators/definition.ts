@@ -44,7 +44,10 @@ export const draftMerge = strict({
 })
 
 /** Longer than a rule may be, so that it is told so in words. */
-export const ruleText = vine.create({ rule: vine.string().maxLength(8_192) })
+export const ruleText = vine.create({
+  rule: vine.string().maxLength(8_192),
+  gives: vine.enum(['answer', 'value']).optional(),
+})
 
 /** What becomes of records in flight. */
 const inFlight = {

@@ -1,4 +1,5 @@
 import { localText } from '~/composables/entity_document'
+import { FIELD_KINDS, FILE_KINDS, isDerived, type FieldKind } from '~/composables/field_kinds'
 import { FieldsDesign } from '~/composables/fields_design'
 import { entityPlace } from '~/designer/entity_place'
 import type { DefinitionFinding, EntityDocument, LocalText } from '~/types/definition'
@@ -6,6 +7,22 @@ import type { DefinitionFinding, EntityDocument, LocalText } from '~/types/defin
 /** An entity under design. */
 export class EntityDesign extends FieldsDesign<EntityDocument> {
   protected readonly ruleName = 'custom'
+
+  /** Files are added on the pages of tasks and of what the company invented. */
+  override get kinds(): FieldKind[] {
+    return this.holdsFiles ? [...FIELD_KINDS, ...FILE_KINDS] : FIELD_KINDS
+  }
+
+  /** What a field may be computed from, as rules call it. */
+  sourcesOf(key: string) {
+    const own = this.ruleFields.filter(({ path, type }) => {
+      return path !== `${this.ruleName}.${key}` && !isDerived(type)
+    })
+    const builtIn = Object.entries(this.builtIn).map(([name, title]) => {
+      return { path: `record.${name}`, title }
+    })
+    return [...own.map(({ path, title }) => ({ path, title })), ...builtIn]
+  }
 
   ownText(part: 'title' | 'title_plural') {
     return localText(this.document[part] as LocalText | undefined, this.locale)
@@ -25,6 +42,11 @@ export class EntityDesign extends FieldsDesign<EntityDocument> {
 
   show(key: string, isShown: boolean) {
     this.apply(this.edits.show(key, isShown))
+  }
+
+  private get holdsFiles() {
+    const [base] = this.document.key.split('.')
+    return !['equipment', 'facility', 'team', 'user'].includes(base)
   }
 
   protected fieldsOf(document: EntityDocument) {

@@ -1,3 +1,5 @@
+import { NOTHING } from './computed_field.js'
+import { newColumn } from './table_columns.js'
 import type { FieldType } from '~/types/entity'
 import type { DefinitionProperty } from '~/types/definition'
 
@@ -61,6 +63,14 @@ export const FIELD_KINDS: FieldKind[] = [
   },
   { type: 'duration', icon: 'i-lucide-timer', property: { type: 'string', format: 'duration' } },
   {
+    type: 'table',
+    icon: 'i-lucide-table',
+    property: {
+      type: 'array',
+      items: { type: 'object', properties: { column: newColumn() } },
+    },
+  },
+  {
     type: 'geo_point',
     icon: 'i-lucide-map-pin',
     property: { 'type': 'object', 'x-widget': 'geo_point' },
@@ -74,6 +84,11 @@ export const FIELD_KINDS: FieldKind[] = [
     type: 'team',
     icon: 'i-lucide-users',
     property: { 'type': 'string', 'format': 'uuid', 'x-relation': 'team' },
+  },
+  {
+    type: 'role',
+    icon: 'i-lucide-shield',
+    property: { 'type': 'string', 'format': 'uuid', 'x-widget': 'role' },
   },
   {
     type: 'relation',
@@ -93,6 +108,25 @@ export const FIELD_KINDS: FieldKind[] = [
       'x-rollup': { entity: 'task', field: 'equipment_id', fn: 'count' },
     },
   },
+  {
+    type: 'computed',
+    icon: 'i-lucide-square-function',
+    property: { 'type': 'number', 'x-computed': NOTHING },
+  },
+]
+
+const PHOTO: FieldKind = { type: 'photo', icon: 'i-lucide-camera', property: filesOf('photo') }
+const SIGNATURE: FieldKind = {
+  type: 'signature',
+  icon: 'i-lucide-signature',
+  property: filesOf('signature'),
+}
+
+/** Of records that files can be added to. */
+export const FILE_KINDS: FieldKind[] = [
+  { type: 'file', icon: 'i-lucide-paperclip', property: filesOf('file') },
+  PHOTO,
+  SIGNATURE,
 ]
 
 /** What only forms ask. */
@@ -102,12 +136,12 @@ const ASKED: FieldKind[] = [
     icon: 'i-lucide-circle-check',
     property: { 'type': 'string', 'enum': ['pass', 'flag', 'fail'], 'x-result': true },
   },
-  { type: 'photo', icon: 'i-lucide-camera', property: filesOf('photo') },
-  { type: 'signature', icon: 'i-lucide-signature', property: filesOf('signature') },
+  PHOTO,
+  SIGNATURE,
 ]
 
 const UNASKED: FieldType[] = [
-  ...(['user', 'team', 'relation', 'money'] as const),
+  ...(['user', 'team', 'role', 'relation', 'money', 'table'] as const),
   ...(['barcode', 'tags', 'meter', 'duration', 'geo_point'] as const),
 ]
 
@@ -117,11 +151,11 @@ export const FORM_KINDS: FieldKind[] = [
   ...FIELD_KINDS.filter(({ type }) => !isDerived(type) && !UNASKED.includes(type)),
 ]
 
-function filesOf(sort: 'photo' | 'signature'): DefinitionProperty {
+function filesOf(sort: 'file' | 'photo' | 'signature'): DefinitionProperty {
   return {
     'type': 'array',
     'items': { type: 'string', format: 'uuid' },
-    'maxItems': sort === 'photo' ? 10 : 1,
+    'maxItems': sort === 'signature' ? 1 : 10,
     'x-file': sort,
   }
 }
@@ -145,6 +179,11 @@ export function isChoice(kind: FieldType) {
   return kind === 'choice' || kind === 'multi_choice'
 }
 
+/** Whether its values are files. */
+export function isFile(kind: FieldType) {
+  return kind === 'file' || kind === 'photo' || kind === 'signature'
+}
+
 /** Whether its value is kept elsewhere or computed, and nobody enters it. */
 export function isDerived(kind: FieldType) {
   return kind === 'computed' || kind === 'lookup' || kind === 'roll_up'
@@ -158,6 +197,7 @@ const BY_WIDGET: Record<string, FieldType> = {
   barcode: 'barcode',
   tags: 'tags',
   geo_point: 'geo_point',
+  role: 'role',
 }
 
 const BY_FORMAT: Record<string, FieldType> = {
@@ -199,15 +239,7 @@ function byShape(property: DefinitionProperty): FieldType {
   return 'text'
 }
 
-/** Kinds no palette offers: they come from files, the program or a pack. */
-const OTHERS: Partial<Record<FieldType, string>> = {
-  computed: 'i-lucide-square-function',
-  file: 'i-lucide-paperclip',
-  role: 'i-lucide-shield',
-  table: 'i-lucide-table',
-}
-
 export function iconOf(type: FieldType): string {
-  const kinds = [...FIELD_KINDS, ...ASKED]
-  return kinds.find((kind) => kind.type === type)?.icon ?? OTHERS[type] ?? 'i-lucide-square'
+  const kinds = [...FIELD_KINDS, ...FILE_KINDS, ...ASKED]
+  return kinds.find((kind) => kind.type === type)?.icon ?? 'i-lucide-square'
 }

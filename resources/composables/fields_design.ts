@@ -9,7 +9,7 @@ import type { FieldType } from '~/types/entity'
 import type { RuleField } from '~/types/workflow'
 import type { DefinitionDocument, DefinitionProperty, EntityDocument } from '~/types/definition'
 
-/** What the page knows besides the document; keys that are published keep their name and kind. */
+/** What the page knows besides the document; keys that are published, those of columns as `checks.floor`, keep their name and kind. */
 export type FieldsWords = Omit<EditWords, 'locale'> & {
   published: string[]
   /** Of built-in fields: key → kind. */
@@ -22,6 +22,8 @@ export type FieldsWords = Omit<EditWords, 'locale'> & {
  */
 export abstract class FieldsDesign<D extends DefinitionDocument> extends Design<D> {
   protected readonly edits: EntityEdits
+  /** Titles of built-in fields, by key. */
+  protected readonly builtIn: Record<string, string>
   private published: string[]
   private types: Record<string, FieldType>
   private views = new WeakMap<D, EntityDocument>()
@@ -30,6 +32,7 @@ export abstract class FieldsDesign<D extends DefinitionDocument> extends Design<
     super(parts)
     this.published = published
     this.types = types
+    this.builtIn = words.builtIn
     this.edits = new EntityEdits({ ...words, locale: parts.locale })
   }
 

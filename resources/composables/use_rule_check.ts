@@ -6,7 +6,11 @@ import { useApi } from '~/composables/use_api'
 const PAUSE = 400
 
 /** What is wrong with a rule while it is written, told by whom it will be run; null while it is fine. */
-export function useRuleCheck(rule: () => string | undefined, path: () => string) {
+export function useRuleCheck(
+  rule: () => string | undefined,
+  path: () => string,
+  gives: 'answer' | 'value' = 'answer'
+) {
   const api = useApi()
   const problem = ref<string | null>(null)
   let asking: AbortController | undefined
@@ -20,7 +24,7 @@ export function useRuleCheck(rule: () => string | undefined, path: () => string)
     async (source) => {
       if (!source) return
       const { signal } = (asking = new AbortController())
-      const body = { rule: source }
+      const body = { rule: source, gives }
       const answer = await api.post<{ problem: string | null }>(`${path()}rule_checks/`, body, {
         signal,
       })

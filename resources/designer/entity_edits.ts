@@ -10,6 +10,7 @@ import {
   setRequired,
   withText,
 } from '../composables/entity_document.js'
+import { isDerived, kindOf } from '../composables/field_kinds.js'
 import type {
   DefinitionProperty,
   DefinitionSection,
@@ -100,12 +101,15 @@ export class EntityEdits {
     }
   }
 
-  /** As another kind; what the two have in common stays. */
+  /** As another kind; what the two have in common stays. Nobody has to enter what comes about by itself. */
   retype(document: EntityDocument, key: string, kind: DefinitionProperty): EntityEdit {
     return {
       ...this.named('retype', document, key),
-      apply: (before) =>
-        putProperty(before, key, retypeProperty(propertiesOf(before)[key] ?? {}, kind)),
+      apply: (before) => {
+        const retyped = retypeProperty(propertiesOf(before)[key] ?? {}, kind)
+        const next = putProperty(before, key, retyped)
+        return isDerived(kindOf(kind)) ? setRequired(next, key, false) : next
+      },
     }
   }
 

@@ -22,8 +22,13 @@ export function sampleValue(field: FieldView): unknown {
   if (field.options?.length) return sampleOption(field)
   if (isNumber(field.type)) return sampleNumber(field)
   if (field.type === 'tags') return [field.title]
+  if (field.type === 'table') return [sampleRow(field)]
   if (field.type === 'text' || field.type === 'long_text') return sampleText(field)
   return TEXTS[field.type] ?? null
+}
+
+function sampleRow({ columns = [] }: FieldView) {
+  return Object.fromEntries(columns.map((column) => [column.key, sampleValue(column)]))
 }
 
 function sampleOption({ type, options }: FieldView) {

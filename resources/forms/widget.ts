@@ -7,6 +7,8 @@ import type { Component } from 'vue'
  */
 export type Widget = {
   input: Component | null
+  /** How it is added on the page of a record that holds files. */
+  added?: Component
   value: Component
   /** Right-aligned with tabular numerals in lists. */
   numeric?: boolean

@@ -16,6 +16,7 @@ import { openChoiceWidget } from '~/forms/widgets/open_choice/open_choice_widget
 import { ratingWidget } from '~/forms/widgets/rating/rating_widget'
 import { relationWidget } from '~/forms/widgets/relation/relation_widget'
 import { resultWidget } from '~/forms/widgets/result/result_widget'
+import { roleWidget } from '~/forms/widgets/role/role_widget'
 import { tableWidget } from '~/forms/widgets/table/table_widget'
 import { tagsWidget } from '~/forms/widgets/tags/tags_widget'
 import { textWidget } from '~/forms/widgets/text/text_widget'
@@ -41,7 +42,7 @@ const WIDGETS: Record<FieldType, Widget> = {
   tags: tagsWidget,
   money: moneyWidget,
   user: relationWidget,
-  role: relationWidget,
+  role: roleWidget,
   team: relationWidget,
   relation: relationWidget,
   file: attachmentWidget,

@@ -13,6 +13,7 @@ export type DefinitionProperty = {
   'minimum'?: number
   'maximum'?: number
   'maxLength'?: number
+  'maxItems'?: number
   'x-unit'?: string
   'x-list'?: boolean
   'x-filter'?: boolean

@@ -62,11 +62,15 @@ export type FieldView = {
   min_length?: number
   max_length?: number
   pattern?: string
+  /** Of a list: files, rows of a table, tags. */
+  max_items?: number
   default?: unknown
   /** The columns of a table field. */
   columns?: FieldView[]
   /** CEL source of a computed field. */
   computed?: string
+  /** What the text of a derived field is: `date`, `date-time`. */
+  format?: string
   /** Its value comes from other records, as far as the viewer may see them. */
   linked?: true
   list: boolean

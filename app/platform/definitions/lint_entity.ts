@@ -1,13 +1,13 @@
 import { EntityFamily } from '#platform/definitions/entity_family'
 import type { Findings } from '#platform/definitions/findings'
 import type { InspectionContext } from '#platform/definitions/inspection_context'
+import { lintComputed } from '#platform/definitions/lint_computed'
 import { lintEncryption, refuseEncryption } from '#platform/definitions/lint_encryption'
 import { lintLinks } from '#platform/definitions/lint_links'
 import { lintEntitySurface } from '#platform/definitions/lint_entity_surface'
 import { ENTITY_LIMITS, lintField, lintSchema } from '#platform/definitions/lint_schema'
 import type { ColumnOverride, EntityDefinition, FieldSchema } from '#platform/definitions/types'
 import { fieldTypeOf } from '#platform/entities/field_types/field_types'
-import { Rule } from '#platform/rules/rule'
 
 /** Words the program keeps beside the fields of a row. */
 const ROW_WORDS = new Set(['custom', 'deleted_at', 'row_version', 'search_text', 'etag'])
@@ -115,11 +115,10 @@ class EntityLint {
   }
 
   #hints(field: FieldSchema, pointer: string) {
-    const source = field['x-computed']
-    const computed =
-      source === undefined ? undefined : Rule.valueProblem(source, this.#family.ruleTypes)
-    if (computed && 'problem' in computed)
-      this.findings.error(`${pointer}/x-computed`, computed.problem)
+    lintComputed(field, `${pointer}/x-computed`, {
+      findings: this.findings,
+      types: this.#family.ruleTypes,
+    })
     this.#relation(field['x-relation'], `${pointer}/x-relation`)
     this.#permissions(field['x-permissions'], `${pointer}/x-permissions`)
   }

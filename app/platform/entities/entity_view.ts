@@ -54,11 +54,15 @@ export interface FieldView {
   min_length?: number
   max_length?: number
   pattern?: string
+  /** Of a list: files, rows of a table, tags. */
+  max_items?: number
   default?: unknown
   /** Columns of a table field. */
   columns?: FieldView[]
   /** CEL source of a computed field. */
   computed?: string
+  /** What the text of a derived field is: `date`, `date-time`. */
+  format?: string
   /** Its value comes from other records, as far as the viewer may see them. */
   linked?: true
   /** Shown in the list unless the user chooses otherwise. */

@@ -29,6 +29,7 @@ export function fieldView(field: Field, locale: string): FieldView {
     columns: columns(field, locale),
     computed: field.computed,
     linked: field.linked || undefined,
+    format: field.derived ? field.schema.format : undefined,
     ...limits(field),
   })
 }
@@ -66,6 +67,7 @@ function limits({ valueSchema }: Field) {
     min_length: valueSchema.minLength,
     max_length: valueSchema.maxLength,
     pattern: valueSchema.pattern,
+    max_items: valueSchema.maxItems,
   }
 }
 

@@ -23,7 +23,7 @@ type Clause = Omit<RuleClause, 'rule'> & { rule: Rule }
 export class RecordRules {
   readonly #types: RuleTypes
   readonly #clauses: Clause[]
-  readonly #computed: { key: string; rule: Rule }[]
+  readonly #computed: { key: string; rule: Rule; isDay: boolean }[]
 
   constructor(documents: readonly EntityDefinition[], fields: readonly Field[]) {
     const types = ruleTypes(fields)
@@ -32,7 +32,11 @@ export class RecordRules {
     this.#clauses = clauses.map((clause) => ({ ...clause, rule: Rule.parse(clause.rule, types) }))
     this.#computed = fields
       .filter((field) => field.computed)
-      .map(({ key, computed }) => ({ key, rule: Rule.parse(computed!, types) }))
+      .map(({ key, computed, schema }) => ({
+        key,
+        rule: Rule.parse(computed!, types),
+        isDay: schema.format === 'date',
+      }))
   }
 
   /** Whether a record meets all of them. */
@@ -68,9 +72,17 @@ export class RecordRules {
     const variables = ruleVariables(record, facts)
     const budget = RuleBudget.together()
     return Object.fromEntries(
-      this.#computed.map(({ key, rule }) => [key, rule.value(variables, budget).value])
+      this.#computed.map(({ key, rule, isDay }) => {
+        const { value } = rule.value(variables, budget)
+        return [key, isDay ? dayOf(value) : value]
+      })
     )
   }
+}
+
+/** Rules know points in time only: of a date the day is meant. */
+function dayOf(value: unknown) {
+  return typeof value === 'string' ? value.slice(0, 10) : value
 }
 
 function told(message: RuleClause['message'], { locale = 'en' }: RuleFacts, error?: string) {

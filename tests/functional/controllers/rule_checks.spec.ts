@@ -8,12 +8,12 @@ import { twoTenants } from '#tests/support/tenants'
 test.group('A rule is checked while it is written', (group) => {
   const pair = twoTenants(group)
 
-  type Check = { place: string; rule: string; email?: string }
+  type Check = { place: string; rule: string; gives?: string; email?: string }
 
-  async function check(client: ApiClient, { place, rule, email = pair.ours.email }: Check) {
+  async function check(client: ApiClient, { place, rule, gives, email = pair.ours.email }: Check) {
     const browser = Browser.at(client, pair.ours)
     await browser.logIn(email)
-    return browser.send('post', `/ui/v1/definitions/${place}/rule_checks/`, { rule })
+    return browser.send('post', `/ui/v1/definitions/${place}/rule_checks/`, { rule, gives })
   }
 
   test('against the fields of the records a workflow moves', async ({ client, assert }) => {
@@ -29,6 +29,19 @@ test.group('A rule is checked while it is written', (group) => {
     assert.match(wrong.body().data.problem, /there is no field "prioritty"/)
     const number = await check(client, { place: 'workflow/task', rule: '1.0 + 2.0' })
     assert.match(number.body().data.problem, /must answer yes or no/)
+  })
+
+  test('what computes a field may give any value, of fields there are', async ({
+    client,
+    assert,
+  }) => {
+    const computed = { place: 'entity/equipment.elevator', gives: 'value' }
+    const fine = await check(client, { ...computed, rule: 'record.custom.capacity_lbs * 2' })
+    assert.deepEqual(fine.body().data, { problem: null })
+    const wrong = await check(client, { ...computed, rule: 'record.custom.capacity * 2' })
+    assert.match(wrong.body().data.problem, /there is no field "capacity"/)
+    const odd = await check(client, { ...computed, gives: 'everything', rule: 'now' })
+    assert.equal(odd.status(), 422)
   })
 
   test('against what a form asks in its draft', async ({ client, assert }) => {

@@ -123,6 +123,15 @@ export const DEFINITIONS = {
   'pages need this field: it stays': 'Seiten brauchen dieses Feld: Es bleibt',
   'a required field cannot be hidden': 'Ein Pflichtfeld lässt sich nicht verbergen',
   '"{}" is computed and cannot be required': '„{0}“ wird berechnet und kann kein Pflichtfeld sein',
+  'computes nothing yet: write how its value comes about':
+    'berechnet noch nichts: Schreiben Sie, wie der Wert entsteht',
+  'gives {}, the field says {}: change the kind of its result':
+    'ergibt {0}, das Feld sagt {1}: Ändern Sie die Art des Ergebnisses',
+  'a number': 'eine Zahl',
+  'a text': 'einen Text',
+  'yes or no': 'ja oder nein',
+  'a date': 'ein Datum',
+  'a duration': 'eine Dauer',
   'there is no entity "{}"': 'Es gibt keine Entität „{0}“',
   'there is no role "{}"': 'Es gibt keine Rolle „{0}“',
   '"{}" is not a built-in field': '„{0}“ ist kein eingebautes Feld',

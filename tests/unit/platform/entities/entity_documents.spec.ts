@@ -123,6 +123,27 @@ test.group('Entity: reading', () => {
     })
   })
 
+  test('of a computed date the day is told, of a point in time all', ({ assert }) => {
+    const said = { 'type': 'string' as const, 'x-computed': 'record.installation_date' }
+    const properties = {
+      day: { ...said, format: 'date' as const },
+      moment: { ...said, format: 'date-time' as const },
+    }
+    const variant = {
+      ...elevator,
+      layout: [],
+      rules: [],
+      schema: { type: 'object' as const, properties },
+    }
+    const dated = Entity.from(equipmentBase, { variant })
+    const { custom } = dated.compute({ installation_date: '2016-11-22' }, facts)
+    assert.deepEqual(custom, { day: '2016-11-22', moment: '2016-11-22T00:00:00.000Z' })
+    assert.containSubset(
+      dated.view('en').fields.filter(({ computed }) => computed),
+      [{ format: 'date' }, { format: 'date-time' }]
+    )
+  })
+
   test('a record is called by its label', ({ assert }) => {
     assert.equal(entity.recordLabel({ name: 'Lift 1', equipment_number: 'E-1' }), 'Lift 1 (E-1)')
   })

@@ -61,6 +61,14 @@ test.group('Edits of an entity', () => {
     assert.equal(edits.retitle(own, 'max_load', unpublished).place, 'max_load')
   })
 
+  test('what comes about by itself is required of nobody', ({ assert }) => {
+    const next = done(edits.retype(CRANE, 'load', { 'type': 'number', 'x-computed': 'null' }))
+    assert.notProperty(next.schema, 'required')
+    assert.deepEqual(done(edits.retype(CRANE, 'load', { type: 'string' })).schema!.required, [
+      'load',
+    ])
+  })
+
   test('a published field keeps its key, and its title in other languages', ({ assert }) => {
     const edit = edits.retitle(CRANE, 'load', { title: 'Capacity', isPublished: true })
     assert.equal(edit.place, 'load')

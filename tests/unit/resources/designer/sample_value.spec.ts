@@ -19,6 +19,11 @@ test.group('Samples in a previewed form', () => {
     assert.equal(sampleValue(field({ type: 'choice', options, default: 'belt' })), 'belt')
   })
 
+  test('a table has one row, with something in every column', ({ assert }) => {
+    const columns = [field({ key: 'load', type: 'integer' }), field({ key: 'ok', type: 'boolean' })]
+    assert.deepEqual(sampleValue(field({ type: 'table', columns })), [{ load: 50, ok: true }])
+  })
+
   test('a text is no longer than it may be, and a relation to nobody stays empty', ({ assert }) => {
     assert.equal(sampleValue(field({ type: 'text', max_length: 2 })), 'Lo')
     assert.isNull(sampleValue(field({ type: 'text', pattern: '^x$' })))
