@@ -127,7 +127,6 @@ export const DEFINITIONS = {
     'berechnet noch nichts: Schreiben Sie, wie der Wert entsteht',
   'gives {}, the field says {}: change the kind of its result':
     'ergibt {0}, das Feld sagt {1}: Ändern Sie die Art des Ergebnisses',
-  'a number': 'eine Zahl',
   'a text': 'einen Text',
   'yes or no': 'ja oder nein',
   'a date': 'ein Datum',
