@@ -9,9 +9,9 @@ const AT_WORK = 'input, textarea, select, [contenteditable], [role="dialog"] *'
 /**
  * Refreshes a page when others have changed what it shows: `topics` are entities (`task`) or records
  * (`task:<id>`). It waits for somebody who types or answers a dialog, and a hidden page lets go of its
- * connection and looks anew when it is seen again.
+ * connection and looks anew when it is seen again. What `disturbs` nobody does not wait.
  */
-export function useLive(topics: string[], refresh: () => void) {
+export function useLive(topics: string[], refresh: () => void, { disturbs = true } = {}) {
   const visibility = useDocumentVisibility()
   let source: EventSource | undefined
   let waiting: ReturnType<typeof setTimeout> | undefined
@@ -20,7 +20,7 @@ export function useLive(topics: string[], refresh: () => void) {
 
   function look() {
     clearTimeout(waiting)
-    if (document.activeElement?.matches(AT_WORK)) waiting = setTimeout(look, PACE)
+    if (disturbs && document.activeElement?.matches(AT_WORK)) waiting = setTimeout(look, PACE)
     else refresh()
   }
 

@@ -50,5 +50,5 @@ export function useLiveNotifications() {
   const user = usePage().props.user
   if (!user) return
   onMounted(load)
-  useLive([`notification:${user.id}`], () => void load())
+  useLive([`notification:${user.id}`], () => void load(), { disturbs: false })
 }

@@ -94,11 +94,7 @@ test.group('A safety permit', (group) => {
   }
 
   async function readNotice(screen: Screen, text: string) {
-    await screen.button(/More/).click()
-    await screen
-      .button(/new notifications$/)
-      .last()
-      .click()
+    await screen.button(/new notifications?$/).click()
     await screen.page.getByRole('dialog').getByText(text).click()
     await screen.arrives(/^\/records\/safety_permit\//)
   }
