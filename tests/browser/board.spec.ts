@@ -14,7 +14,7 @@ test.group('The board', (group) => {
     await screen.page.getByRole('menuitem', { name: 'In progress' }).waitFor()
     while ((await focused(screen)) !== 'In progress') await screen.press('ArrowDown')
     await screen.press('Enter')
-    await column('In progress').getByRole('link', { name: 'Grease the guides' }).waitFor()
+    await screen.sees(/Grease the guides moved to In progress/)
     await screen.visit('/tasks/board')
     await column('In progress').getByRole('link', { name: 'Grease the guides' }).waitFor()
   })
