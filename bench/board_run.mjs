@@ -38,7 +38,13 @@ async function fetchAll(page, { origin, cards }) {
   await page.goto(`${origin}/equipment?as=board`)
   await page.locator('[data-card]').first().waitFor()
   const more = page.locator('[data-cell] > button')
-  while ((await page.locator('[data-card]').count()) < cards) await more.first().click()
+  // What is on its way may have been the last: then there is nothing to press any more.
+  const press = () =>
+    more
+      .first()
+      .click({ timeout: 2_000 })
+      .catch(() => {})
+  while ((await page.locator('[data-card]').count()) < cards) await press()
   await page.evaluate(() =>
     document.querySelectorAll('[data-cell]').forEach((cell) => (cell.scrollTop = 0))
   )
