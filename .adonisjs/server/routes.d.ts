@@ -118,8 +118,6 @@ export type ScannedRoutes = {
     'api.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
-    'api.records.status': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
-    'api.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.comments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -128,6 +126,8 @@ export type ScannedRoutes = {
     'api.records.attachments.presign': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.reports.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.reports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue,'key': ParamValue} }
+    'api.records.status': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'api.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.checklists.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.search': { paramsTuple?: []; params?: {} }
@@ -214,6 +214,12 @@ export type ScannedRoutes = {
     'api.automations.hooks.destroy': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.templates.preview': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.templates.preview_pdf': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.plugins.index': { paramsTuple?: []; params?: {} }
+    'api.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'api.plugins.enable': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'api.plugins.disable': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'api.plugins.settings.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'api.plugins.settings.update': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
@@ -332,8 +338,6 @@ export type ScannedRoutes = {
     'ui.records.update': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
-    'ui.records.status': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
-    'ui.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.comments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
@@ -342,6 +346,8 @@ export type ScannedRoutes = {
     'ui.records.attachments.presign': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.reports.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.reports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue,'key': ParamValue} }
+    'ui.records.status': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
+    'ui.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.checklists.store': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.search': { paramsTuple?: []; params?: {} }
@@ -432,6 +438,12 @@ export type ScannedRoutes = {
     'ui.automations.hooks.destroy': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.templates.preview': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.templates.preview_pdf': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.plugins.index': { paramsTuple?: []; params?: {} }
+    'ui.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'ui.plugins.enable': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'ui.plugins.disable': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'ui.plugins.settings.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'ui.plugins.settings.update': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
@@ -572,6 +584,8 @@ export type ScannedRoutes = {
     'api.automations.resume': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.templates.preview': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.templates.preview_pdf': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.plugins.enable': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'api.plugins.disable': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'ui.auth.register': { paramsTuple?: []; params?: {} }
@@ -654,6 +668,8 @@ export type ScannedRoutes = {
     'ui.automations.resume': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.templates.preview': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.templates.preview_pdf': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.plugins.enable': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'ui.plugins.disable': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
   }
@@ -705,12 +721,12 @@ export type ScannedRoutes = {
     'api.records.import_template': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.points': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
-    'api.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.reports.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.reports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue,'key': ParamValue} }
+    'api.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
@@ -746,6 +762,9 @@ export type ScannedRoutes = {
     'api.automations.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
+    'api.plugins.index': { paramsTuple?: []; params?: {} }
+    'api.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'api.plugins.settings.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
@@ -795,12 +814,12 @@ export type ScannedRoutes = {
     'ui.records.import_template': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.points': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
-    'ui.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.reports.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.reports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue,'key': ParamValue} }
+    'ui.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
@@ -837,6 +856,9 @@ export type ScannedRoutes = {
     'ui.automations.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
+    'ui.plugins.index': { paramsTuple?: []; params?: {} }
+    'ui.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'ui.plugins.settings.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -942,12 +964,12 @@ export type ScannedRoutes = {
     'api.records.import_template': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.points': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'api.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
-    'api.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.reports.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.reports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue,'key': ParamValue} }
+    'api.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
@@ -983,6 +1005,9 @@ export type ScannedRoutes = {
     'api.automations.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
+    'api.plugins.index': { paramsTuple?: []; params?: {} }
+    'api.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'api.plugins.settings.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
@@ -1032,12 +1057,12 @@ export type ScannedRoutes = {
     'ui.records.import_template': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.points': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
     'ui.records.show': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
-    'ui.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.history': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.comments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.attachments.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.reports.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.reports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue,'key': ParamValue} }
+    'ui.records.transitions': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.records.checklists.index': { paramsTuple: [ParamValue,ParamValue]; params: {'entity': ParamValue,'id': ParamValue} }
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
@@ -1074,6 +1099,9 @@ export type ScannedRoutes = {
     'ui.automations.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
+    'ui.plugins.index': { paramsTuple?: []; params?: {} }
+    'ui.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'ui.plugins.settings.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -1148,6 +1176,7 @@ export type ScannedRoutes = {
     'api.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.teams.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.plugins.settings.update': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'ui.auth.me.update': { paramsTuple?: []; params?: {} }
     'ui.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1164,6 +1193,7 @@ export type ScannedRoutes = {
     'ui.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.teams.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.plugins.settings.update': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
   }
   DELETE: {
     'api.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }

@@ -1,29 +1,17 @@
 import { nouns, type Noun } from '#models/noun'
-import type { NumberColumn, RegisteredNoun, Rules } from '#models/registered_noun'
+import type { NumberColumn, RegisteredNoun } from '#models/registered_noun'
 import { rulesBy, STANDS_IN } from '#models/scope_rules'
 import { WorkflowModel } from '#models/workflow_model'
 import { systemDefinitions } from '#platform/definitions/system_definitions'
 import type { EntityDefinition } from '#platform/definitions/types'
 import type { EntityModel } from '#platform/entities/entity_model'
-
-/** An entity of a plugin's manifest, under its noun: `parts: { entity: 'part', model: () => import(…) }`. */
-export type EntityContribution = {
-  /** Key of its definition, which the plugin brings as a file. */
-  entity: string
-  model: () => Promise<{ default: typeof EntityModel }>
-  /** Where columns alone do not say how far a scope reaches; these go before what they say. */
-  scopes?: Rules
-  /** Where its rows have no `facility_id` and are somewhere all the same, over the alias `e`. */
-  within?: string
-  /** Where it is not the first column that is `x-unique`, or where the program gives the numbers. */
-  number?: NumberColumn
-}
+import type { PluginEntity } from '#platform/plugins/plugin'
 
 /**
  * Makes the entities of a plugin nouns like the core's own. At boot, behind its definitions and before anything
  * asks. @returns takes them back. @throws for an entity without a definition, or a noun that is there already
  */
-export async function addNouns(plugin: string, entities: Record<Noun, EntityContribution>) {
+export async function addNouns(plugin: string, entities: Record<Noun, PluginEntity>) {
   const taken: (() => void)[] = []
   for (const [noun, contribution] of Object.entries(entities)) {
     const { default: model } = await contribution.model()
@@ -34,7 +22,7 @@ export async function addNouns(plugin: string, entities: Record<Noun, EntityCont
 
 type Named = { plugin: string; noun: Noun; model: typeof EntityModel }
 
-function registered(named: Named, contribution: EntityContribution): RegisteredNoun {
+function registered(named: Named, contribution: PluginEntity): RegisteredNoun {
   const { entity, scopes, within, number } = contribution
   const { table, path, columns } = definitionOf(named, entity)
   const names = ['created_by', ...Object.keys(columns)]
