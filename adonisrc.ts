@@ -35,7 +35,11 @@ export default defineConfig({
   ],
   tests: {
     suites: [
-      { name: 'unit', files: ['tests/unit/**/*.spec.{ts,js}'], timeout: 10_000 },
+      {
+        name: 'unit',
+        files: ['tests/unit/**/*.spec.{ts,js}', 'plugins/*/tests/unit/**/*.spec.{ts,js}'],
+        timeout: 10_000,
+      },
       { name: 'law', files: ['tests/law/**/*.spec.{ts,js}'], timeout: 120_000 },
       { name: 'planted', files: ['tests/planted/**/*.spec.{ts,js}'], timeout: 120_000 },
       { name: 'functional', files: ['tests/functional/**/*.spec.{ts,js}'], timeout: 30_000 },
