@@ -220,6 +220,34 @@ export type ScannedRoutes = {
     'api.plugins.disable': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'api.plugins.settings.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'api.plugins.settings.update': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'api.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.store': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import_preview': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.bulk': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.hidden_sections': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.simulate': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.skip': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.reschedule': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
@@ -444,6 +472,34 @@ export type ScannedRoutes = {
     'ui.plugins.disable': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'ui.plugins.settings.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'ui.plugins.settings.update': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'ui.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.store': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import_preview': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.bulk': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.hidden_sections': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.simulate': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.skip': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.reschedule': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
@@ -586,6 +642,20 @@ export type ScannedRoutes = {
     'api.templates.preview_pdf': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.plugins.enable': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'api.plugins.disable': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'api.maintenance_schedules.store': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import_preview': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.bulk': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.hidden_sections': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.simulate': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.skip': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.reschedule': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'ui.auth.register': { paramsTuple?: []; params?: {} }
@@ -670,6 +740,20 @@ export type ScannedRoutes = {
     'ui.templates.preview_pdf': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.plugins.enable': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'ui.plugins.disable': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'ui.maintenance_schedules.store': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import_preview': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.bulk': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.hidden_sections': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.simulate': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.skip': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.reschedule': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
   }
@@ -765,6 +849,18 @@ export type ScannedRoutes = {
     'api.plugins.index': { paramsTuple?: []; params?: {} }
     'api.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'api.plugins.settings.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'api.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
@@ -859,6 +955,18 @@ export type ScannedRoutes = {
     'ui.plugins.index': { paramsTuple?: []; params?: {} }
     'ui.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'ui.plugins.settings.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'ui.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -1008,6 +1116,18 @@ export type ScannedRoutes = {
     'api.plugins.index': { paramsTuple?: []; params?: {} }
     'api.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'api.plugins.settings.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'api.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
@@ -1102,6 +1222,18 @@ export type ScannedRoutes = {
     'ui.plugins.index': { paramsTuple?: []; params?: {} }
     'ui.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'ui.plugins.settings.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'ui.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -1177,6 +1309,7 @@ export type ScannedRoutes = {
     'api.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.teams.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.plugins.settings.update': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'api.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.auth.me.update': { paramsTuple?: []; params?: {} }
     'ui.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1194,6 +1327,7 @@ export type ScannedRoutes = {
     'ui.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.teams.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.plugins.settings.update': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'ui.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
     'api.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
@@ -1218,6 +1352,7 @@ export type ScannedRoutes = {
     'api.definitions.schedules.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.packs.uninstall': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
     'api.automations.hooks.destroy': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.maintenance_schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
     'ui.auth.sessions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.facilities.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1241,6 +1376,7 @@ export type ScannedRoutes = {
     'ui.definitions.schedules.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.packs.uninstall': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
     'ui.automations.hooks.destroy': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.maintenance_schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PUT: {
     'api.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1256,6 +1392,7 @@ export type ScannedRoutes = {
     'api.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.teams.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.definitions.drafts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.downtime.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1269,6 +1406,7 @@ export type ScannedRoutes = {
     'ui.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.teams.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.definitions.drafts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'files.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
   }
   OPTIONS: {
