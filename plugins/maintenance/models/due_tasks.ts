@@ -1,11 +1,13 @@
 import logger from '@adonisjs/core/services/logger'
-import { statementTimeout } from '#config/database'
 import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
 import { tenant } from '#platform/tenancy/tenant_scope'
 import { Raising } from '#plugins/maintenance/models/raising'
 
 /** Targets of one unit: well below a second. */
 const BATCH = 500
+
+/** Milliseconds any one statement may run, as in every worker. */
+const STATEMENT = 60_000
 
 /** Milliseconds until a target that cannot be raised is tried again. */
 const LATER = 3_600_000
@@ -52,5 +54,5 @@ async function oneByOne(owner: TenantIdentity, now: Date) {
 }
 
 function unit<T>(owner: TenantIdentity, work: () => T) {
-  return tenant.run(owner, work, { timeout: statementTimeout.worker })
+  return tenant.run(owner, work, { timeout: STATEMENT })
 }

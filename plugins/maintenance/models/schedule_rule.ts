@@ -5,7 +5,6 @@ import { shapeProblems } from '#plugins/maintenance/models/rule_shape'
 import type { Problems } from '#plugins/maintenance/engine/problems'
 import type {
   CalendarTrigger,
-  Schedule,
   Season,
   TaskTemplate,
   Trigger,
@@ -130,5 +129,3 @@ function everyDays(triggers: Trigger[]): number | null {
 function bare<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== null)) as T
 }
-
-export type ScheduleColumns = Omit<Schedule, keyof RuleParts>
