@@ -17,17 +17,17 @@ const registered = new Map(CORE_NOUNS.map((each) => [each.noun, each]))
 
 /** The nouns that companies did not invent: the core's, and those plugins brought at boot. */
 export const nouns = {
-  /** @returns takes it back. @throws where a noun or its entity is there already */
+  /** @throws where it or its entity is there already */
   add(added: RegisteredNoun) {
-    const { noun, entity } = added
+    nouns.assertFree(added)
+    registered.set(added.noun, added)
+    reserveNames([added.noun, added.entity])
+  },
+
+  /** @throws where it or its entity is there already */
+  assertFree({ noun, entity }: RegisteredNoun) {
     if (registered.has(noun) || nouns.ofEntity(entity))
       throw new Error(`The noun "${noun}" or its entity "${entity}" is there already`)
-    registered.set(noun, added)
-    const free = reserveNames([noun, entity])
-    return () => {
-      registered.delete(noun)
-      free()
-    }
   },
 
   find(noun: Noun): RegisteredNoun | undefined {
