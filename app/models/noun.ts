@@ -30,22 +30,26 @@ export const nouns = {
       throw new Error(`The noun "${noun}" or its entity "${entity}" is there already`)
   },
 
+  all(): RegisteredNoun[] {
+    return [...registered.values()]
+  },
+
   find(noun: Noun): RegisteredNoun | undefined {
     return registered.get(noun)
   },
 
   at(address: string): RegisteredNoun | undefined {
-    return [...registered.values()].find((each) => each.address === address)
+    return nouns.all().find((each) => each.address === address)
   },
 
   ofEntity(entity: string): RegisteredNoun | undefined {
-    return [...registered.values()].find((each) => each.entity === entity)
+    return nouns.all().find((each) => each.entity === entity)
   },
 
   /** Those this tenant has: of plugins only what it enabled. */
   async present(): Promise<RegisteredNoun[]> {
     const enabled = await enabledPlugins()
-    return [...registered.values()].filter(({ plugin }) => !plugin || enabled.has(plugin))
+    return nouns.all().filter(({ plugin }) => !plugin || enabled.has(plugin))
   },
 }
 
@@ -88,7 +92,8 @@ export async function allNouns(): Promise<Noun[]> {
   return [...present, ...(await definitionRegistry.ownEntities())]
 }
 
-async function isPresent(noun: Noun) {
+/** Whether the tenant has it: what a plugin brings rests with it. */
+export async function isPresent(noun: Noun) {
   const { plugin } = registered.get(noun) ?? {}
   return !plugin || (await enabledPlugins()).has(plugin)
 }

@@ -1,7 +1,6 @@
-import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
-import { Browser } from '#tests/support/browser'
 import { Caller } from '#tests/support/caller'
+import { visitor } from '#tests/support/visitor'
 import { withPlugin } from '#tests/support/with_plugin'
 import { publish } from '#tests/support/safety_permit'
 
@@ -85,7 +84,7 @@ test.group('How far a noun of a plugin reaches', (group) => {
     const theirs = await gadget(await Caller.admin(client, pair.theirs))
     const strange = { title: 'No', custom: { what: theirs.id } }
     ;(await admin.post('/records/loan/', strange)).assertStatus(422)
-    const visit = await visitor(client)
+    const visit = await visitor(client, pair.ours)
     const { props } = await visit(`/gadgets/${made.id}`)
     assert.containSubset(props.related, [{ entity: 'loan', total: 1 }])
   })
@@ -95,7 +94,7 @@ test.group('How far a noun of a plugin reaches', (group) => {
     const maker = await admin.create('/gadget-makers/', { name: 'Acme' })
     const made = await gadget(admin, { maker_id: maker.id, weight: 1 })
     const order = await admin.create('/gadget-orders/', { title: 'Two', gadget_id: made.id })
-    const visit = await visitor(client)
+    const visit = await visitor(client, pair.ours)
     const pages: [string, string, object][] = [
       ['/gadgets?search=crane', 'records/index', { can: { import: true, create: true } }],
       ['/gadget-makers', 'records/index', { can: { import: false } }],
@@ -124,18 +123,4 @@ test.group('How far a noun of a plugin reaches', (group) => {
     assert.properties(paths, ['/gadgets/', '/gadgets/{id}/', '/gadget-orders/{id}/status/'])
     assert.property(components.schemas.Gadget.properties, 'gadget_number')
   })
-
-  async function visitor(client: ApiClient) {
-    const browser = Browser.at(client, pair.ours)
-    await browser.logIn(pair.ours.email)
-    return async (path: string) => pageOf((await browser.send('get', path)).text())
-  }
 })
-
-type Page = { component: string; props: Record<string, object> }
-
-function pageOf(html: string): Page {
-  const json = /<script[^>]*data-page[^>]*>([\s\S]*?)<\/script>/.exec(html)?.[1]
-  if (!json) throw new Error(`No page: ${html.slice(0, 500)}`)
-  return JSON.parse(json)
-}
