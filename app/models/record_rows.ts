@@ -59,7 +59,7 @@ export class RecordRows {
 
   async insert(rows: RecordRow[]) {
     if (!rows.length) return
-    const columns = this.spokenOf(rows).join(', ')
+    const columns = this.told(rows).join(', ')
     await tenant.query(
       `INSERT INTO ${this.table} (id, row_version, created_by, ${columns})
        SELECT id, row_version, created_by, ${columns} FROM jsonb_populate_recordset(NULL::${this.table}, $1::jsonb)`,
@@ -69,7 +69,7 @@ export class RecordRows {
 
   async update(rows: RecordRow[]) {
     if (!rows.length) return
-    const columns = this.spokenOf(rows)
+    const columns = this.told(rows)
       .map((key) => `${key} = r.${key}`)
       .join(', ')
     await tenant.query(
@@ -111,8 +111,8 @@ export class RecordRows {
     return new Set(found.map(({ id }) => id))
   }
 
-  /** What no row speaks of keeps the table's default, or is the column of a plugin that is not there. */
-  private spokenOf(rows: RecordRow[]) {
+  /** What no row speaks of keeps the table's default, or is a column of a plugin that is not enabled here. */
+  private told(rows: RecordRow[]) {
     return this.columns.filter((key) => rows.some((row) => key in row))
   }
 
