@@ -1,0 +1,168 @@
+import { column } from '@adonisjs/lucid/orm'
+import { DateTime } from 'luxon'
+import { PurchaseApproval } from '#plugins/inventory/models/purchase_approval'
+import { orderLines, type LineWish } from '#plugins/inventory/models/purchase_lines'
+import { nextNumber } from '#models/number_sequence'
+import type { RecordMover, Wish } from '#models/move_wish'
+import { WorkflowModel } from '#models/workflow_model'
+import { calendarDay } from '#platform/entities/calendar_day'
+import type { WriteMode } from '#platform/entities/entity_model'
+import { EntityReader } from '#platform/entities/entity_reader'
+import { isRecord } from '#platform/entities/merge_patch'
+import type { EntityRecord } from '#platform/entities/record_rules'
+import type { Viewer } from '#platform/entities/viewer'
+import { E_TRANSITION_NOT_ALLOWED } from '#platform/errors'
+import type { Actor } from '#platform/events/actor'
+import type { Changes } from '#platform/events/journal'
+
+/** What is bought of a supplier. Its workflow moves it by these verbs alone: each has an effect on stock or on what is to come. */
+export default class PurchaseOrder extends WorkflowModel {
+  static table = 'purchase_orders'
+  static entityKey = 'purchase_order'
+
+  @column()
+  declare order_number: string
+
+  @column()
+  declare supplier_id: string
+
+  /** Of all lines: a decimal in the tenant's currency. */
+  @column()
+  declare total: string
+
+  @column(calendarDay)
+  declare expected_date: string | null
+
+  @column()
+  declare note: string | null
+
+  @column()
+  declare requested_by: string | null
+
+  @column.dateTime()
+  declare requested_at: DateTime | null
+
+  @column()
+  declare approval_step: number
+
+  @column()
+  declare approval_steps: number
+
+  @column.dateTime()
+  declare sent_at: DateTime | null
+
+  private wished?: LineWish[]
+  private isByVerb = false
+
+  override async accept(input: unknown, mode: WriteMode, by: Actor) {
+    const { lines, ...rest } = isRecord(input) ? input : {}
+    const none = mode === 'replace' || lines === null ? [] : undefined
+    this.wished = Array.isArray(lines) ? (lines as LineWish[]) : none
+    await super.accept(isRecord(input) ? rest : input, mode, by)
+  }
+
+  /** What is changed after a refusal is a draft again. */
+  override async store(action: string, by: Actor, payload: object = {}) {
+    const { wished } = this
+    if (this.status === 'rejected' && Object.keys(this.changes()).length)
+      await this.go('revise', 'draft', { principal: null, actor: by, locale: 'en' })
+    await super.store(action, by, payload)
+    this.wished = undefined
+    if (wished) this.total = await orderLines.replace(this, wished)
+    this.$hydrateOriginals()
+  }
+
+  override changes(): Changes {
+    return { ...super.changes(), ...(this.wished && { lines: [null, this.wished] }) }
+  }
+
+  /** @throws E_TRANSITION_NOT_ALLOWED for whoever only sets a state: board, bulk change, automation */
+  override async transition(wish: Wish, mover: RecordMover) {
+    if (this.isByVerb) return super.transition(wish, mover)
+    throw new E_TRANSITION_NOT_ALLOWED(
+      'A purchase order moves by what is done with it: submit, approve, reject, send, receive, close or cancel it'
+    )
+  }
+
+  /** @throws E_VALIDATION without a line */
+  async submit(mover: RecordMover) {
+    await orderLines.assertSome(this)
+    if (this.status === 'rejected') await this.go('revise', 'draft', mover)
+    this.requested_by = mover.actor.id
+    this.requested_at = DateTime.utc()
+    await new PurchaseApproval(this).begin()
+    await this.go('submit', 'pending_approval', mover)
+  }
+
+  /** One step further; after the last it may be sent. @throws E_TRANSITION_NOT_ALLOWED to who asked for it */
+  async approve(mover: RecordMover, comment?: string | null) {
+    this.assertIn('pending_approval')
+    const isLast = await new PurchaseApproval(this).take('approve', mover, comment)
+    if (isLast) await this.go('approve', 'approved', mover)
+    else await this.store('approved_step', mover.actor)
+  }
+
+  async reject(mover: RecordMover, comment?: string | null) {
+    this.assertIn('pending_approval')
+    await new PurchaseApproval(this).take('reject', mover, comment)
+    await this.go('reject', 'rejected', mover)
+  }
+
+  /** From now on its lines are on order. */
+  async send(mover: RecordMover) {
+    this.sent_at = DateTime.utc()
+    await this.go('send', 'sent', mover)
+    await orderLines.expect(this)
+  }
+
+  /** What is not received by now will not come. */
+  async close(mover: RecordMover) {
+    const isOpen = await orderLines.writeOff(this)
+    await (isOpen
+      ? this.go('short_close', 'short_closed', mover)
+      : this.go('close', 'closed', mover))
+  }
+
+  /** @throws E_TRANSITION_NOT_ALLOWED once anything was received */
+  async cancel(mover: RecordMover) {
+    await orderLines.assertNoneReceived(this)
+    if (this.status === 'sent') await orderLines.writeOff(this)
+    await this.go('cancel', 'cancelled', mover)
+  }
+
+  /** After a receipt. */
+  async follow(isComplete: boolean, mover: RecordMover) {
+    if (isComplete) await this.go('complete', 'received', mover)
+    else if (this.status === 'sent') await this.go('receive', 'partially_received', mover)
+    else await this.journalAs('received_part', mover.actor)
+  }
+
+  /** As lists answer it: amounts as the database keeps them, with its lines. */
+  override async toAnswer(viewer?: Viewer): Promise<EntityRecord> {
+    const reader = await EntityReader.of(PurchaseOrder.entityKey, { viewer })
+    return JSON.parse((await reader.record(this.id)).data) as EntityRecord
+  }
+
+  /** @throws E_TRANSITION_NOT_ALLOWED */
+  assertIn(...states: string[]) {
+    if (this.status && states.includes(this.status)) return
+    const message = `Purchase order ${this.order_number} is ${this.status}: that cannot be done with it now`
+    throw new E_TRANSITION_NOT_ALLOWED(message)
+  }
+
+  protected override async begin() {
+    await super.begin()
+    Object.assign(this, { approval_step: 0, approval_steps: 0, total: '0' })
+    this.order_number = await nextNumber('purchase_order', 'PO-')
+    this.search_text = (await PurchaseOrder.entity()).searchText(this.asRecord())
+  }
+
+  private async go(transition: string, status: string, mover: RecordMover) {
+    this.isByVerb = true
+    try {
+      await super.transition({ status, transition }, mover)
+    } finally {
+      this.isByVerb = false
+    }
+  }
+}
