@@ -807,3 +807,15 @@ FROM (
   WHERE kind = 'entity' AND version IS NOT NULL GROUP BY one.key
 ) AS known
 WHERE version.kind = 'entity' AND version.version IS NOT NULL AND version.key = known.key;
+-- 0028_create_plugins
+CREATE TABLE plugins (
+  id uuid PRIMARY KEY,
+  key text NOT NULL UNIQUE,
+  version text NOT NULL,
+  enabled boolean NOT NULL,
+  settings jsonb NOT NULL DEFAULT '{}',
+  row_version integer NOT NULL DEFAULT 1,
+  changed_by uuid REFERENCES users (id),
+  created_at timestamptz NOT NULL DEFAULT now(),
+  updated_at timestamptz NOT NULL DEFAULT now()
+);

@@ -8,6 +8,7 @@ import {
   pageStack,
   uiStack,
 } from '#start/kernel'
+import { pluginRoutes } from '#start/plugins'
 import { pageRoutes } from '#start/routes/pages'
 import { jobRoutes, liveRoutes, rimRoutes, signedFileRoutes } from '#start/routes/rim'
 import { clockRoutes } from '#start/routes/clocks'
@@ -27,6 +28,7 @@ import { automationHookRoutes, automationRoutes, hookRoutes } from '#start/route
 import { definitionPageRoutes } from '#start/routes/definition_pages'
 import { importPageRoutes, importRoutes } from '#start/routes/imports'
 import { packPageRoutes, packRoutes } from '#start/routes/packs'
+import { pluginSettingRoutes } from '#start/routes/plugins'
 
 /** Ids are UUIDs; anything else is no such page. */
 router.where('id', router.matchers.uuid())
@@ -58,6 +60,8 @@ for (const { prefix, name, stack, guard } of doors) {
       definitionRoutes(guarded)
       packRoutes(guarded)
       automationRoutes(guarded)
+      pluginSettingRoutes(guarded)
+      pluginRoutes({ api: guarded, ...(guard === 'api' && { open: [] }) })
       automationHookRoutes(guardedWithSecrets(guard))
       if (guard === 'api') hookRoutes()
       if (guard === 'web') designRoutes(guarded)
@@ -81,6 +85,10 @@ router.group(() => definitionPageRoutes(middleware.principal({ guard: 'web' })))
 router.group(() => approvalPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(() => importPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(() => packPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
+router
+  .group(() => pluginRoutes({ pages: middleware.principal({ guard: 'web' }) }))
+  .as('pages')
+  .use(pageStack)
 router.group(docsPageRoutes).use(pageStack)
 
 /** What no route knows is a page too, so that people are told so in their own surroundings. */

@@ -214,6 +214,12 @@ export type ScannedRoutes = {
     'api.automations.hooks.destroy': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.templates.preview': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.templates.preview_pdf': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.plugins.index': { paramsTuple?: []; params?: {} }
+    'api.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'api.plugins.enable': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'api.plugins.disable': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'api.plugins.settings.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'api.plugins.settings.update': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
@@ -432,6 +438,12 @@ export type ScannedRoutes = {
     'ui.automations.hooks.destroy': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.templates.preview': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.templates.preview_pdf': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.plugins.index': { paramsTuple?: []; params?: {} }
+    'ui.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'ui.plugins.enable': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'ui.plugins.disable': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'ui.plugins.settings.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'ui.plugins.settings.update': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
@@ -572,6 +584,8 @@ export type ScannedRoutes = {
     'api.automations.resume': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.templates.preview': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.templates.preview_pdf': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.plugins.enable': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'api.plugins.disable': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'ui.auth.register': { paramsTuple?: []; params?: {} }
@@ -654,6 +668,8 @@ export type ScannedRoutes = {
     'ui.automations.resume': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.templates.preview': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.templates.preview_pdf': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.plugins.enable': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'ui.plugins.disable': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
   }
@@ -746,6 +762,9 @@ export type ScannedRoutes = {
     'api.automations.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
+    'api.plugins.index': { paramsTuple?: []; params?: {} }
+    'api.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'api.plugins.settings.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
@@ -837,6 +856,9 @@ export type ScannedRoutes = {
     'ui.automations.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
+    'ui.plugins.index': { paramsTuple?: []; params?: {} }
+    'ui.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'ui.plugins.settings.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -983,6 +1005,9 @@ export type ScannedRoutes = {
     'api.automations.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
+    'api.plugins.index': { paramsTuple?: []; params?: {} }
+    'api.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'api.plugins.settings.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
@@ -1074,6 +1099,9 @@ export type ScannedRoutes = {
     'ui.automations.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.automations.runs.index': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.automations.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'key': ParamValue,'id': ParamValue} }
+    'ui.plugins.index': { paramsTuple?: []; params?: {} }
+    'ui.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'ui.plugins.settings.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -1148,6 +1176,7 @@ export type ScannedRoutes = {
     'api.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.teams.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.plugins.settings.update': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'ui.auth.me.update': { paramsTuple?: []; params?: {} }
     'ui.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1164,6 +1193,7 @@ export type ScannedRoutes = {
     'ui.users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.teams.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.plugins.settings.update': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
   }
   DELETE: {
     'api.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }

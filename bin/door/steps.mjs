@@ -13,6 +13,9 @@ const ACE = [NODE, 'ace']
 const LAW = ['--config', '.dependency-cruiser.mjs', '--output-type', 'err-long', '.']
 const SUITE_SILENCE = 180_000
 
+/** Plugins that only tests have. */
+const PROBES = { PLUGIN_PATHS: 'tests/support/probe_plugin,tests/support/probe_dependant' }
+
 /**
  * What `npm test` does, in order. A step answers `{ passed, failed }`, throws, or answers whether it
  * went well. `needs` names a step that has to go first, `beside` the one before, whose time it shares.
@@ -105,7 +108,7 @@ async function suite(name, env, { tell = say, onTest } = {}) {
   const tally = new Tally()
   const onLine = (line) => (tally.read(line) ? onTest?.() : tell(line))
   const command = [...ACE, 'test', name, '--reporters=dot,ndjson']
-  const code = await run(command, { env, onLine, silence: SUITE_SILENCE })
+  const code = await run(command, { env: { ...env, ...PROBES }, onLine, silence: SUITE_SILENCE })
   if (code === 'silent')
     tell(`  ${name} said nothing for ${SUITE_SILENCE / 60_000} minutes and was ended.`)
   return tally.result(code)

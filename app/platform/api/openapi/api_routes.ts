@@ -3,6 +3,7 @@ import type { RouteJSON } from '@adonisjs/core/types/http'
 
 export const API_PREFIX = '/api/v1'
 const GUARD = 'principal'
+const GATE = 'plugin'
 
 export type ApiRoute = {
   /** Without the door: `equipment.shutdown`. */
@@ -15,6 +16,8 @@ export type ApiRoute = {
   parameters: string[]
   /** Behind it, only known users. */
   guarded: boolean
+  /** Comes with a plugin: its own tests speak of it. */
+  plugin: boolean
 }
 
 /** The routes of a door; both have the same, so documents speak of the first. */
@@ -33,10 +36,13 @@ function operationsOf(
   const path = pattern.slice(prefix.length).replace(/\/$/, '')
   const own = name.slice(name.indexOf('.') + 1)
   const isBoth = methods.includes('PUT') && methods.includes('PATCH')
+  const isBehind = (gate: string) =>
+    [...middleware.all()].some((each) => 'name' in each && each.name === gate)
   const shared = {
     path: path.replaceAll(/:(\w+)/g, '{$1}') + (isFile(path) ? '' : '/'),
     parameters: [...path.matchAll(/:(\w+)/g)].map(([, parameter]) => parameter),
-    guarded: [...middleware.all()].some((each) => 'name' in each && each.name === GUARD),
+    guarded: isBehind(GUARD),
+    plugin: isBehind(GATE),
   }
   const verbs = methods.filter((method) => !['HEAD', 'OPTIONS'].includes(method))
   return verbs.map((verb) => ({

@@ -1,0 +1,18 @@
+import router from '@adonisjs/core/services/router'
+import type { HttpContext } from '@adonisjs/core/http'
+import type { PluginRoutes } from '#platform/plugins/plugin'
+import { tenant } from '#platform/tenancy/tenant_scope'
+
+export default function probeRoutes({ api, open }: PluginRoutes) {
+  api(() => {
+    router
+      .get('probes', async ({ principal, reply }: HttpContext) => {
+        principal.authorize('poke_probes')
+        return reply.ok(await tenant.query('SELECT what FROM probes ORDER BY id'))
+      })
+      .as('probes.index')
+  })
+  open(() => {
+    router.get('probe-door', ({ reply }: HttpContext) => reply.ok('open')).as('probes.door')
+  })
+}
