@@ -1,9 +1,9 @@
 import { column } from '@adonisjs/lucid/orm'
+import { answerAsListed } from '#plugins/inventory/models/answer_as_listed'
 import PartCategory from '#plugins/inventory/models/part_category'
 import { reviewReorder } from '#plugins/inventory/models/reorder'
 import { assertRelated } from '#models/related_records'
 import { EntityModel, type WriteMode } from '#platform/entities/entity_model'
-import { EntityReader } from '#platform/entities/entity_reader'
 import { isRecord } from '#platform/entities/merge_patch'
 import type { EntityRecord } from '#platform/entities/record_rules'
 import type { Viewer } from '#platform/entities/viewer'
@@ -82,10 +82,8 @@ export default class Part extends EntityModel {
     await super.remove(by)
   }
 
-  /** As lists answer it: amounts as the database keeps them, stock summed up. */
-  override async toAnswer(viewer?: Viewer): Promise<EntityRecord> {
-    const reader = await EntityReader.of(Part.entityKey, { viewer })
-    return JSON.parse((await reader.record(this.id)).data) as EntityRecord
+  override toAnswer(viewer?: Viewer) {
+    return answerAsListed(this, viewer)
   }
 
   private async isInStock({ quantity_in_stock: told }: Record<string, unknown>) {

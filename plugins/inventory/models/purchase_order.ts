@@ -1,15 +1,14 @@
 import { column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
-import { PurchaseApproval } from '#plugins/inventory/models/purchase_approval'
+import { answerAsListed } from '#plugins/inventory/models/answer_as_listed'
 import { orderLines, type LineWish } from '#plugins/inventory/models/purchase_lines'
+import { reopenSuggestions } from '#plugins/inventory/models/reorder'
 import { nextNumber } from '#models/number_sequence'
 import type { RecordMover, Wish } from '#models/move_wish'
 import { WorkflowModel } from '#models/workflow_model'
 import { calendarDay } from '#platform/entities/calendar_day'
 import type { WriteMode } from '#platform/entities/entity_model'
-import { EntityReader } from '#platform/entities/entity_reader'
 import { isRecord } from '#platform/entities/merge_patch'
-import type { EntityRecord } from '#platform/entities/record_rules'
 import type { Viewer } from '#platform/entities/viewer'
 import { E_TRANSITION_NOT_ALLOWED } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
@@ -84,28 +83,9 @@ export default class PurchaseOrder extends WorkflowModel {
     )
   }
 
-  /** @throws E_VALIDATION without a line */
-  async submit(mover: RecordMover) {
-    await orderLines.assertSome(this)
-    if (this.status === 'rejected') await this.go('revise', 'draft', mover)
-    this.requested_by = mover.actor.id
-    this.requested_at = DateTime.utc()
-    await new PurchaseApproval(this).begin()
-    await this.go('submit', 'pending_approval', mover)
-  }
-
-  /** One step further; after the last it may be sent. @throws E_TRANSITION_NOT_ALLOWED to who asked for it */
-  async approve(mover: RecordMover, comment?: string | null) {
-    this.assertIn('pending_approval')
-    const isLast = await new PurchaseApproval(this).take('approve', mover, comment)
-    if (isLast) await this.go('approve', 'approved', mover)
-    else await this.store('approved_step', mover.actor)
-  }
-
-  async reject(mover: RecordMover, comment?: string | null) {
-    this.assertIn('pending_approval')
-    await new PurchaseApproval(this).take('reject', mover, comment)
-    await this.go('reject', 'rejected', mover)
+  /** Somebody wants it bought; a buyer looks at it before it is submitted. */
+  request(mover: RecordMover) {
+    return this.go('request', 'requested', mover)
   }
 
   /** From now on its lines are on order. */
@@ -128,6 +108,7 @@ export default class PurchaseOrder extends WorkflowModel {
     await orderLines.assertNoneReceived(this)
     if (this.status === 'sent') await orderLines.writeOff(this)
     await this.go('cancel', 'cancelled', mover)
+    await reopenSuggestions(this.id)
   }
 
   /** After a receipt. */
@@ -137,10 +118,8 @@ export default class PurchaseOrder extends WorkflowModel {
     else await this.journalAs('received_part', mover.actor)
   }
 
-  /** As lists answer it: amounts as the database keeps them, with its lines. */
-  override async toAnswer(viewer?: Viewer): Promise<EntityRecord> {
-    const reader = await EntityReader.of(PurchaseOrder.entityKey, { viewer })
-    return JSON.parse((await reader.record(this.id)).data) as EntityRecord
+  override toAnswer(viewer?: Viewer) {
+    return answerAsListed(this, viewer)
   }
 
   /** @throws E_TRANSITION_NOT_ALLOWED */
@@ -157,7 +136,8 @@ export default class PurchaseOrder extends WorkflowModel {
     this.search_text = (await PurchaseOrder.entity()).searchText(this.asRecord())
   }
 
-  private async go(transition: string, status: string, mover: RecordMover) {
+  /** A step of its workflow; what goes along with it is its caller's to do. */
+  async go(transition: string, status: string, mover: RecordMover) {
     this.isByVerb = true
     try {
       await super.transition({ status, transition }, mover)

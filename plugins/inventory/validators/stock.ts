@@ -56,3 +56,5 @@ export const countedValidator = strict({
     .maxLength(5_000)
     .use(knownKeys(['part_id', 'counted'])),
 })
+
+export const orderValidator = strict({ supplier_id: optionalId() })

@@ -136,7 +136,7 @@ export default class extends BaseSchema {
         closed_at timestamptz
       )`)
     this.schema.raw(
-      `CREATE UNIQUE INDEX reorder_suggestions_open ON reorder_suggestions (part_id, location_id) WHERE state = 'open'`
+      `CREATE UNIQUE INDEX reorder_suggestions_open ON reorder_suggestions (part_id, location_id) WHERE state IN ('open', 'ordered')`
     )
     this.schema.raw(
       'CREATE INDEX reorder_suggestions_state ON reorder_suggestions (state, created_at DESC, id DESC)'

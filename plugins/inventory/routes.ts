@@ -1,0 +1,79 @@
+import router from '@adonisjs/core/services/router'
+import type { PluginRoutes } from '#platform/plugins/plugin'
+
+const PartCategories = () => import('#plugins/inventory/controllers/part_categories_controller')
+const Parts = () => import('#plugins/inventory/controllers/parts_controller')
+const PurchaseMoves = () => import('#plugins/inventory/controllers/purchase_moves_controller')
+const PurchaseOrders = () => import('#plugins/inventory/controllers/purchase_orders_controller')
+const Reorder = () => import('#plugins/inventory/controllers/reorder_suggestions_controller')
+const Stock = () => import('#plugins/inventory/controllers/stock_controller')
+const StockCounts = () => import('#plugins/inventory/controllers/stock_counts_controller')
+const StockLocations = () => import('#plugins/inventory/controllers/stock_locations_controller')
+const Movements = () => import('#plugins/inventory/controllers/stock_movements_controller')
+const Reservations = () => import('#plugins/inventory/controllers/stock_reservations_controller')
+const Suppliers = () => import('#plugins/inventory/controllers/suppliers_controller')
+
+export default function ({ api }: PluginRoutes) {
+  api(() => {
+    entity('parts', 'parts', Parts)
+    entity('part-categories', 'part_categories', PartCategories)
+    entity('suppliers', 'suppliers', Suppliers)
+    entity('stock-locations', 'stock_locations', StockLocations)
+    entity('purchase-orders', 'purchase_orders', PurchaseOrders)
+    for (const move of [
+      'submit',
+      'approve',
+      'reject',
+      'send',
+      'receive',
+      'close',
+      'cancel',
+    ] as const)
+      router
+        .post(`purchase-orders/:id/${move}`, [PurchaseMoves, move])
+        .as(`purchase_orders.${move}`)
+    stockRoutes()
+    countRoutes()
+  })
+}
+
+type EntityControllers = typeof Parts | typeof PurchaseOrders
+
+function entity(path: string, name: string, controller: EntityControllers) {
+  const Controller = controller as typeof Parts
+  router.get(path, [Controller, 'index']).as(`${name}.index`)
+  router.post(path, [Controller, 'store']).as(`${name}.store`)
+  router.get(`${path}/:id`, [Controller, 'show']).as(`${name}.show`)
+  router.put(`${path}/:id`, [Controller, 'update']).as(`${name}.replace`)
+  router.patch(`${path}/:id`, [Controller, 'update']).as(`${name}.update`)
+  router.delete(`${path}/:id`, [Controller, 'destroy']).as(`${name}.destroy`)
+  router.post(`${path}/:id/restore`, [Controller, 'restore']).as(`${name}.restore`)
+}
+
+function stockRoutes() {
+  router.get('stock', [Stock, 'index']).as('stock.index')
+  router.get('stock/movements', [Movements, 'index']).as('stock_movements.index')
+  router.post('stock/movements', [Movements, 'store']).as('stock_movements.store')
+  router.get('stock/movements/:id', [Movements, 'show']).as('stock_movements.show')
+  router.get('stock/reservations', [Reservations, 'index']).as('stock_reservations.index')
+  router.post('stock/reservations', [Reservations, 'store']).as('stock_reservations.store')
+  router.get('stock/reservations/:id', [Reservations, 'show']).as('stock_reservations.show')
+  for (const move of ['reserve', 'kit', 'issue', 'release'] as const)
+    router
+      .post(`stock/reservations/:id/${move}`, [Reservations, move])
+      .as(`stock_reservations.${move}`)
+  router.get('stock/:id', [Stock, 'show']).as('stock.show')
+  router.patch('stock/:id', [Stock, 'update']).as('stock.update')
+}
+
+function countRoutes() {
+  router.get('stock-counts', [StockCounts, 'index']).as('stock_counts.index')
+  router.post('stock-counts', [StockCounts, 'store']).as('stock_counts.store')
+  router.get('stock-counts/:id', [StockCounts, 'show']).as('stock_counts.show')
+  router.patch('stock-counts/:id', [StockCounts, 'update']).as('stock_counts.update')
+  for (const move of ['submit', 'approve', 'reject', 'cancel'] as const)
+    router.post(`stock-counts/:id/${move}`, [StockCounts, move]).as(`stock_counts.${move}`)
+  router.get('reorder-suggestions', [Reorder, 'index']).as('reorder_suggestions.index')
+  router.get('reorder-suggestions/:id', [Reorder, 'show']).as('reorder_suggestions.show')
+  router.post('reorder-suggestions/:id/order', [Reorder, 'order']).as('reorder_suggestions.order')
+}
