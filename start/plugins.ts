@@ -8,6 +8,7 @@ import { folderSources, packageSources, pathSources } from '#platform/plugins/pl
 import type { PluginRoutes } from '#platform/plugins/plugin'
 import { middleware } from '#start/kernel'
 import type { Guarded } from '#start/routes/guarded'
+import { addNouns } from '#models/plugin_noun'
 import { extendModels } from '#models/extended_models'
 import '#models/suggested_grants'
 
@@ -15,14 +16,16 @@ import '#models/suggested_grants'
  * The one place that knows all plugins. They are installed before any route is: whoever opens doors for them imports
  * this file.
  */
-await installPlugins([
-  ...folderSources(pluginsConfig.folders, {
-    root: app.appRoot,
-    load: (id) => import(`#plugins/${id}/plugin`),
-  }),
-  ...packageSources(pluginsConfig.packages, { root: app.appRoot, load: (name) => import(name) }),
-  ...pathSources(pluginsConfig.paths, app.appRoot),
-])
+const { folders, packages, paths } = pluginsConfig
+const root = app.appRoot
+await installPlugins(
+  [
+    ...folderSources(folders, { root, load: (id) => import(`#plugins/${id}/plugin`) }),
+    ...packageSources(packages, { root, load: (name) => import(name) }),
+    ...pathSources(paths, root),
+  ],
+  ({ manifest: { id, entities = {} } }) => addNouns(id, entities)
+)
 
 extendModels()
 

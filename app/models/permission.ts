@@ -60,7 +60,7 @@ export function covers(held: string[], grant: string): boolean {
   })
 }
 
-/** Why this cannot stand in a role's grants; null when it can. @param own the company's own entities */
+/** Why this cannot stand in a role's grants; null when it can. @param own the company's own entities, and nouns of plugins */
 export function grantProblem(grant: string, own: readonly string[] = []): string | null {
   const { name, scope } = parse(ALIASES[grant] ?? grant)
   if (!SCOPES.includes(scope)) return `"${grant}" has an unknown scope: use ${SCOPES.join(', ')}`

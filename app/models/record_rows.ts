@@ -59,7 +59,8 @@ export class RecordRows {
 
   async insert(rows: RecordRow[]) {
     if (!rows.length) return
-    const columns = this.columns.join(', ')
+    // What no row speaks of keeps the table's default.
+    const columns = this.columns.filter((key) => rows.some((row) => key in row)).join(', ')
     await tenant.query(
       `INSERT INTO ${this.table} (id, row_version, created_by, ${columns})
        SELECT id, row_version, created_by, ${columns} FROM jsonb_populate_recordset(NULL::${this.table}, $1::jsonb)`,

@@ -1,7 +1,7 @@
-import { nounOf, rowsOfNoun, tableOf, type Noun } from '#models/noun'
+import { holderColumn } from '#models/holder'
+import { allNouns, holdsFiles, nounOf, rowsOfNoun, tableOf, type Noun } from '#models/noun'
 import { scopeOf } from '#models/permission'
 import { scopePredicate } from '#models/visibility'
-import { definitionRegistry } from '#platform/definitions/definition_registry'
 import type { Entity } from '#platform/entities/entity'
 import type { Field } from '#platform/entities/field'
 import { runCompiled } from '#platform/entities/query/run_compiled'
@@ -103,11 +103,13 @@ function living({ sql, bindings }: Predicate): Predicate {
 
 /** A file follows what it hangs on. */
 async function onVisible(by: Actor): Promise<Predicate> {
-  const own = await definitionRegistry.ownEntities()
-  const parts = ['tasks', ...own].map((noun) => {
+  const holding = (await allNouns()).filter(holdsFiles)
+  const parts = holding.map((noun) => {
     const { sql, bindings } = ofNoun(noun, visibleTo(by, noun))
-    const column = noun === 'tasks' ? 'task_id' : 'record_id'
-    return { sql: `e.${column} IN (SELECT e.id FROM ${tableOf(noun)} e WHERE ${sql})`, bindings }
+    return {
+      sql: `e.${holderColumn(noun)} IN (SELECT e.id FROM ${tableOf(noun)} e WHERE ${sql})`,
+      bindings,
+    }
   })
   return {
     sql: `(${parts.map(({ sql }) => sql).join(' OR ')})`,

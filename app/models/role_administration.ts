@@ -1,8 +1,8 @@
 import { assertAdminRemains } from '#models/assert_admin_remains'
+import { allNouns } from '#models/noun'
 import { grantProblem } from '#models/permission'
 import { Principal } from '#models/principal'
 import Role from '#models/role'
-import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { E_CONFLICT, E_FORBIDDEN, E_VALIDATION } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { journal, type Changes } from '#platform/events/journal'
@@ -76,7 +76,7 @@ export class RoleAdministration {
   }
 
   private async check(grants: string[]) {
-    const own = await definitionRegistry.ownEntities()
+    const own = await allNouns()
     const problems = grants
       .map((grant) => grantProblem(grant, own))
       .filter((problem) => problem !== null)

@@ -19,6 +19,13 @@ const RESERVED = new Set([
   ...['constructor', 'prototype'],
 ])
 
+/** Words that plugins bring. @returns sets those free that were so before */
+export function reserveNames(names: string[]) {
+  const fresh = names.filter((name) => !RESERVED.has(name))
+  for (const name of fresh) RESERVED.add(name)
+  return () => fresh.forEach((name) => RESERVED.delete(name))
+}
+
 export function isReserved(key: string) {
   return RESERVED.has(key)
 }

@@ -13,8 +13,12 @@ export type PluginSource = {
 /**
  * Reads, checks, sorts and registers the plugins of this deployment. One that cannot be used is left out with its
  * reason, and whatever needs it with it; everything else goes on.
+ * @param furnish what the house does with it beside the platform: its entities become nouns
  */
-export async function installPlugins(sources: PluginSource[]) {
+export async function installPlugins(
+  sources: PluginSource[],
+  furnish: (plugin: InstalledPlugin) => Promise<unknown>
+) {
   const found = (await Promise.all(sources.map(read))).filter((plugin) => plugin !== null)
   const origins = new Map(found.map(({ manifest, origin }) => [manifest, origin]))
   const { ordered, refused } = orderPlugins(found.map(({ manifest }) => manifest))
@@ -22,10 +26,12 @@ export async function installPlugins(sources: PluginSource[]) {
   for (const manifest of ordered) {
     const plugin = { manifest, origin: origins.get(manifest)! }
     if (isWithoutNeeds(plugin)) continue
-    await contribute(plugin).then(
-      () => pluginRegistry.add(plugin),
-      (error: Error) => fail(manifest.id, error.message, error)
-    )
+    await contribute(plugin)
+      .then(() => furnish(plugin))
+      .then(
+        () => pluginRegistry.add(plugin),
+        (error: Error) => fail(manifest.id, error.message, error)
+      )
   }
 }
 

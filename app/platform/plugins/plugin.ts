@@ -17,6 +17,12 @@ export type PluginEntity = {
   /** The key of its definition in `schemas/entity`: `part` of the noun `parts`. */
   entity: string
   model: Lazy<typeof EntityModel>
+  /** Where columns alone do not say how far a scope reaches: SQL over the alias `e`, `?` is the user. */
+  scopes?: Partial<Record<'own' | 'assigned' | 'team' | 'facility', { sql: string; each?: string }>>
+  /** Where its rows have no `facility_id` and are somewhere all the same; `?` is the facility. */
+  within?: string
+  /** What its records are found again by, where it is not the first column that is `x-unique`. */
+  number?: { column: string; prefix?: string }
 }
 
 /** A class of an abstract class: what asks for the one is given the other. */

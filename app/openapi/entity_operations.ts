@@ -2,7 +2,7 @@ import { answers } from '#platform/api/openapi/answers'
 import { ref } from '#platform/api/openapi/json_schema'
 import type { Operation } from '#platform/api/openapi/operation'
 
-type Words = { component: string; one: string; many: string }
+export type Words = { component: string; one: string; many: string }
 
 /** What every noun with a definition answers alike. */
 export function entityOperations(noun: string, words: Words): Record<string, Operation> {
