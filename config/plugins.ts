@@ -14,7 +14,7 @@ const listed = (names = '') =>
  * a plugin is written.
  */
 const pluginsConfig = {
-  folders: [] as string[],
+  folders: ['inventory'] as string[],
   packages: listed(env.get('PLUGIN_PACKAGES')),
   paths: listed(env.get('PLUGIN_PATHS')),
 }

@@ -3,6 +3,8 @@ import type { PluginRoutes } from '#platform/plugins/plugin'
 
 const PartCategories = () => import('#plugins/inventory/controllers/part_categories_controller')
 const Parts = () => import('#plugins/inventory/controllers/parts_controller')
+const PurchaseDecisions = () =>
+  import('#plugins/inventory/controllers/purchase_decisions_controller')
 const PurchaseMoves = () => import('#plugins/inventory/controllers/purchase_moves_controller')
 const PurchaseOrders = () => import('#plugins/inventory/controllers/purchase_orders_controller')
 const Reorder = () => import('#plugins/inventory/controllers/reorder_suggestions_controller')
@@ -11,43 +13,40 @@ const StockCounts = () => import('#plugins/inventory/controllers/stock_counts_co
 const StockLocations = () => import('#plugins/inventory/controllers/stock_locations_controller')
 const Movements = () => import('#plugins/inventory/controllers/stock_movements_controller')
 const Reservations = () => import('#plugins/inventory/controllers/stock_reservations_controller')
+const ReservationMoves = () => import('#plugins/inventory/controllers/reservation_moves_controller')
 const Suppliers = () => import('#plugins/inventory/controllers/suppliers_controller')
 
 export default function ({ api }: PluginRoutes) {
   api(() => {
-    entity('parts', 'parts', Parts)
-    entity('part-categories', 'part_categories', PartCategories)
-    entity('suppliers', 'suppliers', Suppliers)
-    entity('stock-locations', 'stock_locations', StockLocations)
-    entity('purchase-orders', 'purchase_orders', PurchaseOrders)
-    for (const move of [
-      'submit',
-      'approve',
-      'reject',
-      'send',
-      'receive',
-      'close',
-      'cancel',
-    ] as const)
-      router
-        .post(`purchase-orders/:id/${move}`, [PurchaseMoves, move])
-        .as(`purchase_orders.${move}`)
+    router.resource('parts', Parts).apiOnly()
+    router.post('parts/:id/restore', [Parts, 'restore']).as('parts.restore')
+    router.resource('part-categories', PartCategories).apiOnly().as('part_categories')
+    router
+      .post('part-categories/:id/restore', [PartCategories, 'restore'])
+      .as('part_categories.restore')
+    router.resource('suppliers', Suppliers).apiOnly()
+    router.post('suppliers/:id/restore', [Suppliers, 'restore']).as('suppliers.restore')
+    router.resource('stock-locations', StockLocations).apiOnly().as('stock_locations')
+    router
+      .post('stock-locations/:id/restore', [StockLocations, 'restore'])
+      .as('stock_locations.restore')
+    orderRoutes()
     stockRoutes()
     countRoutes()
   })
 }
 
-type EntityControllers = typeof Parts | typeof PurchaseOrders
-
-function entity(path: string, name: string, controller: EntityControllers) {
-  const Controller = controller as typeof Parts
-  router.get(path, [Controller, 'index']).as(`${name}.index`)
-  router.post(path, [Controller, 'store']).as(`${name}.store`)
-  router.get(`${path}/:id`, [Controller, 'show']).as(`${name}.show`)
-  router.put(`${path}/:id`, [Controller, 'update']).as(`${name}.replace`)
-  router.patch(`${path}/:id`, [Controller, 'update']).as(`${name}.update`)
-  router.delete(`${path}/:id`, [Controller, 'destroy']).as(`${name}.destroy`)
-  router.post(`${path}/:id/restore`, [Controller, 'restore']).as(`${name}.restore`)
+function orderRoutes() {
+  router.resource('purchase-orders', PurchaseOrders).apiOnly().as('purchase_orders')
+  router
+    .post('purchase-orders/:id/restore', [PurchaseOrders, 'restore'])
+    .as('purchase_orders.restore')
+  for (const move of ['submit', 'send', 'receive', 'close', 'cancel'] as const)
+    router.post(`purchase-orders/:id/${move}`, [PurchaseMoves, move]).as(`purchase_orders.${move}`)
+  for (const decision of ['approve', 'reject'] as const)
+    router
+      .post(`purchase-orders/:id/${decision}`, [PurchaseDecisions, decision])
+      .as(`purchase_orders.${decision}`)
 }
 
 function stockRoutes() {
@@ -60,7 +59,7 @@ function stockRoutes() {
   router.get('stock/reservations/:id', [Reservations, 'show']).as('stock_reservations.show')
   for (const move of ['reserve', 'kit', 'issue', 'release'] as const)
     router
-      .post(`stock/reservations/:id/${move}`, [Reservations, move])
+      .post(`stock/reservations/:id/${move}`, [ReservationMoves, move])
       .as(`stock_reservations.${move}`)
   router.get('stock/:id', [Stock, 'show']).as('stock.show')
   router.patch('stock/:id', [Stock, 'update']).as('stock.update')

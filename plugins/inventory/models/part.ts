@@ -99,7 +99,10 @@ export default class Part extends EntityModel {
       this.category = category ? category.full_name : null
     } else if (changes.category) {
       const category = this.category ? await PartCategory.named(this.category, by) : null
-      this.merge({ category_id: category?.id ?? null, category: category?.full_name ?? null })
+      Object.assign(this, {
+        category_id: category?.id ?? null,
+        category: category?.full_name ?? null,
+      })
     }
   }
 

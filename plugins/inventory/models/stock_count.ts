@@ -83,7 +83,7 @@ export default class StockCount extends RevisedModel {
       const message = `${missing} parts are not counted yet: count them, or say 0`
       throw new E_VALIDATION(message).withDetails({ lines: [message] })
     }
-    this.merge({ submittedBy: by.id, submittedAt: DateTime.utc() })
+    Object.assign(this, { submittedBy: by.id, submittedAt: DateTime.utc() })
     await this.turn('counted', by)
     if (!(await this.lines.variances()).length) await this.turn('posted', by)
   }
@@ -98,7 +98,7 @@ export default class StockCount extends RevisedModel {
     const more = { reason: `Stocktake ${this.countNumber}`, countId: this.id }
     for (const [at, { variance: quantity }] of lines.entries())
       await post({ ...places[at], ...more, quantity, kind: 'count', leaves: 'nothing' }, by)
-    this.merge({ approvedBy: by.id, approvedAt: DateTime.utc() })
+    Object.assign(this, { approvedBy: by.id, approvedAt: DateTime.utc() })
     await this.turn('posted', by)
   }
 
