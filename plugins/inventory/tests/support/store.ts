@@ -3,7 +3,10 @@ import { tenant } from '#platform/tenancy/tenant_scope'
 import { Caller } from '#tests/support/caller'
 import type { TestTenant } from '#tests/support/tenants'
 
-type Level = Record<'id' | 'on_hand' | 'reserved' | 'available' | 'on_order' | 'average_cost', string>
+type Level = Record<
+  'id' | 'on_hand' | 'reserved' | 'available' | 'on_order' | 'average_cost',
+  string
+>
 type Wish = { kind: string; quantity: string | number } & Record<string, unknown>
 
 let count = 0
