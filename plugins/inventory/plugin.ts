@@ -25,7 +25,6 @@ export default definePlugin({
     purchase_orders: {
       entity: 'purchase_order',
       model: () => import('#plugins/inventory/models/purchase_order'),
-      number: { column: 'order_number', prefix: 'PO-' },
     },
   },
   permissions: {

@@ -1,4 +1,5 @@
 import router from '@adonisjs/core/services/router'
+import { entityRoutes } from '#routes/entity_routes'
 import type { PluginRoutes } from '#platform/plugins/plugin'
 
 const PartCategories = () => import('#plugins/inventory/controllers/part_categories_controller')
@@ -18,18 +19,11 @@ const Suppliers = () => import('#plugins/inventory/controllers/suppliers_control
 
 export default function ({ api }: PluginRoutes) {
   api(() => {
-    router.resource('parts', Parts).apiOnly()
-    router.post('parts/:id/restore', [Parts, 'restore']).as('parts.restore')
-    router.resource('part-categories', PartCategories).apiOnly().as('part_categories')
-    router
-      .post('part-categories/:id/restore', [PartCategories, 'restore'])
-      .as('part_categories.restore')
-    router.resource('suppliers', Suppliers).apiOnly()
-    router.post('suppliers/:id/restore', [Suppliers, 'restore']).as('suppliers.restore')
-    router.resource('stock-locations', StockLocations).apiOnly().as('stock_locations')
-    router
-      .post('stock-locations/:id/restore', [StockLocations, 'restore'])
-      .as('stock_locations.restore')
+    entityRoutes('parts', { controller: Parts })
+    entityRoutes('part_categories', { controller: PartCategories })
+    entityRoutes('suppliers', { controller: Suppliers })
+    entityRoutes('stock_locations', { controller: StockLocations })
+    entityRoutes('purchase_orders', { controller: PurchaseOrders, workflow: true })
     orderRoutes()
     stockRoutes()
     countRoutes()
@@ -37,10 +31,6 @@ export default function ({ api }: PluginRoutes) {
 }
 
 function orderRoutes() {
-  router.resource('purchase-orders', PurchaseOrders).apiOnly().as('purchase_orders')
-  router
-    .post('purchase-orders/:id/restore', [PurchaseOrders, 'restore'])
-    .as('purchase_orders.restore')
   for (const move of ['submit', 'send', 'receive', 'close', 'cancel'] as const)
     router.post(`purchase-orders/:id/${move}`, [PurchaseMoves, move]).as(`purchase_orders.${move}`)
   for (const decision of ['approve', 'reject'] as const)
