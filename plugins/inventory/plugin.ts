@@ -57,5 +57,21 @@ export default definePlugin({
   provides: [
     { contract: PartReservations, by: () => import('#plugins/inventory/models/task_parts') },
   ],
+  settings: () => import('#plugins/inventory/settings'),
+  jobs: {
+    reserve_planned: {
+      every: 15 * 60_000,
+      due: () => import('#plugins/inventory/jobs/are_planned_due'),
+      handle: () => import('#plugins/inventory/jobs/reserve_planned'),
+    },
+  },
+  listeners: {
+    release_parts: {
+      event: ['task.transitioned', 'task.deleted'],
+      handle: () => import('#plugins/inventory/listeners/release_parts'),
+    },
+  },
+  german: () => import('#plugins/inventory/german'),
+  openapi: () => import('#plugins/inventory/openapi/main'),
   routes: () => import('#plugins/inventory/routes'),
 })

@@ -76,6 +76,12 @@ export default class PurchaseOrder extends WorkflowModel {
     )
   }
 
+  /** @throws E_TRANSITION_NOT_ALLOWED while something is to come of it */
+  override async remove(by: Actor) {
+    this.assertIn('draft', 'requested', 'rejected', 'cancelled')
+    await super.remove(by)
+  }
+
   /** Somebody wants it bought; a buyer looks at it before it is submitted. */
   request(mover: RecordMover) {
     return this.go('request', 'requested', mover)
@@ -119,8 +125,8 @@ export default class PurchaseOrder extends WorkflowModel {
   /** @throws E_TRANSITION_NOT_ALLOWED */
   assertIn(...states: string[]) {
     if (this.status && states.includes(this.status)) return
-    const message = `Purchase order ${this.order_number} is ${this.status}: that cannot be done with it now`
-    throw new E_TRANSITION_NOT_ALLOWED(message)
+    const message = `Purchase order ${this.order_number} does not stand where this can be done`
+    throw new E_TRANSITION_NOT_ALLOWED(message).withDetails({ status: [this.status] })
   }
 
   protected override async begin() {

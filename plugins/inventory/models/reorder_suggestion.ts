@@ -39,7 +39,10 @@ export class ReorderSuggestion {
   private async locked() {
     const [row] = await tenant.query<Row>(LOCKED, [this.id])
     if (!row) throw new E_NOT_FOUND()
-    if (row.state !== 'open') throw new E_CONFLICT(`This suggestion is ${row.state} already`)
+    if (row.state !== 'open')
+      throw new E_CONFLICT('This is ordered already, or no longer short').withDetails({
+        state: [row.state],
+      })
     return row
   }
 }
