@@ -2,6 +2,7 @@ import router from '@adonisjs/core/services/router'
 import { entityRoutes } from '#routes/entity_routes'
 import type { PluginRoutes } from '#platform/plugins/plugin'
 
+const CountMoves = () => import('#plugins/inventory/controllers/count_moves_controller')
 const PartCategories = () => import('#plugins/inventory/controllers/part_categories_controller')
 const Parts = () => import('#plugins/inventory/controllers/parts_controller')
 const PurchaseDecisions = () =>
@@ -61,7 +62,7 @@ function countRoutes() {
   router.get('stock-counts/:id', [StockCounts, 'show']).as('stock_counts.show')
   router.patch('stock-counts/:id', [StockCounts, 'update']).as('stock_counts.update')
   for (const move of ['submit', 'approve', 'reject', 'cancel'] as const)
-    router.post(`stock-counts/:id/${move}`, [StockCounts, move]).as(`stock_counts.${move}`)
+    router.post(`stock-counts/:id/${move}`, [CountMoves, move]).as(`stock_counts.${move}`)
   router.get('reorder-suggestions', [Reorder, 'index']).as('reorder_suggestions.index')
   router.get('reorder-suggestions/:id', [Reorder, 'show']).as('reorder_suggestions.show')
   router.post('reorder-suggestions/:id/order', [Reorder, 'order']).as('reorder_suggestions.order')
