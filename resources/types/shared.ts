@@ -19,12 +19,16 @@ export type CurrentUser = {
   locale: string | null
 }
 
-/** An entity of the company’s own that the reader may open. */
+/** An entity of the company’s own, or of a plugin, that the reader may open. */
 export type OwnEntity = {
   key: string
+  /** As permissions call it: `parts` of `part`. */
+  noun: string
   title: string
   title_plural: string
   icon: string
+  /** Template of a record's name. */
+  label: string
   path: string
   has_board: boolean
   can: { create: boolean }
@@ -50,6 +54,7 @@ export type SharedProps = {
   locale: string
   user: CurrentUser | null
   own_entities: OwnEntity[]
+  plugin_entities: OwnEntity[]
   plugin_links: PluginLinks[]
   plugin_slots: Partial<Record<SlotName, FilledSlot[]>>
   flash: { message: string | null }
