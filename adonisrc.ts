@@ -35,11 +35,11 @@ export default defineConfig({
   ],
   tests: {
     suites: [
-      { name: 'unit', files: ['tests/unit/**/*.spec.{ts,js}'], timeout: 10_000 },
+      { name: 'unit', files: specs('unit'), timeout: 10_000 },
       { name: 'law', files: ['tests/law/**/*.spec.{ts,js}'], timeout: 120_000 },
       { name: 'planted', files: ['tests/planted/**/*.spec.{ts,js}'], timeout: 120_000 },
-      { name: 'functional', files: ['tests/functional/**/*.spec.{ts,js}'], timeout: 30_000 },
-      { name: 'browser', files: ['tests/browser/**/*.spec.{ts,js}'], timeout: 120_000 },
+      { name: 'functional', files: specs('functional'), timeout: 30_000 },
+      { name: 'browser', files: specs('browser'), timeout: 120_000 },
       { name: 'durability', files: ['tests/durability/**/*.spec.{ts,js}'], timeout: 120_000 },
     ],
     forceExit: true,
@@ -60,3 +60,8 @@ export default defineConfig({
     buildStarting: [() => import('@adonisjs/vite/build_hook')],
   },
 })
+
+/** Of the house and of its plugins, whose tests stand in their own folders. */
+function specs(suite: string) {
+  return ['', 'plugins/*/'].map((folder) => `${folder}tests/${suite}/**/*.spec.{ts,js}`)
+}

@@ -23,7 +23,7 @@ export async function recordWork(holder: Holder, reader: Mover) {
   const entity = await definitionRegistry.entity(entityOf(holder.noun))
   return {
     can: { update },
-    ...(hasStory(holder.noun) ? await stepsOf(holder, { ...reader, update }) : NO_STEPS),
+    ...(hasStory(holder.noun) ? await stepsOf(holder, { principal, locale, update }) : NO_STEPS),
     approvals: await new Approvals({ principal, locale }).ofRecord(entity.key, holder.id),
     reports: await reportsOf(entity.key, locale),
     comments: JSON.parse((await Comment.list(holder, RECENT)).data),
@@ -35,7 +35,9 @@ export async function recordWork(holder: Holder, reader: Mover) {
 /** Of what no workflow moves. */
 const NO_STEPS = { locked: [], transitions: [], checklists: [], forms: [] }
 
-async function stepsOf(holder: Holder, { principal, locale, update }: Mover & { update: boolean }) {
+type Stepper = Omit<Mover, 'actor'> & { update: boolean }
+
+async function stepsOf(holder: Holder, { principal, locale, update }: Stepper) {
   const record = await heldRecord(holder)
   const workflow = await record.workflow()
   const fillings = await ChecklistFilling.allOf(record, { principal, locale })

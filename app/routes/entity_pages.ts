@@ -19,7 +19,7 @@ export function entityPages(
   router
     .group(() => pageRoutes(pages))
     .prefix(path)
-    .as(`pages.${noun}`)
+    .as(noun)
     .use(namedNoun(noun))
 }
 

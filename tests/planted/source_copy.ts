@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { cp, mkdtemp, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,6 +18,7 @@ const SOURCE = [
   'config',
   'database',
   'package.json',
+  'plugins',
   'providers',
   'resources',
   'schemas',
@@ -28,7 +30,8 @@ const SOURCE = [
 /** The program in a folder of its own, to be changed and run there. */
 export async function copyOfTheSource() {
   const folder = await mkdtemp(join(tmpdir(), 'fieldrino-planted-'))
-  for (const name of SOURCE) await cp(app.makePath(name), join(folder, name), { recursive: true })
+  const there = SOURCE.filter((name) => existsSync(app.makePath(name)))
+  for (const name of there) await cp(app.makePath(name), join(folder, name), { recursive: true })
   await symlink(app.makePath('node_modules'), join(folder, 'node_modules'))
   return folder
 }

@@ -3,6 +3,7 @@ import type { NounDescription } from '#platform/api/openapi/operation'
 import type { ObjectSchema, Title } from '#platform/definitions/types'
 import type { EffectKind } from '#platform/effects/effect_kind'
 import type { EntityModel } from '#platform/entities/entity_model'
+import type { Actor } from '#platform/events/actor'
 import type { DomainEvent } from '#platform/events/domain_event'
 import type { JobContext } from '#platform/jobs/job_registry'
 import type { RuleFunction } from '#platform/rules/rule_functions'
@@ -109,6 +110,8 @@ export type PluginManifest = {
   functions?: Lazy<Record<string, PluginFunction>>
   /** English message → German, as app/platform/language has them. */
   german?: Lazy<Record<string, string>>
+  /** What the demo company gets when it has the plugin for the first time, in a unit of it. */
+  demo?: Lazy<(by: Actor) => Promise<unknown>>
   navigation?: PluginLink[]
   slots?: Partial<Record<SlotName, PluginSlot[]>>
 }

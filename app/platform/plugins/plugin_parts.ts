@@ -2,6 +2,7 @@ import type { NounDescription } from '#platform/api/openapi/operation'
 import type { ObjectSchema } from '#platform/definitions/types'
 import type { EffectKind } from '#platform/effects/effect_kind'
 import type { EntityModel } from '#platform/entities/entity_model'
+import type { Actor } from '#platform/events/actor'
 import type { InstalledPlugin, Lazy, PluginFunction, PluginRoutes } from '#platform/plugins/plugin'
 
 /** The modules of a plugin, loaded: what a manifest only names. */
@@ -12,6 +13,7 @@ export type PluginParts = {
   functions: Record<string, PluginFunction>
   german: Record<string, string>
   settings: ObjectSchema | null
+  demo: ((by: Actor) => Promise<unknown>) | null
   /** By noun. */
   models: Record<string, typeof EntityModel>
 }
@@ -34,6 +36,7 @@ async function load({ manifest }: InstalledPlugin): Promise<PluginParts> {
     functions: (await held(manifest.functions)) ?? {},
     german: (await held(manifest.german)) ?? {},
     settings: (await held(manifest.settings)) ?? null,
+    demo: (await held(manifest.demo)) ?? null,
     models: Object.fromEntries(await Promise.all(models)) as PluginParts['models'],
   }
 }

@@ -16,6 +16,12 @@ export class PluginRegistry {
     this.failures.set(id, reason)
   }
 
+  /** As if it never had been named. */
+  forget(id: string) {
+    this.plugins.delete(id)
+    this.failures.delete(id)
+  }
+
   get size() {
     return this.plugins.size
   }
