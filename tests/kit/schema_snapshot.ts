@@ -67,7 +67,7 @@ function added(before: Set<string>, after: Set<string>) {
 
 /** A column knows where it stands, so one that was dropped and added again counts as another: its name is told, not its place. */
 const EVERYTHING = `
-  SELECT 'relation ' || c.relname || ' ' || c.relkind AS thing
+  SELECT 'relation ' || c.relname || ' ' || c.relkind::text AS thing
     FROM pg_class c WHERE c.relnamespace = current_schema()::regnamespace
   UNION ALL
   SELECT 'column ' || c.relname || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod)
