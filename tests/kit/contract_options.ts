@@ -1,7 +1,10 @@
 import type { Scenarios, Stage } from '#tests/functional/contract/scenario'
 
+/** `fresh` makes a word that nobody else has, for what must be unique. */
+export type SampleStage = Stage & { fresh: (word: string) => string }
+
 /** What an administrator sends to create one record of a noun; each time another one. */
-export type Sample = (stage: Stage) => object | Promise<object>
+export type Sample = (stage: SampleStage) => object | Promise<object>
 
 export type ContractOptions = {
   /** One for each noun of the plugin, by the noun. */

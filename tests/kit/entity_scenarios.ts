@@ -1,21 +1,28 @@
-import type { Scenario, Scenarios, Stage } from '#tests/functional/contract/scenario'
+import { comesFromFiles } from '#models/import_nouns'
+import {
+  fresh,
+  type Scenario,
+  type Scenarios,
+  type Stage,
+} from '#tests/functional/contract/scenario'
 import type { Sample } from '#tests/kit/contract_options'
 import { picture } from '#tests/support/picture'
 
 /** The happy path of everything `entityRoutes` answers of a noun but moves of a workflow. @param sample of a record */
 export function entityScenarios(noun: string, sample: Sample): Scenarios {
   const list = `/${noun.replaceAll('_', '-')}/`
-  const create = async (stage: Stage) => stage.api.create(list, await sample(stage))
+  const body = (stage: Stage) => sample({ ...stage, fresh })
+  const create = async (stage: Stage) => stage.api.create(list, await body(stage))
   const one = async (stage: Stage) => `${list}${(await create(stage)).id}/`
   const scenarios: Record<string, Scenario> = {
     'index': async (stage) => {
       await create(stage)
       return stage.api.get(list)
     },
-    'store': async (stage) => stage.api.post(list, await sample(stage)),
+    'store': async (stage) => stage.api.post(list, await body(stage)),
     'show': async (stage) => stage.api.get(await one(stage)),
     'update': async (stage) => stage.api.patch(await one(stage), {}),
-    'replace': async (stage) => stage.api.put(await one(stage), await sample(stage)),
+    'replace': async (stage) => stage.api.put(await one(stage), await body(stage)),
     'destroy': async (stage) => stage.api.delete(await one(stage)),
     'restore': async (stage) => {
       const path = await one(stage)
@@ -23,11 +30,13 @@ export function entityScenarios(noun: string, sample: Sample): Scenarios {
       return stage.api.post(`${path}restore/`)
     },
     'export': async (stage) => stage.api.get(`${list}export/?format=csv`),
-    'import_template': async (stage) => stage.api.get(`${list}import/template/?format=csv`),
+    ...(comesFromFiles(noun) && {
+      import_template: async (stage) => stage.api.get(`${list}import/template/?format=csv`),
+    }),
     'bulk': async (stage) =>
       stage.api.post(`${list}bulk/`, { action: 'delete', ids: [(await create(stage)).id] }),
     'hidden_sections': async (stage) =>
-      stage.api.post(`${list}hidden-sections/`, { record: await sample(stage) }),
+      stage.api.post(`${list}hidden-sections/`, { record: await body(stage) }),
     'history': async (stage) => stage.api.get(`${await one(stage)}history/`),
     'comments.index': async (stage) => stage.api.get(`${await one(stage)}comments/`),
     'comments.store': async (stage) =>

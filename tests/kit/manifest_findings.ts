@@ -47,13 +47,13 @@ function linkFindings({ manifest, origin }: InstalledPlugin) {
   const { entities = {}, permissions = {}, navigation = [], slots = {} } = manifest
   const known = [...permissionsOf(Object.keys(entities)), ...Object.keys(permissions)]
   const texts = textsOf(origin.root, 'en')
-  const named = [...navigation, ...Object.values(slots).flat()]
+  const entries = [...navigation, ...Object.values(slots).flat()]
   const pages = new Set(apiRoutes('').map(({ path }) => path.replace(/(.)\/$/, '$1')))
   return [
-    ...named
+    ...entries
       .filter(({ permission }) => permission && !known.includes(permission))
       .map(({ permission }) => `names the permission "${permission}", which is nowhere`),
-    ...named
+    ...entries
       .filter(({ title }) => title && !texts.has(title))
       .map(({ title }) => `names the text "${title}", which is not in locales/en.json`),
     ...navigation

@@ -3,6 +3,7 @@ import type { Group } from '@japa/runner/core'
 import { apiRoutes, type ApiRoute } from '#platform/api/openapi/api_routes'
 import type { InstalledPlugin } from '#platform/plugins/plugin'
 import { pluginRegistry } from '#platform/plugins/plugin_registry'
+import { fresh } from '#tests/functional/contract/scenario'
 import type { ContractOptions } from '#tests/kit/contract_options'
 import { Visitors, type Door } from '#tests/kit/visitors'
 import { Caller } from '#tests/support/caller'
@@ -107,7 +108,7 @@ export class PluginStage {
     const api = await Caller.admin(client, home)
     const ids: Record<string, string> = {}
     for (const [noun, sample] of Object.entries(this.options.samples ?? {})) {
-      const body = await sample({ client, api, home })
+      const body = await sample({ client, api, home, fresh })
       ids[noun] = (await api.create(`/${noun.replaceAll('_', '-')}/`, body)).id
     }
     return ids

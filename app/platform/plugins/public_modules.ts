@@ -25,6 +25,7 @@ export const PUBLIC_MODULES: Record<string, string> = {
   'models/number_sequence': 'nextNumber: the next number of a series of the company',
   'models/principal': 'Principal: who asks, and what they may do',
   'models/related_records': 'assertRelated: what a record points at is there and may be seen',
+  'models/visible_records': 'visibleRecords: what somebody may see of a noun, as lists answer it',
   'models/workflow_model': 'WorkflowModel: an EntityModel that a workflow moves',
   'openapi/noun_operations': 'nounOperations: describes what entityRoutes answers',
   'routes/entity_pages': 'entityPages: list, record and forms of a noun, in the browser',
