@@ -4,6 +4,7 @@ import { defineConfig } from '@adonisjs/core/app'
 import { indexPages } from '@adonisjs/inertia'
 import { pluginPages } from './app/platform/codegen/plugin_pages.js'
 import { pluginTypes } from './app/platform/codegen/plugin_types.js'
+import pluginsConfig from './config/plugins.js'
 
 export default defineConfig({
   commands: [() => import('@adonisjs/core/commands'), () => import('@adonisjs/lucid/commands')],
@@ -57,7 +58,7 @@ export default defineConfig({
     init: [
       indexEntities({ transformers: { enabled: true, withSharedProps: true } }),
       indexPages({ framework: 'vue3', source: 'resources/pages' }),
-      pluginPages(),
+      pluginPages(pluginsConfig),
       pluginTypes(),
     ],
     buildStarting: [() => import('@adonisjs/vite/build_hook')],
