@@ -65,13 +65,10 @@ function linkFindings({ manifest, origin }: InstalledPlugin) {
 function slotFindings({ manifest, origin }: InstalledPlugin) {
   return Object.entries(manifest.slots ?? {}).flatMap(([place, entries]) =>
     entries
-      .filter(({ component }) => !existsSync(new URL(`${component}.vue`, slotFolder(origin.root))))
-      .map(({ component }) => `slots.${place}: there is no slots/${component}.vue`)
+      .map(({ component }) => `slots/${component.replace(/^slots\//, '')}.vue`)
+      .filter((file) => !existsSync(new URL(file, origin.root)))
+      .map((file) => `slots.${place}: there is no ${file}`)
   )
-}
-
-function slotFolder(root: URL) {
-  return new URL('slots/', root)
 }
 
 /** What `schemas:check` says of its definitions. */

@@ -29,7 +29,7 @@ test.group('The contract suite', (group) => {
         'names the permission "view_nothing"',
         'names the text "nav.nowhere"',
         'there is no page at "/careless-nowhere"',
-        'there is no slots/Gone.vue'
+        'there is no slots/gone.vue'
       ),
       []
     )

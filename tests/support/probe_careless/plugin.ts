@@ -17,5 +17,5 @@ export default definePlugin({
       icon: 'i-lucide-bug',
     },
   ],
-  slots: { 'dashboard.widget': [{ id: 'gone', component: 'Gone' }] },
+  slots: { 'work.panel': [{ id: 'gone', component: 'slots/gone', title: 'nav.buckets' }] },
 })
