@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { visibleRecords } from 'fieldrino/models/visible_records'
-import type { KeyRow } from '../types/key_row.js'
+import type { KeyRow } from '../pages/key_row.js'
 
 /** The keys that are out, those first that are to come back first. */
 export default class KeysOutController {

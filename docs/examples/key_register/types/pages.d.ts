@@ -1,5 +1,5 @@
 import '@adonisjs/inertia/types'
-import type { KeyRow } from './key_row.js'
+import type { KeyRow } from '../pages/key_row.js'
 
 /** What the pages of this plugin are given. */
 declare module '@adonisjs/inertia/types' {
