@@ -1,7 +1,6 @@
-import env from '#start/env'
-
-const listed = (names = '') =>
-  names
+/** The build asks too, before there is any other environment: what start/env checks is read as it is. */
+const listed = (variable: 'PLUGIN_PACKAGES' | 'PLUGIN_PATHS') =>
+  (process.env[variable] ?? '')
     .split(',')
     .map((name) => name.trim())
     .filter(Boolean)
@@ -14,9 +13,7 @@ const listed = (names = '') =>
  * a plugin is written.
  */
 const pluginsConfig = {
-  folders: ['maintenance'] as string[],
-  packages: listed(env.get('PLUGIN_PACKAGES')),
-  paths: listed(env.get('PLUGIN_PATHS')),
+  folders: ['inventory', 'maintenance'] as string[],
 }
 
 export default pluginsConfig

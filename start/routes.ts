@@ -8,6 +8,7 @@ import {
   pageStack,
   uiStack,
 } from '#start/kernel'
+import { UUID } from '#routes/uuid'
 import { pluginRoutes } from '#start/plugins'
 import { pageRoutes } from '#start/routes/pages'
 import { jobRoutes, liveRoutes, rimRoutes, signedFileRoutes } from '#start/routes/rim'
@@ -28,10 +29,10 @@ import { automationHookRoutes, automationRoutes, hookRoutes } from '#start/route
 import { definitionPageRoutes } from '#start/routes/definition_pages'
 import { importPageRoutes, importRoutes } from '#start/routes/imports'
 import { packPageRoutes, packRoutes } from '#start/routes/packs'
-import { pluginSettingRoutes } from '#start/routes/plugins'
+import { pluginPageRoutes, pluginSettingRoutes } from '#start/routes/plugins'
 
 /** Ids are UUIDs; anything else is no such page. */
-router.where('id', router.matchers.uuid())
+router.where('id', UUID)
 
 const doors = [
   { prefix: '/api/v1', name: 'api', stack: apiStack, guard: 'api' },
@@ -85,6 +86,7 @@ router.group(() => definitionPageRoutes(middleware.principal({ guard: 'web' })))
 router.group(() => approvalPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(() => importPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(() => packPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
+router.group(() => pluginPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router
   .group(() => pluginRoutes({ pages: middleware.principal({ guard: 'web' }) }))
   .as('pages')

@@ -18,6 +18,7 @@ export default definePlugin({
     },
   ],
   routes: () => import('#tests/support/probe_plugin/routes'),
+  openapi: () => import('#tests/support/probe_plugin/openapi'),
   jobs: {
     count: {
       every: 60_000,
@@ -31,4 +32,13 @@ export default definePlugin({
   effects: () => import('#tests/support/probe_plugin/effects'),
   functions: () => import('#tests/support/probe_plugin/functions'),
   german: () => import('#tests/support/probe_plugin/german'),
+  navigation: [
+    { title: 'nav.probes', path: '/probes', permission: 'poke_probes', icon: 'i-lucide-test-tube' },
+  ],
+  slots: {
+    'facility.detail.tab': [{ id: 'depth', component: 'slots/depth', title: 'slots.depth' }],
+    'work.panel': [
+      { id: 'today', component: 'slots/today', title: 'slots.today', permission: 'poke_probes' },
+    ],
+  },
 })
