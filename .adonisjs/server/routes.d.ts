@@ -361,6 +361,34 @@ export type ScannedRoutes = {
     'api.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.parts_store.import': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.store': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import_preview': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.bulk': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.hidden_sections': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.simulate': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.skip': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.reschedule': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
@@ -726,6 +754,34 @@ export type ScannedRoutes = {
     'ui.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.parts_store.import': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.store': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import_preview': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.bulk': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.hidden_sections': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.simulate': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.skip': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.reschedule': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
@@ -936,6 +992,20 @@ export type ScannedRoutes = {
     'api.stock_counts.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.parts_store.import': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.store': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import_preview': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.bulk': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.hidden_sections': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.simulate': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.skip': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.reschedule': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'ui.auth.register': { paramsTuple?: []; params?: {} }
@@ -1086,6 +1156,20 @@ export type ScannedRoutes = {
     'ui.stock_counts.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.parts_store.import': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.store': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import_preview': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.bulk': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.hidden_sections': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.simulate': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.skip': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.reschedule': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
   }
@@ -1243,6 +1327,18 @@ export type ScannedRoutes = {
     'api.stock_counts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
     'api.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
@@ -1399,6 +1495,18 @@ export type ScannedRoutes = {
     'ui.stock_counts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
     'ui.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -1612,6 +1720,18 @@ export type ScannedRoutes = {
     'api.stock_counts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
     'api.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
@@ -1768,6 +1888,18 @@ export type ScannedRoutes = {
     'ui.stock_counts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
     'ui.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -1853,6 +1985,7 @@ export type ScannedRoutes = {
     'api.purchase_orders.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock_counts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.auth.me.update': { paramsTuple?: []; params?: {} }
     'ui.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1878,6 +2011,7 @@ export type ScannedRoutes = {
     'ui.purchase_orders.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock_counts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
     'api.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
@@ -1907,6 +2041,7 @@ export type ScannedRoutes = {
     'api.suppliers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock_locations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.purchase_orders.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
     'ui.auth.sessions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.facilities.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1935,6 +2070,7 @@ export type ScannedRoutes = {
     'ui.suppliers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock_locations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.purchase_orders.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PUT: {
     'api.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1955,6 +2091,7 @@ export type ScannedRoutes = {
     'api.suppliers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock_locations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.purchase_orders.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.downtime.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1973,6 +2110,7 @@ export type ScannedRoutes = {
     'ui.suppliers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock_locations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.purchase_orders.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'files.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
   }
   OPTIONS: {
