@@ -4,6 +4,8 @@ import { definePlugin } from '#platform/plugins/define_plugin'
 const ON_EQUIPMENT = (where: string) =>
   `EXISTS (SELECT FROM schedule_targets st JOIN equipment q ON q.id = st.equipment_id
     WHERE st.schedule_id = e.id AND st.removed_at IS NULL AND ${where})`
+const STANDS = (where: string) =>
+  `EXISTS (SELECT FROM equipment q WHERE q.id = e.equipment_id AND ${where})`
 const MINE = `q.facility_id IN (
   SELECT below.id FROM user_facilities mine JOIN facilities top ON top.id = mine.facility_id
   JOIN facilities below ON below.path LIKE top.path || '%' WHERE mine.user_id = ?)`
@@ -26,6 +28,12 @@ export default definePlugin({
       model: () => import('#plugins/maintenance/models/maintenance_schedule'),
       scopes: { facility: { sql: ON_EQUIPMENT(MINE) } },
       within: ON_EQUIPMENT(BELOW),
+    },
+    meters: {
+      entity: 'meter',
+      model: () => import('#plugins/maintenance/models/meter'),
+      scopes: { facility: { sql: STANDS(MINE) } },
+      within: STANDS(BELOW),
     },
   },
   routes: () => import('#plugins/maintenance/routes'),

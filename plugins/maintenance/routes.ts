@@ -3,13 +3,19 @@ import type { PluginRoutes } from '#platform/plugins/plugin'
 import { entityRoutes } from '#routes/entity_routes'
 
 const Calendar = () => import('#plugins/maintenance/controllers/schedule_calendar_controller')
+const Compliance = () => import('#plugins/maintenance/controllers/schedule_compliance_controller')
+const Meters = () => import('#plugins/maintenance/controllers/meters_controller')
 const Occurrences = () => import('#plugins/maintenance/controllers/schedule_occurrences_controller')
 const Pauses = () => import('#plugins/maintenance/controllers/schedule_pauses_controller')
+const Readings = () => import('#plugins/maintenance/controllers/meter_readings_controller')
 const Schedules = () => import('#plugins/maintenance/controllers/maintenance_schedules_controller')
 const Simulations = () => import('#plugins/maintenance/controllers/schedule_simulations_controller')
 
 export default function maintenanceRoutes({ api }: PluginRoutes) {
-  api(scheduleRoutes)
+  api(() => {
+    scheduleRoutes()
+    meterRoutes()
+  })
 }
 
 function scheduleRoutes() {
@@ -18,6 +24,7 @@ function scheduleRoutes() {
     .group(() => {
       router.post('simulate', [Simulations, 'store']).as('simulate')
       router.get('calendar', [Calendar, 'index']).as('calendar')
+      router.get('compliance', [Compliance, 'show']).as('compliance')
       router.get(':id/occurrences', [Occurrences, 'index']).as('occurrences')
       router.post(':id/occurrences/:key/skip', [Occurrences, 'skip']).as('skip')
       router.post(':id/occurrences/:key/reschedule', [Occurrences, 'reschedule']).as('reschedule')
@@ -26,4 +33,10 @@ function scheduleRoutes() {
     })
     .prefix('maintenance-schedules')
     .as('maintenance_schedules')
+}
+
+function meterRoutes() {
+  entityRoutes('meters', { controller: Meters })
+  router.get('meters/:id/readings', [Readings, 'index']).as('meters.readings.index')
+  router.post('meters/:id/readings', [Readings, 'store']).as('meters.readings.store')
 }
