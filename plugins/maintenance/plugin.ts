@@ -1,4 +1,5 @@
 import { definePlugin } from '#platform/plugins/define_plugin'
+import { TechnicianDirectory } from '#plugins/maintenance/contract/technician_directory'
 
 /** Through its target: a schedule is where its equipment is. */
 const ON_EQUIPMENT = (where: string) =>
@@ -35,7 +36,35 @@ export default definePlugin({
       scopes: { facility: { sql: STANDS(MINE) } },
       within: STANDS(BELOW),
     },
+    technicians: {
+      entity: 'technician',
+      model: () => import('#plugins/maintenance/models/technician'),
+      scopes: { own: { sql: 'e.user_id = ?' } },
+    },
+    work_logs: {
+      entity: 'work_log',
+      model: () => import('#plugins/maintenance/models/work_log'),
+      scopes: { own: { sql: 'e.user_id = ?' } },
+    },
   },
+  needs: { inventory: { range: '^1.0', optional: true } },
+  grants: {
+    technician: [
+      'view_maintenance_schedules',
+      'view_meters',
+      'update_meters',
+      'view_technicians:own',
+      'view_work_logs:own',
+      'create_work_logs:own',
+      'update_work_logs:own',
+    ],
+  },
+  provides: [
+    {
+      contract: TechnicianDirectory,
+      by: () => import('#plugins/maintenance/models/technician_directory'),
+    },
+  ],
   routes: () => import('#plugins/maintenance/routes'),
   openapi: () => import('#plugins/maintenance/openapi/main'),
   jobs: {
