@@ -65,7 +65,12 @@ export default {
   forbidden: rules,
   options: {
     doNotFollow: { path: ['node_modules', '^\\.adonisjs/'] },
-    exclude: { path: '^(bench|bin|build|build_hooks|docs|public|schemas|storage|tests|tmp)/' },
+    exclude: {
+      path: [
+        '^(bench|bin|build|build_hooks|docs|public|schemas|storage|tests|tmp)/',
+        '^plugins/[^/]+/tests/',
+      ],
+    },
     tsPreCompilationDeps: true,
     combinedDependencies: false,
     webpackConfig: {

@@ -1,7 +1,10 @@
+import { join, relative } from 'node:path'
 import { indexEntities } from '@adonisjs/core'
 import { defineConfig } from '@adonisjs/core/app'
 import { indexPages } from '@adonisjs/inertia'
 import { pluginPages } from './app/platform/codegen/plugin_pages.js'
+import { pluginTypes } from './app/platform/codegen/plugin_types.js'
+import pluginsConfig from './config/plugins.js'
 
 export default defineConfig({
   commands: [() => import('@adonisjs/core/commands'), () => import('@adonisjs/lucid/commands')],
@@ -35,15 +38,11 @@ export default defineConfig({
   ],
   tests: {
     suites: [
-      {
-        name: 'unit',
-        files: ['tests/unit/**/*.spec.{ts,js}', 'plugins/*/tests/unit/**/*.spec.{ts,js}'],
-        timeout: 10_000,
-      },
+      { name: 'unit', files: specs('unit'), timeout: 10_000 },
       { name: 'law', files: ['tests/law/**/*.spec.{ts,js}'], timeout: 120_000 },
       { name: 'planted', files: ['tests/planted/**/*.spec.{ts,js}'], timeout: 120_000 },
-      { name: 'functional', files: ['tests/functional/**/*.spec.{ts,js}'], timeout: 30_000 },
-      { name: 'browser', files: ['tests/browser/**/*.spec.{ts,js}'], timeout: 120_000 },
+      { name: 'functional', files: specs('functional'), timeout: 30_000 },
+      { name: 'browser', files: specs('browser'), timeout: 120_000 },
       { name: 'durability', files: ['tests/durability/**/*.spec.{ts,js}'], timeout: 120_000 },
     ],
     forceExit: true,
@@ -51,6 +50,7 @@ export default defineConfig({
   metaFiles: [
     { pattern: 'resources/views/**/*.edge', reloadServer: false },
     { pattern: 'schemas/**/*.json', reloadServer: false },
+    { pattern: 'plugins/*/{schemas,locales}/**/*.json', reloadServer: false },
     { pattern: 'database/tenant_baseline.sql', reloadServer: false },
     { pattern: 'public/**', reloadServer: false },
   ],
@@ -58,8 +58,16 @@ export default defineConfig({
     init: [
       indexEntities({ transformers: { enabled: true, withSharedProps: true } }),
       indexPages({ framework: 'vue3', source: 'resources/pages' }),
-      pluginPages(),
+      pluginPages(pluginsConfig),
+      pluginTypes(),
     ],
     buildStarting: [() => import('@adonisjs/vite/build_hook')],
   },
 })
+
+/** Of the house and of its plugins, whose tests stand in their own folders: also of those that lie elsewhere. */
+function specs(suite: string) {
+  const elsewhere = (process.env.PLUGIN_PATHS ?? '').split(',').filter(Boolean)
+  const folders = ['.', 'plugins/*', ...elsewhere.map((place) => relative('.', place))]
+  return folders.map((folder) => join(folder, `tests/${suite}/**/*.spec.{ts,js}`))
+}

@@ -55,6 +55,7 @@ export default configApp(
       'app/platform/outbound/**',
       'plugins/*/pages/**',
       'plugins/*/slots/**',
+      'plugins/*/tests/**',
       // Run by hand, and asks the address its operator types: no tenant has a say in it.
       'commands/types_tenant.ts',
     ],

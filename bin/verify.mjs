@@ -8,15 +8,13 @@ if (await prepare(import.meta.filename ?? process.argv[1]).catch(leave)) await v
 
 async function verify() {
   const { steps } = await import('./door/steps.mjs')
-  const { openTestbed } = await import('./door/testbed.mjs')
-  const { inGroups, takeGroup } = await import('./door/take.mjs')
+  const { Lanes } = await import('./door/take.mjs')
   const chosen = choose(steps, process.argv.slice(2))
-  const testbed = await openTestbed()
-  stopOnSignal(testbed)
-  const results = [{ name: 'install', seconds: '0.0', passed: 1, failed: 0 }]
-  for (const group of inGroups(chosen)) results.push(...(await takeGroup(group, testbed)))
-  await testbed.close()
-  report(results)
+  const lanes = new Lanes()
+  stopOnSignal(lanes)
+  const results = await lanes.take(chosen)
+  await lanes.close()
+  report([{ name: 'install', seconds: '0.0', passed: 1, failed: 0 }, ...results])
 }
 
 function choose(steps, [flag, names]) {
@@ -41,11 +39,11 @@ function report(results) {
   say(`\n${sum('passed')} passed, ${sum('failed')} failed`)
 }
 
-function stopOnSignal(testbed) {
+function stopOnSignal(lanes) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.once(signal, async () => {
       endAll()
-      await testbed.close()
+      await lanes.close()
       process.exit(130)
     })
   }

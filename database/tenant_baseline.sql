@@ -807,3 +807,44 @@ FROM (
   WHERE kind = 'entity' AND version IS NOT NULL GROUP BY one.key
 ) AS known
 WHERE version.kind = 'entity' AND version.version IS NOT NULL AND version.key = known.key;
+-- 0028_create_plugins
+CREATE TABLE plugins (
+  id uuid PRIMARY KEY,
+  key text NOT NULL UNIQUE,
+  version text NOT NULL,
+  enabled boolean NOT NULL,
+  settings jsonb NOT NULL DEFAULT '{}',
+  row_version integer NOT NULL DEFAULT 1,
+  changed_by uuid REFERENCES users (id),
+  created_at timestamptz NOT NULL DEFAULT now(),
+  updated_at timestamptz NOT NULL DEFAULT now()
+);
+-- 0029_hold_by_nouns
+ALTER TABLE comments
+    ADD COLUMN holder_noun text,
+    ADD COLUMN holder_id uuid,
+    DROP CONSTRAINT comments_holder,
+    ADD CONSTRAINT comments_holder CHECK (
+      num_nonnulls(task_id, record_id, holder_id) = 1 AND (holder_noun IS NULL) = (holder_id IS NULL));
+CREATE INDEX comments_holder_id ON comments (holder_id, created_at) WHERE holder_id IS NOT NULL;
+ALTER TABLE attachments
+    ADD COLUMN holder_noun text,
+    ADD COLUMN holder_id uuid,
+    DROP CONSTRAINT attachments_holder,
+    ADD CONSTRAINT attachments_holder CHECK (
+      num_nonnulls(task_id, record_id, holder_id) = 1 AND (holder_noun IS NULL) = (holder_id IS NULL));
+CREATE INDEX attachments_holder_id ON attachments (holder_id, created_at) WHERE holder_id IS NOT NULL;
+ALTER TABLE checklists
+    ADD COLUMN holder_noun text,
+    ADD COLUMN holder_id uuid,
+    DROP CONSTRAINT checklists_holder,
+    ADD CONSTRAINT checklists_holder CHECK (
+      num_nonnulls(task_id, record_id, holder_id) = 1 AND (holder_noun IS NULL) = (holder_id IS NULL));
+CREATE INDEX checklists_holder_id ON checklists (holder_id, created_at) WHERE holder_id IS NOT NULL;
+ALTER TABLE uploads
+    ADD COLUMN holder_noun text,
+    ADD COLUMN holder_id uuid,
+    DROP CONSTRAINT uploads_holder,
+    ADD CONSTRAINT uploads_holder CHECK (
+      num_nonnulls(task_id, record_id, holder_id) = 1 AND (holder_noun IS NULL) = (holder_id IS NULL));
+CREATE INDEX uploads_holder_id ON uploads (holder_id, created_at) WHERE holder_id IS NOT NULL;

@@ -62,6 +62,10 @@ export default await Env.create(new URL('../', import.meta.url), {
   /** Private hosts that webhooks may call all the same, by comma. */
   OUTBOUND_ALLOW: Env.schema.string.optional(),
 
+  /** Plugins beside those of config/plugins.ts, by comma: names of npm packages, and folders. */
+  PLUGIN_PACKAGES: Env.schema.string.optional(),
+  PLUGIN_PATHS: Env.schema.string.optional(),
+
   SMTP_URL: Env.schema.string.optional(),
   MAIL_FROM: Env.schema.string.optional(),
 

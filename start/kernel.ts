@@ -20,6 +20,7 @@ export const middleware = router.named({
   principal: () => import('#middleware/principal_middleware'),
   visitor: () => import('#middleware/visitor_middleware'),
   ownEntity: () => import('#middleware/own_entity_middleware'),
+  plugin: () => import('#platform/plugins/plugin_middleware'),
   cors: () => import('#platform/api/cors_middleware'),
   rateLimit: () => import('#platform/api/rate_limit_middleware'),
   idempotency: () => import('#platform/api/idempotency_middleware'),

@@ -19,6 +19,7 @@ import { invitations } from '#start/openapi/invitations'
 import { jobs } from '#start/openapi/jobs'
 import { bulkChanges, lists } from '#start/openapi/lists'
 import { packs } from '#start/openapi/packs'
+import { plugins } from '#start/openapi/plugins'
 import { notifications } from '#start/openapi/notifications'
 import { records } from '#start/openapi/records'
 import { reports } from '#start/openapi/reports'
@@ -61,6 +62,7 @@ const nouns = [
   businessCalendars,
   definitions,
   packs,
+  plugins,
   automations,
   docs,
 ]

@@ -8,6 +8,8 @@ import {
   pageStack,
   uiStack,
 } from '#start/kernel'
+import { UUID } from '#routes/uuid'
+import { pluginRoutes } from '#start/plugins'
 import { pageRoutes } from '#start/routes/pages'
 import { jobRoutes, liveRoutes, rimRoutes, signedFileRoutes } from '#start/routes/rim'
 import { clockRoutes } from '#start/routes/clocks'
@@ -27,9 +29,10 @@ import { automationHookRoutes, automationRoutes, hookRoutes } from '#start/route
 import { definitionPageRoutes } from '#start/routes/definition_pages'
 import { importPageRoutes, importRoutes } from '#start/routes/imports'
 import { packPageRoutes, packRoutes } from '#start/routes/packs'
+import { pluginPageRoutes, pluginSettingRoutes } from '#start/routes/plugins'
 
 /** Ids are UUIDs; anything else is no such page. */
-router.where('id', router.matchers.uuid())
+router.where('id', UUID)
 
 const doors = [
   { prefix: '/api/v1', name: 'api', stack: apiStack, guard: 'api' },
@@ -58,6 +61,8 @@ for (const { prefix, name, stack, guard } of doors) {
       definitionRoutes(guarded)
       packRoutes(guarded)
       automationRoutes(guarded)
+      pluginSettingRoutes(guarded)
+      pluginRoutes({ api: guarded, ...(guard === 'api' && { open: [] }) })
       automationHookRoutes(guardedWithSecrets(guard))
       if (guard === 'api') hookRoutes()
       if (guard === 'web') designRoutes(guarded)
@@ -81,6 +86,11 @@ router.group(() => definitionPageRoutes(middleware.principal({ guard: 'web' })))
 router.group(() => approvalPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(() => importPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(() => packPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
+router.group(() => pluginPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
+router
+  .group(() => pluginRoutes({ pages: middleware.principal({ guard: 'web' }) }))
+  .as('pages')
+  .use(pageStack)
 router.group(docsPageRoutes).use(pageStack)
 
 /** What no route knows is a page too, so that people are told so in their own surroundings. */

@@ -15,6 +15,7 @@ import type DesignPageTransformer from '#transformers/design_page'
 import type DeviceSessionTransformer from '#transformers/device_session_transformer'
 import type InvitationTransformer from '#transformers/invitation_transformer'
 import type PackTransformer from '#transformers/pack_transformer'
+import type PluginTransformer from '#transformers/plugin_transformer'
 import type PrincipalTransformer from '#transformers/principal_transformer'
 import type RoleTransformer from '#transformers/role_transformer'
 import type TenantTransformer from '#transformers/tenant_transformer'
@@ -57,6 +58,10 @@ export namespace Data {
   export type Pack = InferData<PackTransformer>
   export namespace Pack {
     export type Variants = InferVariants<PackTransformer>
+  }
+  export type Plugin = InferData<PluginTransformer>
+  export namespace Plugin {
+    export type Variants = InferVariants<PluginTransformer>
   }
   export type Principal = InferData<PrincipalTransformer>
   export namespace Principal {

@@ -15,6 +15,7 @@
 /// <reference path="../../config/map.ts" />
 /// <reference path="../../config/operations.ts" />
 /// <reference path="../../config/outbound.ts" />
+/// <reference path="../../config/plugins.ts" />
 /// <reference path="../../config/queue.ts" />
 /// <reference path="../../config/redis.ts" />
 /// <reference path="../../config/secrets.ts" />

@@ -6,6 +6,7 @@ import { apiDescription } from '#platform/api/openapi/api_description'
 import { API_PREFIX } from '#platform/api/openapi/api_routes'
 import { clientTypes } from '#platform/api/openapi/client_types'
 import { openapiDocument } from '#platform/api/openapi/openapi_document'
+import { enabledPlugins } from '#platform/plugins/enabled_plugins'
 import { tenantUrl } from '#platform/tenancy/tenant_url'
 
 /** The API in words for programs: with the tenant's own fields for its people. */
@@ -36,11 +37,13 @@ export default class OpenapiController {
 /** What whoever asks may know of the API. */
 export async function documentFor(ctx: HttpContext) {
   const { tenant, principal } = ctx as Partial<Pick<HttpContext, 'tenant' | 'principal'>>
-  const entities = await documentedEntities(apiDescription.entityKeys, {
+  const description = principal ? apiDescription.within(await enabledPlugins()) : apiDescription
+  const entities = await documentedEntities(description.entityKeys, {
     own: principal !== undefined,
   })
   const server = tenant ? tenantUrl(tenant.slug, API_PREFIX) : API_PREFIX
-  return openapiDocument({ entities, server, viewer: principal && viewerOf(principal) })
+  const viewer = principal && viewerOf(principal)
+  return openapiDocument({ entities, server, viewer, description })
 }
 
 function viewerOf({ roleKey, grants }: Principal) {

@@ -2,11 +2,12 @@ import { inject } from '@adonisjs/core'
 import { HttpContext } from '@adonisjs/core/http'
 import { EntityController } from '#controllers/entity_controller'
 import Checklist from '#models/checklist'
-import { entityRecord, type EntityRecord } from '#models/entity_record'
 import type { Noun } from '#models/noun'
+import { modelOf } from '#models/noun_model'
+import { WorkflowModel } from '#models/workflow_model'
 import type { EntityModel } from '#platform/entities/entity_model'
 
-/** Records of the entities a company invented: which one, the address says. */
+/** Records of the entities a company invented, and of plugins: which, the address says. */
 @inject()
 export default class RecordsController extends EntityController {
   protected readonly noun: Noun
@@ -14,11 +15,11 @@ export default class RecordsController extends EntityController {
 
   constructor({ params }: HttpContext) {
     super()
-    this.noun = params.entity
-    this.model = entityRecord(params.entity)
+    this.noun = params.entity ?? params.noun
+    this.model = modelOf(this.noun)
   }
 
   protected override async created(record: EntityModel, { actor }: HttpContext) {
-    await Checklist.attachNeeded(record as EntityRecord, actor)
+    if (record instanceof WorkflowModel) await Checklist.attachNeeded(record, actor)
   }
 }

@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { heldRecord } from '#models/held_record'
 import { holderIn } from '#models/holder'
-import { entityOf } from '#models/noun'
+import { entityOf, hasStory } from '#models/noun'
 import { assertOpen } from '#models/record_access'
 import { Report, reportsOf, reportTemplate } from '#models/report'
 import { visibleRecord } from '#models/visible_record'
@@ -23,7 +23,7 @@ export default class ReportsController {
     const entity = entityOf(holder.noun)
     const record = await visibleRecord(principal, entity, holder.id)
     const template = await reportTemplate(entity, params.key)
-    const held = await heldRecord(holder)
+    const held = hasStory(holder.noun) ? await heldRecord(holder) : undefined
     const report = new Report({ entity, record }, { principal, locale }, held)
     return sendPdf(context, await report.print(template))
   }

@@ -1,7 +1,7 @@
 import { recordAtHand } from '#models/record_at_hand'
 import type { Holder } from '#models/holder'
 import { nestedFields } from '#models/nested_fields'
-import { isCore, nounOf } from '#models/noun'
+import { hasStory as nounHasStory, nounOf } from '#models/noun'
 import { modelOf } from '#models/noun_model'
 import { WorkflowModel } from '#models/workflow_model'
 import type { EffectOccasion } from '#platform/effects/effect_kind'
@@ -23,10 +23,10 @@ export async function effectRecord({ entity, recordId }: EffectOccasion): Promis
   return record
 }
 
-/** Tasks and what the company invented have states, somebody who works on them, and comments; equipment and places do not. */
+/** What a workflow may move has states, somebody who works on it, and comments; equipment and places do not. */
 export function hasStory(entity: string) {
   const noun = nounOf(entity)
-  return noun !== undefined && (noun === 'tasks' || !isCore(noun))
+  return noun !== undefined && nounHasStory(noun)
 }
 
 /** What the comments of an occasion hang on. @throws E_CONFLICT */

@@ -2,6 +2,7 @@ import { column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 import { v7 } from 'uuid'
 import { fileNameOf } from '#models/file_name'
+import { HeldModel } from '#models/held_model'
 import { heldBy, pointer, type Holder } from '#models/holder'
 import { assertRoomFor, leaveRoom, takeRoom } from '#models/file_usage'
 import { StoredFile } from '#models/stored_file'
@@ -9,20 +10,13 @@ import { E_NOT_FOUND } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { journal, type Changes } from '#platform/events/journal'
 import { FileStore } from '#platform/files/file_store'
-import { TenantModel } from '#platform/tenancy/tenant_model'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 type Upload = { name: string; path: string; size: number }
 type Draft = { id: string; name: string; file: StoredFile }
 
 /** A file on a task or another record: a photo of the work, a paper that belongs to it. */
-export default class Attachment extends TenantModel {
-  @column()
-  declare taskId: string | null
-
-  @column()
-  declare recordId: string | null
-
+export default class Attachment extends HeldModel {
   @column()
   declare fileKey: string
 

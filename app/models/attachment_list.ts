@@ -1,4 +1,5 @@
 import { hangsOn, type Holder } from '#models/holder'
+import type { Noun } from '#models/noun'
 import {
   personSql,
   plainList,
@@ -19,11 +20,15 @@ export async function attachmentAnswers(ids: string[], door: string) {
   return data
 }
 
-type Largest = { door: string; count: number; entities: string[] }
+type Largest = { door: string; count: number; nouns: Noun[] }
 
-/** What takes most room, largest first: on tasks, and on records of these entities. */
-export async function largestAttachments({ door, count, entities }: Largest) {
-  const { select, bindings, ...rest } = source(ON_ANY, [entities], door)
+/** What takes most room, largest first, on records of these nouns. */
+export async function largestAttachments({ door, count, nouns }: Largest) {
+  const { select, bindings, ...rest } = source(
+    ON_ANY,
+    [nouns.includes('tasks'), nouns, nouns],
+    door
+  )
   const { data } = await plainList(
     {
       ...rest,
@@ -38,11 +43,12 @@ export async function largestAttachments({ door, count, entities }: Largest) {
   return data
 }
 
-const ON_ANY = `(a.task_id IS NOT NULL OR a.record_id IN (SELECT id FROM records WHERE entity = ANY(?::text[])))`
+const ON_ANY = `((a.task_id IS NOT NULL AND ?::boolean) OR a.holder_noun = ANY(?::text[])
+  OR a.record_id IN (SELECT id FROM records WHERE entity = ANY(?::text[])))`
 
 function source(where: string, bindings: unknown[], door: string): PlainSource {
   return {
-    select: `a.id, a.task_id, a.record_id, a.file_name AS name, a.mime_type AS content_type, a.size, a.width, a.height,
+    select: `a.id, a.task_id, a.record_id, a.holder_noun, a.holder_id, a.file_name AS name, a.mime_type AS content_type, a.size, a.width, a.height,
       '${door}/attachments/' || a.id || '/' AS url,
       CASE WHEN a.thumbnail_size IS NOT NULL THEN '${door}/attachments/' || a.id || '/thumbnail/' END AS thumbnail_url,
       ${personSql('a.uploaded_by')} AS created_by, ${utcText('a.created_at')} AS created_at`,

@@ -4,7 +4,7 @@ import { UNDO_HOURS, type BulkPlan, type Changer } from '#models/bulk_plan'
 import { bulkLog, type BulkRecord } from '#models/bulk_log'
 import { assertBulkEditable } from '#models/bulk_fields'
 import { assertNothingEncrypted, pathsOf } from '#models/nothing_encrypted'
-import { entityOf, isCore, type Noun } from '#models/noun'
+import { entityOf, hasStory, type Noun } from '#models/noun'
 import { visibleRecords } from '#models/visible_records'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { isRecord } from '#platform/entities/merge_patch'
@@ -72,8 +72,7 @@ function assertWhole(noun: Noun, { ids, filter, action, values, status }: BulkWi
   if (!ids === !isRecord(filter)) refuse('ids', 'or filter must say which records: one of the two')
   if (action === 'update' && (!isRecord(values) || !Object.keys(values).length))
     refuse('values', 'must be an object with at least one field')
-  if (action === 'move' && isCore(noun) && noun !== 'tasks')
-    refuse('action', 'move is for what has a workflow')
+  if (action === 'move' && !hasStory(noun)) refuse('action', 'move is for what has a workflow')
   if (action === 'move' && !status) refuse('status', 'is required')
 }
 

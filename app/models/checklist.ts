@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 import { LRUCache } from 'lru-cache'
+import { HeldModel } from '#models/held_model'
 import { hangsOn, heldBy, pointer, type Holder } from '#models/holder'
 import type { WorkflowModel } from '#models/workflow_model'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
@@ -12,7 +13,6 @@ import { journal, type Changes } from '#platform/events/journal'
 import { Form } from '#platform/forms/form'
 import type { Result } from '#platform/forms/form_item'
 import { runCompiled } from '#platform/entities/query/run_compiled'
-import { TenantModel } from '#platform/tenancy/tenant_model'
 
 /** Parsed once per content: thousands of checklists share a form. Counted in questions. */
 const forms = new LRUCache<string, Form>({
@@ -21,13 +21,7 @@ const forms = new LRUCache<string, Form>({
 })
 
 /** A form on a task or another record. It keeps the version it was attached with, whatever is published later. */
-export default class Checklist extends TenantModel {
-  @column()
-  declare taskId: string | null
-
-  @column()
-  declare recordId: string | null
-
+export default class Checklist extends HeldModel {
   @column()
   declare formKey: string
 

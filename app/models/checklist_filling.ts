@@ -1,6 +1,6 @@
 import Checklist from '#models/checklist'
 import { appendAnswers, latestAnswers, type LatestAnswer } from '#models/checklist_answer'
-import { heldBy, holderOf } from '#models/holder'
+import { heldWhere, holderOf } from '#models/holder'
 import { heldRecord } from '#models/held_record'
 import type { Principal } from '#models/principal'
 import { tenantFacts, userFacts } from '#models/rule_facts'
@@ -37,7 +37,7 @@ export class ChecklistFilling {
 
   static async allOf(record: WorkflowModel, filler: Filler) {
     const checklists = await Checklist.query()
-      .where(heldColumns(record))
+      .where(heldWhere(record.holder))
       .orderBy('createdAt')
       .orderBy('id')
     const answers = await latestAnswers(checklists.map(({ id }) => id))
@@ -98,11 +98,6 @@ export class ChecklistFilling {
     const valid = form.validate(this.answers, this.facts)
     await this.checklist.submit(form.overall(valid, this.facts), by)
   }
-}
-
-function heldColumns({ holder }: WorkflowModel) {
-  const { taskId, recordId } = heldBy(holder)
-  return taskId ? { taskId } : { recordId }
 }
 
 function factsOf(record: WorkflowModel, { principal, locale }: Filler): FormFacts {

@@ -39,8 +39,10 @@ function sheetOf(
   }
 }
 
-function identity({ id, taskId, recordId, formKey, formVersion }: Checklist) {
-  const held = { task_id: taskId, record_id: recordId }
+function identity(checklist: Checklist) {
+  const { id, taskId, recordId, holderNoun, holderId, formKey, formVersion } = checklist
+  const own = { task_id: taskId, record_id: recordId }
+  const held = { ...own, holder_noun: holderNoun, holder_id: holderId }
   return { id, ...held, form: formKey, form_version: formVersion }
 }
 

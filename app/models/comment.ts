@@ -1,22 +1,16 @@
 import { column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
+import { HeldModel } from '#models/held_model'
 import { hangsOn, heldBy, pointer, type Holder } from '#models/holder'
 import { personSql, plainList, utcText } from '#platform/entities/query/plain_list'
 import { E_FORBIDDEN } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { journal, type Changes } from '#platform/events/journal'
-import { TenantModel } from '#platform/tenancy/tenant_model'
 
-const SELECT = `c.id, c.task_id, c.record_id, c.body, ${personSql('c.author_id')} AS author,
+const SELECT = `c.id, c.task_id, c.record_id, c.holder_noun, c.holder_id, c.body, ${personSql('c.author_id')} AS author,
   ${utcText('c.created_at')} AS created_at, ${utcText('c.updated_at')} AS updated_at`
 
-export default class Comment extends TenantModel {
-  @column()
-  declare taskId: string | null
-
-  @column()
-  declare recordId: string | null
-
+export default class Comment extends HeldModel {
   @column()
   declare body: string
 

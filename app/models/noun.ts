@@ -1,61 +1,113 @@
+import { CORE_NOUNS } from '#models/core_nouns'
+import type { RegisteredNoun } from '#models/registered_noun'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
+import { reserveNames } from '#platform/definitions/reserved_names'
 import { systemDefinitions } from '#platform/definitions/system_definitions'
 import { keyLiteral } from '#platform/entities/query/identifier'
 import { E_NOT_FOUND } from '#platform/errors'
-
-export type CoreNoun = 'facilities' | 'equipment' | 'tasks'
+import { enabledPlugins } from '#platform/plugins/enabled_plugins'
 
 /**
- * What lists, addresses and permissions are about: a resource of the core, or by its key an entity that the
- * company invented.
+ * What lists, addresses and permissions are about: a resource of the core or of a plugin, or by its key an
+ * entity that the company invented.
  */
 export type Noun = string
 
-const ENTITIES: Record<CoreNoun, string> = {
-  equipment: 'equipment',
-  facilities: 'facility',
-  tasks: 'task',
+const registered = new Map(CORE_NOUNS.map((each) => [each.noun, each]))
+
+/** The nouns that companies did not invent: the core's, and those plugins brought at boot. */
+export const nouns = {
+  /** @throws where it or its entity is there already */
+  add(added: RegisteredNoun) {
+    nouns.assertFree(added)
+    registered.set(added.noun, added)
+    reserveNames([added.noun, added.entity])
+  },
+
+  /** @throws where it or its entity is there already */
+  assertFree({ noun, entity }: RegisteredNoun) {
+    if (registered.has(noun) || nouns.ofEntity(entity))
+      throw new Error(`The noun "${noun}" or its entity "${entity}" is there already`)
+  },
+
+  all(): RegisteredNoun[] {
+    return [...registered.values()]
+  },
+
+  find(noun: Noun): RegisteredNoun | undefined {
+    return registered.get(noun)
+  },
+
+  at(address: string): RegisteredNoun | undefined {
+    return nouns.all().find((each) => each.address === address)
+  },
+
+  ofEntity(entity: string): RegisteredNoun | undefined {
+    return nouns.all().find((each) => each.entity === entity)
+  },
+
+  /** Those this tenant has: of plugins only what it enabled. */
+  async present(): Promise<RegisteredNoun[]> {
+    const enabled = await enabledPlugins()
+    return nouns.all().filter(({ plugin }) => !plugin || enabled.has(plugin))
+  },
 }
 
-export const CORE_NOUNS = Object.keys(ENTITIES) as CoreNoun[]
+/** Whether a company invented it: its records are rows of `records`. */
+export function isOwn(noun: Noun) {
+  return !registered.has(noun)
+}
 
-export function isCore(noun: Noun): noun is CoreNoun {
-  return Object.hasOwn(ENTITIES, noun)
+/** Whether a workflow may move its records: they have states, words, files and checklists. */
+export function hasStory(noun: Noun) {
+  return registered.get(noun)?.workflow ?? true
+}
+
+/** Files hang on what has a story, and on whatever plugins bring. */
+export function holdsFiles(noun: Noun) {
+  return hasStory(noun) || registered.get(noun)?.plugin !== undefined
 }
 
 export function entityOf(noun: Noun): string {
-  return isCore(noun) ? ENTITIES[noun] : noun
+  return registered.get(noun)?.entity ?? noun
 }
 
 /** The noun of an entity; undefined for one of the system's that has no list of this kind. */
 export function nounOf(entity: string): Noun | undefined {
-  const core = CORE_NOUNS.find((noun) => ENTITIES[noun] === entity)
-  return core ?? (systemDefinitions().find('entity', entity) ? undefined : entity)
+  const known = nouns.ofEntity(entity)?.noun
+  return known ?? (systemDefinitions().find('entity', entity) ? undefined : entity)
 }
 
 /** The same for an entity this tenant has. @throws E_NOT_FOUND */
 export async function listedNoun(entity: string): Promise<Noun> {
   const noun = nounOf(entity)
-  if (!noun || !(await definitionRegistry.knows('entity', entity)))
+  if (!noun || !(await definitionRegistry.knows('entity', entity)) || !(await isPresent(noun)))
     throw new E_NOT_FOUND(`There is no list of "${entity}"`)
   return noun
 }
 
 /** Every noun of this tenant. */
 export async function allNouns(): Promise<Noun[]> {
-  return [...CORE_NOUNS, ...(await definitionRegistry.ownEntities())]
+  const present = (await nouns.present()).map(({ noun }) => noun)
+  return [...present, ...(await definitionRegistry.ownEntities())]
+}
+
+/** Whether the tenant has it: what a plugin brings rests with it. */
+export async function isPresent(noun: Noun) {
+  const { plugin } = registered.get(noun) ?? {}
+  return !plugin || (await enabledPlugins()).has(plugin)
 }
 
 /** Where its pages and its resource are: `/tasks`, `/records/safety_permit`. */
 export function addressOf(noun: Noun) {
-  return isCore(noun) ? `/${noun}` : `/records/${noun}`
+  return registered.get(noun)?.address ?? `/records/${noun}`
 }
 
 export function tableOf(noun: Noun) {
-  return isCore(noun) ? noun : 'records'
+  return registered.get(noun)?.table ?? 'records'
 }
 
 /** Which rows of its table a noun has, over the alias `e`. */
 export function rowsOfNoun(noun: Noun) {
-  return isCore(noun) ? 'true' : `e.entity = ${keyLiteral(noun)}`
+  return isOwn(noun) ? `e.entity = ${keyLiteral(noun)}` : 'true'
 }

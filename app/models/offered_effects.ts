@@ -7,8 +7,9 @@ type Named = { key: string; title: string }
 
 /** The effects catalogue, and the templates its effects may name, as every designer offers them. */
 export async function offeredEffects(locale: string) {
+  const kinds = await effectCatalogue.offered()
   return {
-    effects: effectCatalogue.all().map(({ key, title, icon, parameters }) => ({
+    effects: kinds.map(({ key, title, icon, parameters }) => ({
       key,
       title: titleText(title, locale, humanised(key)),
       icon,

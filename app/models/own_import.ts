@@ -1,3 +1,4 @@
+import { importExample } from '#models/import_example'
 import type { ImportNoun, OwnColumn } from '#models/import_noun'
 import { ownReferences } from '#models/own_references'
 import { WorkImportStatus } from '#models/work_import_status'
@@ -7,7 +8,6 @@ import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { numberPrefix } from '#platform/definitions/record_entity'
 import { titleText } from '#platform/definitions/title_text'
 import type { EntityDefinition } from '#platform/definitions/types'
-import type { Entity } from '#platform/entities/entity'
 
 const NUMBER: OwnColumn = {
   path: 'number',
@@ -43,25 +43,11 @@ export async function ownImport(key: string): Promise<ImportNoun> {
       due_date: ['due', 'deadline', 'due on'],
     },
     noise: key.split('_'),
-    example: exampleOf(entity, document),
+    example: {
+      ...importExample(entity),
+      title: titleText(document.title, 'en', document.key),
+      number: '',
+    },
     open: async (by) => new WorkRecords(by, work, await WorkImportStatus.of(by, work)),
   }
-}
-
-/** What the definition gives as an example, else the first choice. */
-function exampleOf(entity: Entity, document: EntityDefinition): Record<string, string> {
-  const told = entity.fields.map((field) => {
-    const { examples, enum: choices, default: preset } = field.schema
-    const value = examples?.[0] ?? preset ?? choices?.find((choice) => choice !== null)
-    return [field.path, field.writeCell(value ?? (field.required ? sampleOf(field) : null))]
-  })
-  return {
-    ...Object.fromEntries(told),
-    title: titleText(document.title, 'en', document.key),
-    number: '',
-  }
-}
-
-function sampleOf({ type }: Entity['fields'][number]) {
-  return type.sample.valid[0]
 }

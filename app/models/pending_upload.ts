@@ -1,7 +1,7 @@
 import { v7 } from 'uuid'
 import Attachment from '#models/attachment'
 import { fileNameOf } from '#models/file_name'
-import { heldBy, holderOf, type Holder } from '#models/holder'
+import { heldBy, holderOf, type Held, type Holder } from '#models/holder'
 import { assertRoomFor } from '#models/file_usage'
 import type { Principal } from '#models/principal'
 import { assertSize, StoredFile } from '#models/stored_file'
@@ -16,6 +16,8 @@ type Row = {
   id: string
   task_id: string | null
   record_id: string | null
+  holder_noun: string | null
+  holder_id: string | null
   file_key: string
   file_name: string
   size: number
@@ -30,14 +32,21 @@ export const PendingUpload = {
   async begin(holder: Holder, { name, size, contentType }: Announced, by: Actor) {
     assertSize(size)
     await assertRoomFor(size)
-    const { taskId, recordId } = heldBy(holder)
+    const { taskId, recordId, holderNoun, holderId } = heldBy(holder)
     const id = v7()
     const store = FileStore.current()
     const key = store.key('uploads', id)
-    await tenant.query(
-      'INSERT INTO uploads (id, task_id, record_id, file_key, file_name, size, created_by) VALUES ($1, $2, $3, $4, $5, $6, $7)',
-      [id, taskId, recordId, key, fileNameOf(name), size, by.id]
-    )
+    await tenant.query(INSERT, [
+      id,
+      taskId,
+      recordId,
+      holderNoun,
+      holderId,
+      key,
+      fileNameOf(name),
+      size,
+      by.id,
+    ])
     return {
       id,
       method: 'PUT',
@@ -54,9 +63,7 @@ export const PendingUpload = {
   async confirm(id: string, { principal, actor }: { principal: Principal; actor: Actor }) {
     // Whoever asks at the same time waits here, and finds the attachment.
     const [row] = await tenant.query<Row>('DELETE FROM uploads WHERE id = $1 RETURNING *', [id])
-    const held = row
-      ? { taskId: row.task_id, recordId: row.record_id }
-      : await Attachment.findLive(id)
+    const held = row ? heldIn(row) : await Attachment.findLive(id)
     const holder = await holderOf(held)
     await assertOpen(holder, 'update', principal)
     if (!row) return
@@ -69,6 +76,11 @@ export const PendingUpload = {
   },
 }
 
+function heldIn(row: Row): Held {
+  const { task_id: taskId, record_id: recordId, holder_noun: holderNoun, holder_id: holderId } = row
+  return { taskId, recordId, holderNoun, holderId }
+}
+
 async function assertArrived(store: FileStore, { file_key: key, size }: Row) {
   const arrived = await store.size(key)
   if (arrived === null)
@@ -77,3 +89,7 @@ async function assertArrived(store: FileStore, { file_key: key, size }: Row) {
   const message = `has ${arrived} bytes where ${size} were announced: send it again`
   throw new E_VALIDATION(`The file ${message}`).withDetails({ file: [message] })
 }
+
+const INSERT = `
+  INSERT INTO uploads (id, task_id, record_id, holder_noun, holder_id, file_key, file_name, size, created_by)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { cellsOf, textsOf } from '#models/export_cells'
-import { entityOf, type Noun } from '#models/noun'
+import { entityOf, nouns, type Noun } from '#models/noun'
 import { readableTo } from '#models/readable_records'
 import { listFilters } from '#models/visible_records'
 import { USER_COLUMNS, withUserColumns } from '#models/user_columns'
@@ -25,10 +25,6 @@ import { writeWorkbook } from '#platform/xlsx/write_workbook'
 
 /** A noun, or `users`. */
 export type ExportedNoun = Noun
-
-/** What people do not set by hand, and an import takes all the same: by it records are found again. */
-const TOLD = ['task.task_number', 'task.status']
-const TOLD_OF_RECORDS = ['number', 'status']
 
 type Page = { data: string; next_key: string | null }
 type Row = Record<string, unknown> & { custom?: Record<string, unknown> }
@@ -130,8 +126,11 @@ export class RecordExport {
   }
 }
 
+/** What people do not set by hand, and an import takes all the same: by it records are found again. */
 function isTold({ key, isOwn }: Entity, { path }: Field) {
-  return isOwn ? TOLD_OF_RECORDS.includes(path) : TOLD.includes(`${key}.${path}`)
+  if (isOwn) return ['number', 'status'].includes(path)
+  const { number, workflow } = nouns.ofEntity(key) ?? {}
+  return (workflow && path === 'status') || (number?.prefix !== undefined && path === number.column)
 }
 
 const USER_FIELDS = USER_COLUMNS.map(

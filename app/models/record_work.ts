@@ -8,7 +8,7 @@ import type { Holder } from '#models/holder'
 import { canOpen } from '#models/record_access'
 import { reportsOf } from '#models/report'
 import { RecordHistory } from '#models/record_history'
-import { entityOf } from '#models/noun'
+import { entityOf, hasStory } from '#models/noun'
 import type { Mover } from '#models/workflow_model'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { titleText } from '#platform/definitions/title_text'
@@ -19,22 +19,33 @@ const RECENT = { page_size: '100' }
 /** Everything one works with on a task or record: what can be done now, its checklists, words, photos and story. */
 export async function recordWork(holder: Holder, reader: Mover) {
   const { principal, locale } = reader
-  const record = await heldRecord(holder)
-  const workflow = await record.workflow()
   const update = await canOpen(holder, 'update', principal)
-  const fillings = await ChecklistFilling.allOf(record, { principal, locale })
   const entity = await definitionRegistry.entity(entityOf(holder.noun))
   return {
     can: { update },
-    locked: record.status && workflow ? workflow.machine.locks(record.status) : [],
-    transitions: update ? await record.transitions({ principal, locale }) : [],
+    ...(hasStory(holder.noun) ? await stepsOf(holder, { principal, locale, update }) : NO_STEPS),
     approvals: await new Approvals({ principal, locale }).ofRecord(entity.key, holder.id),
-    checklists: await checklistSheets(fillings),
-    forms: await formsOffered(locale),
     reports: await reportsOf(entity.key, locale),
     comments: JSON.parse((await Comment.list(holder, RECENT)).data),
     attachments: JSON.parse((await attachmentsOf(holder, DOOR, RECENT)).data),
     history: (await new RecordHistory(entity, reader).list(holder.id, RECENT)).entries,
+  }
+}
+
+/** Of what no workflow moves. */
+const NO_STEPS = { locked: [], transitions: [], checklists: [], forms: [] }
+
+type Stepper = Omit<Mover, 'actor'> & { update: boolean }
+
+async function stepsOf(holder: Holder, { principal, locale, update }: Stepper) {
+  const record = await heldRecord(holder)
+  const workflow = await record.workflow()
+  const fillings = await ChecklistFilling.allOf(record, { principal, locale })
+  return {
+    locked: record.status && workflow ? workflow.machine.locks(record.status) : [],
+    transitions: update ? await record.transitions({ principal, locale }) : [],
+    checklists: await checklistSheets(fillings),
+    forms: await formsOffered(locale),
   }
 }
 

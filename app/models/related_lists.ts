@@ -1,4 +1,4 @@
-import { addressOf, allNouns, entityOf, isCore, type Noun } from '#models/noun'
+import { addressOf, allNouns, entityOf, nouns as known, type Noun } from '#models/noun'
 import type { Principal } from '#models/principal'
 import { withStates } from '#models/record_states'
 import { visibleRecords } from '#models/visible_records'
@@ -14,8 +14,8 @@ type Reader = { principal: Principal; locale: string }
 const FIRST = '8'
 
 /**
- * What points at a record by fields of a company's own making: the other end of every relation, as far as its
- * reader may see it. What built-in columns point at has places of its own on the pages.
+ * What points at a record by fields of a company's own making or of a plugin: the other end of every relation,
+ * as far as its reader may see it. What columns of the core point at has places of its own on the pages.
  */
 export async function relatedLists(target: Target, reader: Reader) {
   const nouns = (await allNouns()).filter((noun) => reader.principal.can(`view_${noun}`))
@@ -35,6 +35,12 @@ function pointing(noun: Noun, entity: string, records: EntityReader) {
       (field.custom || !isCore(noun)) &&
       records.accepts({ filters: [{ path: field.path, op: 'eq', value: SOME }] })
   )
+}
+
+/** Whether its built-in columns have places of their own on the pages. */
+function isCore(noun: Noun) {
+  const registered = known.find(noun)
+  return registered !== undefined && !registered.plugin
 }
 
 const SOME = '00000000-0000-7000-8000-000000000000'

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import Attachment from '#models/attachment'
-import { heldBy, type Holder } from '#models/holder'
+import { heldWhere, type Holder } from '#models/holder'
 import { FileStore } from '#platform/files/file_store'
 
 /** What a report calls a photo, and where its template finds it. */
@@ -45,9 +45,8 @@ export async function loadPhotos(
 }
 
 function picturesOf(holder: Holder) {
-  const { taskId, recordId } = heldBy(holder)
   return Attachment.query()
-    .where(taskId ? { taskId } : { recordId })
+    .where(heldWhere(holder))
     .whereNull('deletedAt')
     .whereLike('mimeType', 'image/%')
 }

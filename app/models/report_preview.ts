@@ -1,5 +1,5 @@
 import { heldRecord } from '#models/held_record'
-import { isCore, nounOf } from '#models/noun'
+import { hasStory, nounOf } from '#models/noun'
 import { Report } from '#models/report'
 import { triedDocument } from '#models/tried_document'
 import { visibleRecord } from '#models/visible_record'
@@ -20,8 +20,8 @@ export async function previewReport(
   return { document, report: new Report({ entity, record }, reader, await held(entity, recordId)) }
 }
 
-/** Places and equipment have neither checklists nor photos. */
+/** Only what a workflow may move has checklists and photos. */
 async function held(entity: string, id: string) {
   const noun = nounOf(entity)!
-  return isCore(noun) && noun !== 'tasks' ? undefined : heldRecord({ noun, id })
+  return hasStory(noun) ? heldRecord({ noun, id }) : undefined
 }

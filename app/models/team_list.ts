@@ -1,5 +1,5 @@
 import type { Principal } from '#models/principal'
-import { OWN_TEAMS } from '#models/visibility'
+import { OWN_TEAMS } from '#models/scope_rules'
 import { EntityReader } from '#platform/entities/entity_reader'
 import { invalidQuery } from '#platform/entities/query/invalid_query'
 import type { Predicate } from '#platform/entities/query/predicate'

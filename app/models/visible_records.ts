@@ -1,6 +1,6 @@
-import { withinFacility } from '#models/facility_subtree'
+import { isPlaced, withinFacility } from '#models/facility_subtree'
 import { namedTo } from '#models/named_records'
-import { allNouns, entityOf, isCore, type Noun } from '#models/noun'
+import { allNouns, entityOf, hasStory, isOwn, nouns, type Noun } from '#models/noun'
 import type { Principal } from '#models/principal'
 import { readableTo } from '#models/readable_records'
 import { bySla } from '#models/sla_filter'
@@ -30,10 +30,13 @@ export function visibleRecords(principal: Principal, noun: Noun): Promise<Entity
  */
 export function listFilters(principal: Principal, noun: Noun) {
   return {
-    within: withinFacility(noun),
-    ...((noun === 'tasks' || !isCore(noun)) && {
-      team: ofMyTeams(principal),
-      sla: bySla(entityOf(noun)),
-    }),
+    ...(isPlaced(noun) && { within: withinFacility(noun) }),
+    ...(hasStory(noun) && { sla: bySla(entityOf(noun)) }),
+    ...(isTeamWork(noun) && { team: ofMyTeams(principal) }),
   }
+}
+
+/** Whether its records are asked of teams. */
+function isTeamWork(noun: Noun) {
+  return isOwn(noun) || (hasStory(noun) && nouns.find(noun)?.rules.team !== undefined)
 }

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 
 /** Whether this process could listen on the port now. */
@@ -9,15 +10,10 @@ export function isPortFree(port, host = '127.0.0.1') {
   })
 }
 
+/** Below those a system hands out by itself, so that no outgoing connection takes one before it is used. */
+const OWN = [11_000, 32_000]
+
 /** The preferred port where it is free, otherwise any other. */
-export async function freePort(preferred) {
-  if (preferred && (await isPortFree(preferred))) return preferred
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen({ port: 0, host: '127.0.0.1' }, () => {
-      const { port } = server.address()
-      server.close(() => resolve(port))
-    })
-  })
+export async function freePort(preferred = randomInt(...OWN)) {
+  return (await isPortFree(preferred)) ? preferred : freePort()
 }

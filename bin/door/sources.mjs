@@ -6,7 +6,7 @@ import { ROOT } from './paths.mjs'
 /** What programs write: never a source. */
 const OUTPUT = new Set(['.git', 'node_modules', 'build', 'storage', 'tmp', 'public/assets'])
 /** Sources which the production build does not read. */
-const NOT_BUILT = ['.adonisjs/', 'bench/', 'bin/', 'docs/', 'tests/', '.ci/']
+const NOT_BUILT = /^(\.adonisjs|bench|bin|docs|(plugins\/[^/]+\/)?tests|\.ci)\//
 
 /** The hash of every source file by its path, so that two moments can be compared without git. */
 export function sourceHashes() {
@@ -20,7 +20,7 @@ export function sourceHashes() {
 /** One hash over what the production build is made from. */
 export function buildHash() {
   const hash = createHash('sha1')
-  const built = ([name]) => !NOT_BUILT.some((folder) => name.startsWith(folder))
+  const built = ([name]) => !NOT_BUILT.test(name)
   for (const entry of [...sourceHashes()].filter(built).sort()) hash.update(entry.join('\0'))
   return hash.digest('hex')
 }

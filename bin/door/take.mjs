@@ -1,47 +1,99 @@
+import { freePort } from './ports.mjs'
 import { DoorError, say } from './say.mjs'
 import { openTestbed } from './testbed.mjs'
 
-/** Steps in groups of those that share their time: one, or two where the second is to go beside the first. */
-export function inGroups(steps) {
-  const groups = []
-  for (const step of steps) {
-    const before = groups.at(-1)
-    if (before?.length === 1 && step.beside === before[0].name) before.push(step)
-    else groups.push([step])
+/** Suites wait more than they work: two at once fill two cores. A database that was given is not shared. */
+const FOLDERS = process.env.DATABASE_URL
+  ? ['storage/test']
+  : ['storage/test', 'storage/test_beside']
+
+/** A step of several parts is as many tasks. */
+export function tasksOf(steps) {
+  return steps.flatMap((step) =>
+    Array.from({ length: step.parts ?? 1 }, (_task, at) => ({ step, at, of: step.parts ?? 1 }))
+  )
+}
+
+/** Steps that write what others read go alone. */
+export function mayBegin({ step }, running) {
+  return (
+    running.length === 0 || ![step, ...running.map((task) => task.step)].some(({ alone }) => alone)
+  )
+}
+
+/** What the parts of a step came to, from the beginning of the first to the end of the last. */
+export function together(name, parts) {
+  const sum = (key) => parts.reduce((total, part) => total + part[key], 0)
+  const begun = Math.min(...parts.map((part) => part.begun))
+  const ended = Math.max(...parts.map((part) => part.ended))
+  return { name, seconds: inSeconds(ended - begun), passed: sum('passed'), failed: sum('failed') }
+}
+
+/** Takes steps in lanes, each with a database, a port and a folder of its own. */
+export class Lanes {
+  #free = FOLDERS.map((folder) => ({ folder }))
+  #opened = []
+  #speaker
+
+  /** Tasks begin in the order of their steps, each as soon as a lane is free for it. */
+  async take(steps) {
+    const waiting = tasksOf(steps)
+    const running = new Map()
+    const done = []
+    while (waiting.length || running.size) {
+      while (waiting.length && this.#free.length && mayBegin(waiting[0], [...running.keys()])) {
+        const task = waiting.shift()
+        const work = this.#take(task).then((result) => done.push(result) && running.delete(task))
+        running.set(task, work)
+      }
+      await Promise.race(running.values())
+    }
+    return steps.map(({ name }) =>
+      together(
+        name,
+        done.filter((part) => part.name === name)
+      )
+    )
   }
-  return groups
+
+  async close() {
+    await Promise.all(this.#opened.map(async (testbed) => (await testbed).close()))
+  }
+
+  async #take(task) {
+    const lane = this.#free.shift()
+    const voice = this.#voiceOf(task)
+    const result = await take(task, { env: await this.#envOf(lane), tell: voice.tell })
+    voice.end()
+    this.#free.unshift(lane)
+    return result
+  }
+
+  /** The port is looked for when it is needed: one found long before may be taken by then. */
+  async #envOf(lane) {
+    if (!lane.testbed) this.#opened.push((lane.testbed = openTestbed(lane.folder)))
+    const { env } = await lane.testbed
+    return { ...env, PORT: String(await freePort()) }
+  }
+
+  /** One speaks while it works, the others when they are done, so that their lines stay together. */
+  #voiceOf(task) {
+    this.#speaker ??= task
+    if (this.#speaker === task) return { tell: say, end: () => (this.#speaker = undefined) }
+    const lines = []
+    return { tell: (line = '') => lines.push(line), end: () => lines.forEach((line) => say(line)) }
+  }
 }
 
-/**
- * Does the steps of a group. Two go at once, for suites wait more than they work: the second begins when the first
- * has booted, since both write the generated files then, and what it says comes in one piece at its end.
- */
-export async function takeGroup([step, other], { env }) {
-  if (!other) return [await take(step, env)]
-  const { promise: booted, resolve: onTest } = Promise.withResolvers()
-  const first = take(step, env, { onTest })
-  await Promise.race([booted, first])
-  return Promise.all([first, takeApart(other)])
-}
-
-/** On a database and a folder of its own. */
-async function takeApart(step) {
-  const testbed = await openTestbed('storage/test_beside')
-  const lines = []
-  const result = await take(step, testbed.env, { tell: (line = '') => lines.push(line) })
-  await testbed.close()
-  for (const line of lines) say(line)
-  return result
-}
-
-/** `tell` gets what is meant for people; `onTest` is called with every report of a suite. */
-async function take({ name, work }, env, { tell = say, onTest } = {}) {
-  tell(`\n── ${name}`)
-  const start = Date.now()
-  const result = await attempt(() => work(env, { tell, onTest }), tell)
-  const seconds = ((Date.now() - start) / 1000).toFixed(1)
-  tell(`── ${name}: ${result.failed ? 'failed' : 'ok'} (${seconds} s)`)
-  return { name, seconds, ...result }
+/** `tell` gets what is meant for people. */
+async function take({ step, at, of }, { env, tell }) {
+  const title = of > 1 ? `${step.name} ${at + 1}/${of}` : step.name
+  tell(`\n── ${title}`)
+  const begun = Date.now()
+  const result = await attempt(() => step.work({ env, tell, part: { at, of } }), tell)
+  const ended = Date.now()
+  tell(`── ${title}: ${result.failed ? 'failed' : 'ok'} (${inSeconds(ended - begun)} s)`)
+  return { name: step.name, begun, ended, ...result }
 }
 
 async function attempt(work, tell) {
@@ -53,4 +105,8 @@ async function attempt(work, tell) {
     tell(error instanceof DoorError ? error.message : error.stack)
     return { passed: 0, failed: 1 }
   }
+}
+
+function inSeconds(milliseconds) {
+  return (milliseconds / 1000).toFixed(1)
 }

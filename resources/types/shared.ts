@@ -19,16 +19,33 @@ export type CurrentUser = {
   locale: string | null
 }
 
-/** An entity of the company’s own that the reader may open. */
+/** An entity of the company’s own, or of a plugin, that the reader may open. */
 export type OwnEntity = {
   key: string
+  /** As permissions call it: `parts` of `part`. */
+  noun: string
   title: string
   title_plural: string
   icon: string
+  /** Template of a record's name. */
+  label: string
   path: string
   has_board: boolean
   can: { create: boolean }
 }
+
+/** An enabled plugin's pages that the reader may open. */
+export type PluginLinks = {
+  id: string
+  title: string
+  links: { path: string; title: string; icon: string }[]
+}
+
+export type SlotName =
+  'equipment.detail.tab' | 'facility.detail.tab' | 'task.detail.panel' | 'work.panel'
+
+/** What an enabled plugin puts into a page of the house; `component` is a name in `virtual:fieldrino/slots`. */
+export type FilledSlot = { id: string; plugin: string; component: string; title: string }
 
 /** What every page receives beside its own props. */
 export type SharedProps = {
@@ -37,6 +54,9 @@ export type SharedProps = {
   locale: string
   user: CurrentUser | null
   own_entities: OwnEntity[]
+  plugin_entities: OwnEntity[]
+  plugin_links: PluginLinks[]
+  plugin_slots: Partial<Record<SlotName, FilledSlot[]>>
   flash: { message: string | null }
   csp_nonce: string
   app: { name: string; domain: string }

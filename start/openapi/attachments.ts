@@ -23,6 +23,8 @@ export const attachments: NounDescription = {
       id: uuid,
       task_id: nullable(uuid),
       record_id: nullable(uuid),
+      holder_noun: nullable(text),
+      holder_id: nullable(uuid),
       name: text,
       content_type: text,
       size: { ...count, description: 'Bytes, as kept' },

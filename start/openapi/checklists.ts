@@ -22,6 +22,8 @@ const Checklist = object({
   id: uuid,
   task_id: nullable(uuid),
   record_id: nullable(uuid),
+  holder_noun: nullable(text),
+  holder_id: nullable(uuid),
   form: { ...text, description: 'Key of the form' },
   form_version: { ...count, description: 'The version it keeps, whatever is published later' },
   title: text,

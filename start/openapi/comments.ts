@@ -12,6 +12,8 @@ export const comments: NounDescription = {
       id: uuid,
       task_id: nullable(uuid),
       record_id: nullable(uuid),
+      holder_noun: nullable(text),
+      holder_id: nullable(uuid),
       body: text,
       author: nullable(ref('Reference')),
       created_at: moment,

@@ -1,7 +1,7 @@
 import { answers } from '#platform/api/openapi/answers'
 import type { NounDescription } from '#platform/api/openapi/operation'
 import { body } from '#platform/api/openapi/request_body'
-import { entityOperations } from '#start/openapi/entity_operations'
+import { entityOperations } from '#openapi/entity_operations'
 import { shutdownValidator } from '#validators/downtime'
 
 export const equipment: NounDescription = {

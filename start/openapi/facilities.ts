@@ -1,5 +1,5 @@
 import type { NounDescription } from '#platform/api/openapi/operation'
-import { entityOperations } from '#start/openapi/entity_operations'
+import { entityOperations } from '#openapi/entity_operations'
 
 export const facilities: NounDescription = {
   tag: 'Facilities',

@@ -1,13 +1,6 @@
+import { hiddenSectionsBody } from '#openapi/list_parts'
 import { answers } from '#platform/api/openapi/answers'
-import {
-  anything,
-  arrayOf,
-  mapOf,
-  object,
-  oneOf,
-  ref,
-  text,
-} from '#platform/api/openapi/json_schema'
+import { arrayOf, object, oneOf, ref, text } from '#platform/api/openapi/json_schema'
 import type { NounDescription } from '#platform/api/openapi/operation'
 
 const HiddenSection = object({
@@ -15,9 +8,6 @@ const HiddenSection = object({
   fields: { ...arrayOf(text), description: 'Paths' },
   why: arrayOf(ref('Why')),
 })
-
-/** A record as it is typed. */
-export const hiddenSectionsBody = object({ 'record?': mapOf(anything) })
 
 export const hiddenSections: NounDescription = {
   tag: 'Hidden sections',

@@ -1,10 +1,10 @@
+import { importFields, importFile, importSheet } from '#openapi/table_operations'
 import { answers } from '#platform/api/openapi/answers'
 import {
   anything,
   arrayOf,
   count,
   flag,
-  mapOf,
   moment,
   nullable,
   object,
@@ -15,10 +15,6 @@ import {
 } from '#platform/api/openapi/json_schema'
 import type { NounDescription } from '#platform/api/openapi/operation'
 import { form } from '#platform/api/openapi/request_body'
-
-const file = { type: 'string', format: 'binary', description: 'CSV or XLSX, at most 25 MB' }
-
-const sheet = { ...text, description: 'Of a workbook; without one its first' }
 
 const CellError = object({
   'row': count,
@@ -77,51 +73,12 @@ const ImportPreview = {
   required: ['columns', 'rows', 'delimiter', 'sheets', 'sheet'],
 }
 
-/** What is sent with a file of records of any entity. */
-const common = {
-  'file': file,
-  'mapping?': {
-    ...mapOf(nullable(text)),
-    description:
-      'Column of the file → field path, null to leave it out; without one the names decide',
-  },
-  'sheet?': sheet,
-  'create_facilities?': { ...flag, description: 'Makes places the file names and nobody has yet' },
-  'dry_run?': { ...flag, description: 'Only tells what would happen' },
-}
-
 const fields = {
-  ...common,
+  ...importFields,
   'equipment_type?': { ...nullable(text), description: 'Of equipment: holds for the whole file' },
   'invite?': {
     ...flag,
     description: 'Of users: new ones get a link to join instead of an account',
-  },
-}
-
-/** The same for the entities a company invented, at their own addresses. */
-export const ownImports: NounDescription['operations'] = {
-  'records.import': {
-    summary: 'Import records of an entity',
-    description:
-      'A row whose number is known changes that record, one without a number adds another. Needs the permissions to create and to update.',
-    permission: 'create_{entity}',
-    body: form(common),
-    answer: answers.accepted('AcceptedJob', { location: true }),
-  },
-  'records.import_preview': {
-    summary: 'Look into a file before importing it',
-    description: 'Nothing is kept.',
-    permission: 'create_{entity}',
-    body: form({ 'file': file, 'sheet?': sheet }),
-    answer: answers.one('ImportPreview'),
-  },
-  'records.import_template': {
-    summary: 'Get a table to fill and import',
-    description: 'A column for every field of the entity that can be set, and an example row.',
-    permission: 'create_{entity}',
-    query: [{ name: 'format', description: 'Of the file', schema: oneOf('csv', 'xlsx') }],
-    answer: answers.content('text/csv', 'The table'),
   },
 }
 
@@ -146,7 +103,7 @@ export const imports: NounDescription = {
     'import_previews.store': {
       summary: 'Look into a file before importing it',
       description: 'Nothing is kept.',
-      body: form({ 'file': file, 'sheet?': sheet, 'equipment_type?': nullable(text) }),
+      body: form({ 'file': importFile, 'sheet?': importSheet, 'equipment_type?': nullable(text) }),
       answer: answers.one('ImportPreview'),
     },
     'import_templates.show': {

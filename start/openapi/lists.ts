@@ -1,3 +1,4 @@
+import { pointsQuery } from '#openapi/list_parts'
 import { answers } from '#platform/api/openapi/answers'
 import {
   arrayOf,
@@ -11,7 +12,7 @@ import {
   text,
   uuid,
 } from '#platform/api/openapi/json_schema'
-import type { JsonSchema, NounDescription, QueryParameter } from '#platform/api/openapi/operation'
+import type { JsonSchema, NounDescription } from '#platform/api/openapi/operation'
 import { body } from '#platform/api/openapi/request_body'
 import {
   bulkValidator,
@@ -94,15 +95,6 @@ const ListSettings = object({
   },
   default_view: { ...nullable(uuid), description: 'The view the list opens with' },
 })
-
-export const pointsQuery: QueryParameter[] = [
-  {
-    name: 'place',
-    description: 'As a view’s place; what a map begins with otherwise',
-    schema: text,
-  },
-  { name: 'box', description: 'west,south,east,north in degrees', schema: text },
-]
 
 export const lists: NounDescription = {
   tag: 'Views',

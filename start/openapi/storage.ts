@@ -26,6 +26,8 @@ export const storage: NounDescription = {
             id: uuid,
             task_id: nullable(uuid),
             record_id: nullable(uuid),
+            holder_noun: nullable(text),
+            holder_id: nullable(uuid),
             name: text,
             content_type: text,
             size: count,
@@ -36,11 +38,10 @@ export const storage: NounDescription = {
             created_by: nullable(ref('Reference')),
             created_at: { ...text, format: 'date-time' },
             task: nullable(ref('Reference')),
-            record: nullable(object({ id: uuid, label: text, entity: text })),
+            record: nullable(object({ id: uuid, label: text, entity: text, path: text })),
           })
         ),
-        description:
-          'Twenty at most; none for those who do not see every task, and none on records they do not see all of',
+        description: 'Twenty at most, and none on what one does not see all of',
       },
     }),
   },

@@ -4,7 +4,6 @@ import {
   arrayOf,
   count,
   flag,
-  mapOf,
   moment,
   nullable,
   object,
@@ -14,9 +13,8 @@ import {
   uuid,
 } from '#platform/api/openapi/json_schema'
 import type { NounDescription } from '#platform/api/openapi/operation'
-import { body } from '#platform/api/openapi/request_body'
-import { entityOperations } from '#start/openapi/entity_operations'
-import { transitionValidator } from '#validators/task'
+import { entityOperations } from '#openapi/entity_operations'
+import { statusBody } from '#openapi/story_operations'
 
 const Transition = object({
   key: text,
@@ -49,13 +47,6 @@ const HistoryEntry = object({
   before: anything,
   after: anything,
 })
-
-const status = body(transitionValidator)
-const fields = { ...mapOf(anything), description: 'Values the transition asks for' }
-
-export const statusBody = {
-  schema: { ...status.schema, properties: { ...(status.schema.properties as object), fields } },
-}
 
 export const tasks: NounDescription = {
   tag: 'Tasks',

@@ -2,7 +2,7 @@ import { answers } from '#platform/api/openapi/answers'
 import { count, flag, nullable, object, text, uuid } from '#platform/api/openapi/json_schema'
 import type { NounDescription } from '#platform/api/openapi/operation'
 import { body } from '#platform/api/openapi/request_body'
-import { entityOperations } from '#start/openapi/entity_operations'
+import { entityOperations } from '#openapi/entity_operations'
 import { teamMemberValidator } from '#validators/people_validators'
 
 const TeamMember = object({

@@ -1,5 +1,6 @@
 import router from '@adonisjs/core/services/router'
 import type { EntityPagesController } from '#controllers/pages/entity_pages_controller'
+import { pageRoutes } from '#routes/entity_pages'
 import { middleware } from '#start/kernel'
 import type { Guarded } from '#start/routes/guarded'
 
@@ -33,13 +34,7 @@ export function recordPageRoutes(guarded: Guarded) {
 /** Pages of the entities a company invented. */
 function ownEntityPages(guarded: Guarded) {
   router
-    .group(() => {
-      router.get('board', [RecordPages, 'board']).as('board')
-      router.get('/', [RecordPages, 'index']).as('index')
-      router.get('new', [RecordPages, 'create']).as('create')
-      router.get(':id', [RecordPages, 'show']).as('show')
-      router.get(':id/edit', [RecordPages, 'edit']).as('edit')
-    })
+    .group(() => pageRoutes(RecordPages))
     .prefix('records/:entity')
     .as('pages.records')
     .where('entity', /^[a-z][a-z0-9_]{0,62}$/)

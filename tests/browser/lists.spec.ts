@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { test } from '@japa/runner'
+import { gravely } from '#tests/support/obstacles'
 import type { Screen } from '#tests/support/screen'
 import { withScreens } from '#tests/support/screens'
 import { twoTenants } from '#tests/support/tenants'
@@ -161,20 +161,9 @@ test.group('A list', (group) => {
       await screen.press('j', 'x')
       await chosen(screen, 1)
       await page.setViewportSize({ width, height: 900 })
-      assert.deepEqual(await gravely(page), [])
+      assert.deepEqual(await gravely(screen), [])
       await page.getByRole('region', { name: 'Chosen rows' }).getByRole('button').first().click()
       await page.getByRole('dialog').waitFor()
-      assert.deepEqual(await gravely(page), [])
+      assert.deepEqual(await gravely(screen), [])
     })
 })
-
-/** What axe calls serious or critical. */
-async function gravely(page: Screen['page']) {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target).join(', ')}`)
-}

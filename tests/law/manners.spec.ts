@@ -52,6 +52,7 @@ test.group('The manners of the code', () => {
       { file: 'app/controllers/x_controller.ts', allowed: 60 },
       { file: 'app/models/x.ts', allowed: 150 },
       { file: 'tests/unit/x.spec.ts', allowed: 200 },
+      { file: 'plugins/a/tests/functional/models/x.spec.ts', allowed: 200 },
     ])
     .run(async ({ assert }, { file, allowed }) => {
       assert.notInclude(await brokenRules(file, lines(allowed)), 'max-lines')

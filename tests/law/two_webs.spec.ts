@@ -9,11 +9,20 @@ const FOLDER = 'tests/functional/'
 const OWN = /mail\.fake\(\)|frontDoor\.|poolUse\(\)|packShelf\.put|effectCatalogue\.add/
 
 test('only who looks into a process asks one alone', async ({ assert }) => {
-  const looking: string[] = []
-  for await (const file of glob(`${FOLDER}**/*.spec.ts`, { cwd: app.makePath() })) {
-    const text = await readFile(app.makePath(file), 'utf8')
-    if (OWN.test(text)) looking.push(file.slice(FOLDER.length))
-  }
+  const looking = (await lookingIn(FOLDER)).map((file) => file.slice(FOLDER.length))
   assert.sameMembers(OF_ONE_PROCESS, looking)
   assert.isAtMost(OF_ONE_PROCESS.length, 8)
 })
+
+test('no test of a plugin does', async ({ assert }) => {
+  assert.deepEqual(await lookingIn(`plugins/*/${FOLDER}`), [])
+})
+
+async function lookingIn(folder: string) {
+  const found: string[] = []
+  for await (const file of glob(`${folder}**/*.spec.ts`, { cwd: app.makePath() })) {
+    const text = await readFile(app.makePath(file), 'utf8')
+    if (OWN.test(text)) found.push(file)
+  }
+  return found
+}

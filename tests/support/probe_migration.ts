@@ -2,6 +2,7 @@ import { tenantMigrations, type TenantMigration } from '#platform/tenancy/tenant
 
 /** A migration the product does not have: a table, and a column on a table people work with. */
 export const probe: TenantMigration = {
+  plugin: 'core',
   version: '9999_probe',
   checksum: 'probe',
   statements: [

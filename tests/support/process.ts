@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer, type AddressInfo } from 'node:net'
 import { createInterface } from 'node:readline'
 import app from '@adonisjs/core/services/app'
 import { appUrl } from '#config/app'
@@ -138,11 +137,8 @@ async function heard(child: ChildProcess, sign: string) {
   return promise
 }
 
-export async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
+/** As the door finds its own. */
+export async function freePort(): Promise<number> {
+  const ports = await import(app.makeURL('bin/door/ports.mjs').href)
+  return ports.freePort()
 }

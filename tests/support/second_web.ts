@@ -10,6 +10,8 @@ await new Ignitor(ROOT, {
 })
   .tap((app) => {
     app.booting(async () => void (await import('#start/env')))
+    // In development a server writes the types of its routes, and here some are of the tests alone.
+    app.generatedServerPath = (...paths) => app.makePath('storage/test/generated', ...paths)
     app.ready(async () => {
       await import('#tests/support/counting_job')
       await import('#tests/support/automations')

@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { RecordPage } from '#models/record_page'
+import { comesFromFiles } from '#models/import_nouns'
 import type { Noun } from '#models/noun'
 
 /** The pages every noun with a definition has. */
@@ -44,7 +45,7 @@ export abstract class EntityPagesController {
     }
     return {
       ...list,
-      can: { ...can, import: can.create && can.update },
+      can: { ...can, import: can.create && can.update && comesFromFiles(this.noun) },
     }
   }
 }

@@ -1,17 +1,15 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { ImportLog } from '#models/import_log'
-import { importAddress, importNoun, isBuiltIn } from '#models/import_nouns'
+import { importAddress, importNoun, isBuiltIn, nounAt } from '#models/import_nouns'
 import { authorizeImport, mayImport } from '#models/import_start'
+import { entityOf } from '#models/noun'
 import { ImportTargets } from '#models/import_targets'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
-
-const OWN = /^records\//
 
 /** One wizard for everything that comes from files: `/imports/new?noun=tasks`, `…?noun=records/safety_permit`. */
 export default class ImportsPagesController {
   async create({ request, principal, actor, locale, inertia }: HttpContext) {
-    const asked = String(request.input('noun') ?? 'equipment').replace(OWN, '')
-    const noun = await importNoun(asked)
+    const noun = await importNoun(nounAt(String(request.input('noun') ?? 'equipment')))
     authorizeImport(principal, noun)
     const targets = await ImportTargets.of(noun, { viewer: actor.viewer })
     return inertia.render('imports/new', {
@@ -32,9 +30,10 @@ export default class ImportsPagesController {
   }
 }
 
-/** What the company calls the records of an entity of its own, or its key once it is gone; null for what everybody has. */
+/** What records of a plugin’s or of the company’s own entity are called, or its key once it is gone; null for what everybody has. */
 async function ownTitle(noun: string, locale: string) {
   if (isBuiltIn(noun)) return null
-  if (!(await definitionRegistry.knows('entity', noun))) return noun
-  return (await definitionRegistry.entity(noun)).view(locale).title_plural
+  const entity = entityOf(noun)
+  if (!(await definitionRegistry.knows('entity', entity))) return noun
+  return (await definitionRegistry.entity(entity)).view(locale).title_plural
 }

@@ -1,18 +1,18 @@
 import { inject } from '@adonisjs/core'
 import { HttpContext } from '@adonisjs/core/http'
 import { EntityPagesController } from '#controllers/pages/entity_pages_controller'
-import type { Noun } from '#models/noun'
+import { entityOf, type Noun } from '#models/noun'
 import { recordWork } from '#models/record_work'
 import { relatedLists } from '#models/related_lists'
 
-/** The pages of an entity that a company invented: which one, the address says. */
+/** The pages of an entity that a company invented, or a plugin brings: which one, the address says. */
 @inject()
 export default class RecordPagesController extends EntityPagesController {
   protected readonly noun: Noun
 
   constructor({ params }: HttpContext) {
     super()
-    this.noun = params.entity
+    this.noun = params.entity ?? params.noun
   }
 
   async index(ctx: HttpContext) {
@@ -24,7 +24,7 @@ export default class RecordPagesController extends EntityPagesController {
     const page = await this.page(ctx)
     const record = await page.find(ctx.params.id)
     const { can, ...work } = await recordWork({ noun: this.noun, id: record.id }, ctx)
-    const target = { entity: this.noun, id: record.id }
+    const target = { entity: entityOf(this.noun), id: record.id }
     return inertia.render('records/show', {
       entity: await page.view(),
       record,

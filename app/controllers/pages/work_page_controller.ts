@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { Approvals } from '#models/approval'
 import { RecordPage } from '#models/record_page'
-import { OWN_TEAMS } from '#models/visibility'
+import { OWN_TEAMS } from '#models/scope_rules'
 import type { EntityReader } from '#platform/entities/entity_reader'
 import type { Predicate } from '#platform/entities/query/predicate'
 import { OPEN_WORK } from '#platform/workflows/open_work'

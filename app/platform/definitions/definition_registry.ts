@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { LRUCache } from 'lru-cache'
 import { contentHash } from '#platform/definitions/definition_version'
 import { recordEntity } from '#platform/definitions/record_entity'
-import { systemDefinitions } from '#platform/definitions/system_definitions'
+import { systemDefinitions, type SystemDefinitions } from '#platform/definitions/system_definitions'
 import type {
   Definition,
   DefinitionKind,
@@ -12,6 +12,7 @@ import type {
 } from '#platform/definitions/types'
 import { Entity } from '#platform/entities/entity'
 import { E_NOT_FOUND } from '#platform/errors'
+import { enabledPlugins } from '#platform/plugins/enabled_plugins'
 import { cacheChannel } from '#platform/tenancy/cache_channel'
 import { tenant } from '#platform/tenancy/tenant_scope'
 import { WeakCache } from '#platform/weak_cache'
@@ -33,6 +34,8 @@ type Published = {
   content_hash: string
 }
 type Overlay = {
+  /** The files of the product and of the plugins this tenant has. */
+  system: SystemDefinitions
   published: Map<string, Published>
   knownKeys: Map<string, string[]>
   bytes: number
@@ -122,21 +125,21 @@ export const definitionRegistry = {
     const own = [...overlay.published.values()]
       .filter((row) => row.kind === kind)
       .map(({ key }) => key)
-    const keys = new Set([
-      ...systemDefinitions()
-        .all(kind)
-        .map(({ key }) => key),
-      ...own,
-    ])
-    return [...keys].sort().map((key) => effective(overlay, kind, key)!)
+    const keys = new Set([...overlay.system.all(kind).map(({ key }) => key), ...own])
+    return [...keys].sort().flatMap((key) => effective(overlay, kind, key) ?? [])
+  },
+
+  /** The files that apply to the tenant, without what it published. */
+  async system(): Promise<SystemDefinitions> {
+    return (await overlayOf()).system
   },
 }
 
 /** The file of an entity, or what stands in its place where a tenant invented it. */
 function baseOf(overlay: Overlay, key: string) {
-  const system = systemDefinitions().find('entity', key)
+  const system = overlay.system.find('entity', key)
   if (system || key.includes('.') || !overlay.published.has(`entity/${key}`)) return system
-  return recordEntity(key)
+  return isOwn(key) ? recordEntity(key) : undefined
 }
 
 /** Most tenants have no documents of their own and share one entity with all others. */
@@ -152,6 +155,7 @@ function sharedEntity(overlay: Overlay, key: string): Entity {
   const documents = variants.map(({ document }) => document)
   const sealed = [...overlay.sealed].some((each) => each === key || each.startsWith(`${key}.`))
   const name = [
+    overlay.system.name,
     key,
     sealed ? 'sealed' : '',
     own?.content_hash ?? '',
@@ -216,6 +220,7 @@ async function load(): Promise<Overlay> {
   const rows = await tenant.query<Published>(PUBLISHED)
   const known = rows.length ? await tenant.query<KnownKeys>(KNOWN_KEYS) : []
   return {
+    system: systemDefinitions().of(await enabledPlugins()),
     published: new Map(rows.map((row) => [`${row.kind}/${row.key}`, row])),
     bytes: rows.reduce((sum, { bytes = 0 }) => sum + bytes, 0),
     knownKeys: new Map(known.map(({ key, names }) => [key, names])),
@@ -230,16 +235,26 @@ function effective<T extends Definition>(
   key: string
 ): Effective<T> | undefined {
   const own = overlay.published.get(`${kind}/${key}`)
-  if (own) return { document: own.document as T, version: own.version, hash: own.content_hash }
-  const document = systemDefinitions().find(kind, key)
+  if (own && !rests(overlay, kind, key))
+    return { document: own.document as T, version: own.version, hash: own.content_hash }
+  const document = overlay.system.find(kind, key)
   return document && { document: document as T, version: 0, hash: 'system' }
+}
+
+/** It belongs to a plugin that is not enabled, and so does what the tenant made of it. */
+function rests({ system }: Overlay, kind: DefinitionKind, key: string) {
+  const base = key.split('.')[0]
+  return [key, base].some((name) => {
+    const owner = systemDefinitions().ownerOf(kind, name)
+    return owner !== undefined && system.ownerOf(kind, name) === undefined
+  })
 }
 
 function variantKeys(overlay: Overlay, base: string) {
   const own = [...overlay.published.values()].filter(
     ({ kind, key }) => kind === 'entity' && key.startsWith(`${base}.`)
   )
-  const system = systemDefinitions().variants(base)
+  const system = overlay.system.variants(base)
   return [...new Set([...system.map(({ key }) => key), ...own.map(({ key }) => key)])].sort()
 }
 
@@ -253,7 +268,7 @@ function retiredKeys(overlay: Overlay, documents: Effective[], base: string) {
     .filter(([key]) => key === base || key.startsWith(`${base}.`))
     .flatMap(([key, names]) => [
       ...names,
-      ...Object.keys(systemDefinitions().find('entity', key)?.schema.properties ?? {}),
+      ...Object.keys(overlay.system.find('entity', key)?.schema.properties ?? {}),
     ])
   return [...new Set(ever)].filter((key) => !live.has(key)).sort()
 }

@@ -19,7 +19,8 @@ export class EntityFamily {
     private readonly entity: EntityDefinition,
     private readonly context: InspectionContext
   ) {
-    this.system = systemDefinitions().find('entity', this.name) ?? this.#invented()
+    const system = context.system ?? systemDefinitions()
+    this.system = system.find('entity', this.name) ?? this.#invented()
     this.base = this.#find(this.name) ?? this.system
     this.columns = entity.columns ?? this.system?.columns ?? {}
     this.custom = { ...this.inherited, ...entity.schema.properties }

@@ -1,3 +1,4 @@
+import type { SystemDefinitions } from '#platform/definitions/system_definitions'
 import type { Definition, DefinitionKind, EntityDefinition } from '#platform/definitions/types'
 
 /** What a definition is read against. What is left out is not checked. */
@@ -10,8 +11,12 @@ export interface InspectionContext {
   templates?: string[]
   /** Keys of the business calendars that clocks may name. */
   calendars?: string[]
-  /** Effects that plugins add to the product's own. */
+  /** Effects that tests add to the product's own. */
   effects?: string[]
+  /** The files that apply; all that are installed where it is left out. */
+  system?: SystemDefinitions
+  /** The plugins that are enabled. */
+  plugins?: ReadonlySet<string>
   /** Tenants may not touch what the program owns; its own files may. */
   origin?: 'system' | 'tenant'
 }

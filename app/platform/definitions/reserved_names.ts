@@ -19,6 +19,11 @@ const RESERVED = new Set([
   ...['constructor', 'prototype'],
 ])
 
+/** Words that plugins bring. */
+export function reserveNames(names: string[]) {
+  for (const name of names) RESERVED.add(name)
+}
+
 export function isReserved(key: string) {
   return RESERVED.has(key)
 }

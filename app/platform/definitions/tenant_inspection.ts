@@ -1,6 +1,7 @@
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import type { InspectionContext } from '#platform/definitions/inspection_context'
 import type { Definition, EntityDefinition } from '#platform/definitions/types'
+import { enabledPlugins } from '#platform/plugins/enabled_plugins'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 /** Effects name a template whole, or without its channel where it has one for each. */
@@ -26,6 +27,8 @@ export async function inspectionContext(): Promise<InspectionContext> {
     roles: roles.map(({ key }) => key),
     calendars: calendars.map(({ key }) => key),
     templates: templateNames(documents),
+    system: await definitionRegistry.system(),
+    plugins: await enabledPlugins(),
     origin: 'tenant',
   }
 }

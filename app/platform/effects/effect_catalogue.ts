@@ -1,5 +1,6 @@
 import type { EffectKind } from '#platform/effects/effect_kind'
 import { E_EFFECT_UNKNOWN } from '#platform/errors'
+import { enabledPlugins } from '#platform/plugins/enabled_plugins'
 
 /** What definitions may set off, by key. Filled by start/effects.ts and the plugins, in every process. */
 export class EffectCatalogue {
@@ -21,8 +22,15 @@ export class EffectCatalogue {
     return this.kinds.has(key)
   }
 
-  all(): EffectKind[] {
-    return [...this.kinds.values()]
+  /** What the tenant of the open unit may set off. */
+  async offered(): Promise<EffectKind[]> {
+    const enabled = await enabledPlugins()
+    return [...this.kinds.values()].filter(({ plugin }) => !plugin || enabled.has(plugin))
+  }
+
+  /** Whether an effect is there for the tenant of the open unit. */
+  async isOffered({ plugin }: EffectKind) {
+    return !plugin || (await enabledPlugins()).has(plugin)
   }
 }
 

@@ -31,6 +31,8 @@ export type EffectParameters = Record<string, unknown>
 /** One entry of the effects catalogue. */
 export interface EffectKind {
   key: string
+  /** Whose it is: companies that have this plugin enabled are offered it, and it runs for them alone. */
+  plugin?: string
   title: Title
   icon: string
   /** `tx`: in the transaction of what caused it. `after`: as a job, once that has committed. */

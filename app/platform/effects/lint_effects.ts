@@ -21,7 +21,10 @@ export function lintEffects(
         findings.error(`${at}/do`, `there is no effect "${effect.do}"`)
       continue
     }
-    if (entity && effectCatalogue.find(effect.do).suits?.(entity) === false)
+    const { plugin, suits } = effectCatalogue.find(effect.do)
+    if (plugin && context.plugins && !context.plugins.has(plugin))
+      findings.error(`${at}/do`, 'belongs to a plugin that is not enabled')
+    if (entity && suits?.(entity) === false)
       findings.error(`${at}/do`, `cannot be done to records of "${entity}"`)
     lintParameters(effect, `${at}/with`, findings)
     lintTemplate(effect.with?.template, `${at}/with/template`, { findings, context })

@@ -35,8 +35,9 @@ export async function runEffects(
 }
 
 async function runEffect(call: EffectCall): Promise<EffectOutcome> {
-  if (call.depth >= DEEPEST) return refuse(call)
+  if (call.depth >= DEEPEST) return refuse(call, LOOP)
   const kind = effectCatalogue.find(call.effect.do)
+  if (!(await effectCatalogue.isOffered(kind))) return refuse(call, RESTS)
   return isLate(kind, call.effect) ? postpone(call) : runNow(kind, call)
 }
 
@@ -59,13 +60,15 @@ async function postpone(call: EffectCall): Promise<EffectOutcome> {
   return { state: 'waiting', did: 'Runs in a moment' }
 }
 
-async function refuse(call: EffectCall): Promise<EffectOutcome> {
+async function refuse(call: EffectCall, did: string): Promise<EffectOutcome> {
   const { effect, occasion } = call
-  const did = `Not run: ${DEEPEST} effects in a row had led to it, which looks like a loop`
   logger.warn({ effect: effect.do, cause: occasion.cause, record: occasion.recordId }, did)
   await EffectRun.begin(call, { state: 'refused', outcome: did })
   return { state: 'refused', did }
 }
+
+const LOOP = `Not run: ${DEEPEST} effects in a row had led to it, which looks like a loop`
+const RESTS = 'Not run: the plugin it belongs to is not enabled'
 
 const REPEATED: EffectOutcome = { state: 'repeated', did: 'Had run before' }
 

@@ -102,7 +102,8 @@ export class RecordInput {
 
   #accepted(values: ReadonlyMap<Field, unknown>): AcceptedRecord {
     const stored = [...values].map(
-      ([field, value]) => [field, field.type.normalise?.(value) ?? value] as const
+      ([field, value]) =>
+        [field, field.type.normalise?.(value, field.valueSchema) ?? value] as const
     )
     const custom = stored
       .filter(([field]) => field.custom)

@@ -7,10 +7,13 @@ type Pattern = { form: RegExp; german: string }
 const LONGEST = 600
 
 /** What says most stands first: "must be {} or {}" before "must be {}". */
-const PATTERNS: Pattern[] = Object.entries(GERMAN_PHRASES)
-  .filter(([english]) => english.includes('{}'))
-  .sort(([one], [other]) => said(other) - said(one))
-  .map(([english, told]) => ({ form: formOf(english), german: told }))
+let patterns = patternsOf(GERMAN_PHRASES)
+
+/** What a plugin says, at boot: its phrases in the form of german_phrases.ts. */
+export function learnGerman(phrases: Record<string, string>) {
+  Object.assign(GERMAN_PHRASES, phrases)
+  patterns = patternsOf(GERMAN_PHRASES)
+}
 
 /** What the server says, in the reader's language; a message nobody translated stays English. */
 export function translated(message: string, locale: string): string {
@@ -26,7 +29,7 @@ export function translatedDetails<Details>(details: Details, locale: string): De
 function german(message: string): string {
   if (Object.hasOwn(GERMAN_PHRASES, message)) return GERMAN_PHRASES[message]
   if (message.length > LONGEST) return message
-  for (const pattern of PATTERNS) {
+  for (const pattern of patterns) {
     const found = pattern.form.exec(message)
     if (found) return filled(pattern.german, found.slice(1))
   }
@@ -36,6 +39,13 @@ function german(message: string): string {
 /** What varies may be a phrase itself: "The file {}". */
 function filled(text: string, parts: string[]) {
   return text.replace(/\{(\d)\}/g, (_, at) => german(parts[Number(at)]))
+}
+
+function patternsOf(phrases: Record<string, string>): Pattern[] {
+  return Object.entries(phrases)
+    .filter(([english]) => english.includes('{}'))
+    .sort(([one], [other]) => said(other) - said(one))
+    .map(([english, told]) => ({ form: formOf(english), german: told }))
 }
 
 /** Letters of a phrase beside what varies. */

@@ -1,7 +1,12 @@
 import { Environment } from '@marcbachmann/cel-js'
 import { FORBIDDEN_KEYS } from '#platform/definitions/forbidden_keys'
 import { patternProblem } from '#platform/entities/linear_regexp'
-import { FUNCTIONS, METHODS, OWN_SIGNATURES } from '#platform/rules/rule_functions'
+import {
+  FUNCTIONS,
+  METHODS,
+  OWN_SIGNATURES,
+  type RuleFunction,
+} from '#platform/rules/rule_functions'
 import type { RuleType, RuleTypes } from '#platform/rules/rule_types'
 
 /** A node of the parsed rule; `checkedType` is there after the type check. */
@@ -52,6 +57,19 @@ const RESERVED = new Set(
 
 const base = baseEnvironment()
 const environments = new WeakMap<RuleTypes, Environment>()
+
+/**
+ * A function that a plugin adds, at boot and before the first rule is read. `signature` as CEL writes it:
+ * `reach(string): double`. @throws Error where the name is taken
+ */
+export function declareFunction(
+  name: string,
+  { signature, run }: { signature: string; run: RuleFunction }
+) {
+  if (Object.hasOwn(FUNCTIONS, name)) throw new Error(`rules know a function "${name}" already`)
+  base.registerFunction(signature, () => null)
+  FUNCTIONS[name] = run
+}
 
 /**
  * A rule's source as a checked tree, and the type of its answer (`bool`, `double`, `string`, `dyn` …).

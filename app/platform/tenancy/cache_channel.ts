@@ -21,7 +21,7 @@ const COUNT = `
 /** node-postgres knows its number at the server, its types do not. */
 type Client = pg.Client & { processID?: number }
 
-const SUBJECTS = ['tenant', 'principals', 'definitions', 'changes', 'keys'] as const
+const SUBJECTS = ['tenant', 'principals', 'definitions', 'plugins', 'changes', 'keys'] as const
 export type CacheSubject = (typeof SUBJECTS)[number]
 
 /** @param tenantId null for all tenants */

@@ -3,28 +3,30 @@ import { E_MIGRATION_CHANGED } from '#platform/errors'
 import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
 import type { TenantMigration } from '#platform/tenancy/tenant_migrations'
 
-/** Version → checksum of what a tenant has behind it. */
+/** Name → checksum of what a tenant has behind it: `0001_create_people`, a plugin's as `inventory/0001_create_parts`. */
 export type DoneMigrations = Record<string, string>
 
 const DONE = `
-  SELECT tenant_id, jsonb_object_agg(version, checksum) AS done FROM public.tenant_migrations
-  WHERE tenant_id = ANY (?) AND plugin = 'core' AND status = 'done' GROUP BY tenant_id`
+  SELECT tenant_id, jsonb_object_agg(
+      CASE plugin WHEN 'core' THEN version ELSE plugin || '/' || version END, checksum) AS done
+  FROM public.tenant_migrations
+  WHERE tenant_id = ANY (?) AND status = 'done' GROUP BY tenant_id`
 
 const BEGIN = `
-  INSERT INTO public.tenant_migrations AS line (tenant_id, version, checksum, status, ended_at)
-  VALUES (?, ?, ?, 'running', NULL)
+  INSERT INTO public.tenant_migrations AS line (tenant_id, plugin, version, checksum, status, ended_at)
+  VALUES (?, ?, ?, ?, 'running', NULL)
   ON CONFLICT (tenant_id, plugin, version) DO UPDATE SET checksum = excluded.checksum, status = 'running',
     started_at = now(), ended_at = NULL, error = NULL, attempts = line.attempts + 1
   WHERE line.status <> 'done'`
 
 const FAIL = `
   UPDATE public.tenant_migrations SET status = 'failed', ended_at = clock_timestamp(), error = ?
-  WHERE tenant_id = ? AND plugin = 'core' AND version = ? AND status = 'running'`
+  WHERE tenant_id = ? AND plugin = ? AND version = ? AND status = 'running'`
 
-/** To be run with tenant and version in the migration's own transaction: both are there or neither is. */
+/** To be run with tenant, version and plugin in the migration's own transaction: both are there or neither is. */
 export const FINISH = `
   UPDATE public.tenant_migrations SET status = 'done', ended_at = clock_timestamp(), error = NULL
-  WHERE tenant_id = $1 AND plugin = 'core' AND version = $2 AND status <> 'done'`
+  WHERE tenant_id = $1 AND plugin = $3 AND version = $2 AND status <> 'done'`
 
 /**
  * Every tenant's run of every migration: `running` with its start before the first statement, `done` in the
@@ -38,12 +40,12 @@ export const migrationLedger = {
     )
   },
 
-  begin(tenant: TenantIdentity, { version, checksum }: TenantMigration) {
-    return migrator().rawQuery(BEGIN, [tenant.id, version, checksum])
+  begin(tenant: TenantIdentity, { plugin, version, checksum }: TenantMigration) {
+    return migrator().rawQuery(BEGIN, [tenant.id, plugin, version, checksum])
   },
 
-  fail(tenant: TenantIdentity, { version }: TenantMigration, error: Error) {
-    return migrator().rawQuery(FAIL, [error.message, tenant.id, version])
+  fail(tenant: TenantIdentity, { plugin, version }: TenantMigration, error: Error) {
+    return migrator().rawQuery(FAIL, [error.message, tenant.id, plugin, version])
   },
 }
 
@@ -53,14 +55,20 @@ export function pendingMigrations(
   migrations: TenantMigration[],
   done: DoneMigrations = {}
 ) {
-  const changed = migrations.find(
-    ({ version, checksum }) => done[version] && done[version] !== checksum
-  )
+  const changed = migrations.find((migration) => {
+    const ran = done[migrationName(migration)]
+    return ran && ran !== migration.checksum
+  })
   if (changed)
     throw new E_MIGRATION_CHANGED(
-      `Migration ${changed.version} was changed after ${tenant.slug} had run it: write a new one instead`
+      `Migration ${migrationName(changed)} was changed after ${tenant.slug} had run it: write a new one instead`
     )
-  return migrations.filter(({ version }) => !done[version])
+  return migrations.filter((migration) => !done[migrationName(migration)])
+}
+
+/** How ledger and messages name it. */
+export function migrationName({ plugin, version }: TenantMigration) {
+  return plugin === 'core' ? version : `${plugin}/${version}`
 }
 
 function migrator() {

@@ -2,9 +2,15 @@ import { setTimeout } from 'node:timers/promises'
 import type { Client } from 'pg'
 import { E_MIGRATION_BLOCKED, E_UNIT_ABORTED } from '#platform/errors'
 import { asMigrator } from '#platform/tenancy/as_migrator'
-import { FINISH, migrationLedger, pendingMigrations } from '#platform/tenancy/migration_ledger'
+import {
+  FINISH,
+  migrationLedger,
+  migrationName,
+  pendingMigrations,
+} from '#platform/tenancy/migration_ledger'
 import { assertIdentity, type TenantIdentity } from '#platform/tenancy/tenant_identity'
-import { tenantMigrations, type TenantMigration } from '#platform/tenancy/tenant_migrations'
+import { migrationsFor } from '#platform/plugins/plugin_migrations'
+import type { TenantMigration } from '#platform/tenancy/tenant_migrations'
 
 export type UpgradeResult = { ran: string[]; error?: Error }
 
@@ -50,14 +56,14 @@ export class TenantUpgrade {
   }
 
   private async pending() {
-    const migrations = this.options.migrations ?? (await tenantMigrations())
-    const done = await migrationLedger.done([this.tenant.id])
-    return pendingMigrations(this.tenant, migrations, done.get(this.tenant.id))
+    const done = (await migrationLedger.done([this.tenant.id])).get(this.tenant.id)
+    const migrations = this.options.migrations ?? (await migrationsFor(done))
+    return pendingMigrations(this.tenant, migrations, done)
   }
 
   private async walk(client: Client, pending: TenantMigration[], ran: string[]) {
     for (const migration of pending) {
-      if (await this.insist(client, migration)) ran.push(migration.version)
+      if (await this.insist(client, migration)) ran.push(migrationName(migration))
     }
   }
 
@@ -91,13 +97,13 @@ export class TenantUpgrade {
     }
   }
 
-  private async execute(client: Client, { version, statements }: TenantMigration) {
+  private async execute(client: Client, { plugin, version, statements }: TenantMigration) {
     await client.query(`SET LOCAL lock_timeout = ${this.patience.lockTimeout}`)
     // A killed run may still be at its last statement.
     await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
       `migrate ${this.tenant.id}`,
     ])
-    const { rowCount } = await client.query(FINISH, [this.tenant.id, version])
+    const { rowCount } = await client.query(FINISH, [this.tenant.id, version, plugin])
     if (rowCount === 0) return false
 
     await client.query(`SET LOCAL search_path = "${this.tenant.schemaName}"`)
@@ -105,10 +111,10 @@ export class TenantUpgrade {
     return true
   }
 
-  private reason(error: unknown, { version }: TenantMigration) {
+  private reason(error: unknown, migration: TenantMigration) {
     if (!isBusy(error)) return error as Error
     return new E_MIGRATION_BLOCKED(
-      `Migration ${version} did not get its locks: end the long transactions of schema ${this.tenant.schemaName} (pg_stat_activity) and run it again`,
+      `Migration ${migrationName(migration)} did not get its locks: end the long transactions of schema ${this.tenant.schemaName} (pg_stat_activity) and run it again`,
       { cause: error }
     )
   }

@@ -1,8 +1,12 @@
 import { E_TENANT_NOT_FOUND, E_UPGRADE_RUNNING } from '#platform/errors'
 import { asMigrator } from '#platform/tenancy/as_migrator'
-import { migrationLedger, pendingMigrations } from '#platform/tenancy/migration_ledger'
+import { migrationsFor } from '#platform/plugins/plugin_migrations'
+import {
+  migrationLedger,
+  migrationName,
+  pendingMigrations,
+} from '#platform/tenancy/migration_ledger'
 import Tenant from '#platform/tenancy/tenant'
-import { tenantMigrations } from '#platform/tenancy/tenant_migrations'
 import {
   TenantUpgrade,
   type UpgradeOptions,
@@ -105,18 +109,19 @@ export class UpgradeRun {
   }
 
   private async pending(tenants: Tenant[]): Promise<Behind[]> {
-    const migrations = this.order.migrations ?? (await tenantMigrations())
-    const done = await migrationLedger.done(tenants.map(({ id }) => id))
-    const pending = (tenant: Tenant): Behind => {
+    const ledgers = await migrationLedger.done(tenants.map(({ id }) => id))
+    const pending = async (tenant: Tenant): Promise<Behind> => {
       try {
-        const missing = pendingMigrations(tenant, migrations, done.get(tenant.id))
-        return { tenant, versions: missing.map(({ version }) => version) }
+        const done = ledgers.get(tenant.id)
+        const migrations = this.order.migrations ?? (await migrationsFor(done))
+        return { tenant, versions: pendingMigrations(tenant, migrations, done).map(migrationName) }
       } catch (error) {
         // One ledger that disagrees is that tenant's failure, not everybody's.
         return { tenant, versions: [], error: error as Error }
       }
     }
-    return tenants.map(pending).filter(({ versions, error }) => versions.length || error)
+    const all = await Promise.all(tenants.map(pending))
+    return all.filter(({ versions, error }) => versions.length || error)
   }
 }
 

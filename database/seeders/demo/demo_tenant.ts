@@ -11,6 +11,7 @@ import {
   type CastRole,
 } from '#database/seeders/demo/demo_cast'
 import { installEquipment } from '#database/seeders/demo/demo_equipment'
+import { enablePlugins } from '#database/seeders/demo/demo_plugins'
 import { settlePlaces } from '#database/seeders/demo/demo_places'
 import { raiseTasks } from '#database/seeders/demo/demo_tasks'
 import { formTeams } from '#database/seeders/demo/demo_teams'
@@ -29,12 +30,17 @@ export class DemoTenant {
   /** Makes it once; a half-made one from an interrupted start is made anew. */
   async ensure() {
     const known = await Tenant.findBy('slug', SLUG)
-    if (known?.settings.demo === COMPLETE.demo) return this.writeLogins()
-    if (known) await removeTenant(known)
+    const isComplete = known?.settings.demo === COMPLETE.demo
+    if (known && !isComplete) await removeTenant(known)
+    const demo = isComplete ? known : await this.make()
+    await enablePlugins(demo)
+    this.writeLogins()
+  }
+
+  private async make() {
     const made = await this.signUp()
     await this.furnish(made)
-    await made.merge({ settings: COMPLETE, timeZone: 'America/New_York' }).save()
-    this.writeLogins()
+    return made.merge({ settings: COMPLETE, timeZone: 'America/New_York' }).save()
   }
 
   private signUp() {

@@ -5,6 +5,7 @@ import { configurationScenarios } from '#tests/functional/contract/scenarios/con
 import { importScenarios } from '#tests/functional/contract/scenarios/imports'
 import { listScenarios } from '#tests/functional/contract/scenarios/lists'
 import { packScenarios } from '#tests/functional/contract/scenarios/packs'
+import { pluginScenarios } from '#tests/functional/contract/scenarios/plugins'
 import { ownEntityScenarios } from '#tests/functional/contract/scenarios/own_entities'
 import { peopleScenarios } from '#tests/functional/contract/scenarios/people'
 import { recordScenarios } from '#tests/functional/contract/scenarios/records'
@@ -21,5 +22,6 @@ export const scenarios: Scenarios = {
   ...importScenarios,
   ...listScenarios,
   ...packScenarios,
+  ...pluginScenarios,
   ...ownEntityScenarios,
 }

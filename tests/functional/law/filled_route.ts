@@ -50,16 +50,18 @@ const BODIES: Record<string, object> = {
 
 export type FilledRoute = ApiRoute & { url: string; body: object }
 
-/** The routes of a door with addresses of a neighbourhood. @throws for a parameter nobody gave a value */
+/** The routes of a door, those of plugins apart, with addresses of a neighbourhood. @throws for a parameter nobody gave a value */
 export function filledRoutes(door: string, of: Neighbourhood): FilledRoute[] {
-  return apiRoutes(door).map((route) => filled(route, door, of))
+  return apiRoutes(door)
+    .filter(({ plugin }) => !plugin)
+    .map((route) => filled(route, door, of))
 }
 
 /** The pages of known users that are about something. */
 export function filledPages(of: Neighbourhood): FilledRoute[] {
   const pages = apiRoutes('').filter(
-    ({ path, guarded, parameters }) =>
-      guarded && parameters.length > 0 && !DOORS.some((door) => path.startsWith(door))
+    ({ path, guarded, plugin, parameters }) =>
+      guarded && !plugin && parameters.length > 0 && !DOORS.some((door) => path.startsWith(door))
   )
   return pages.map((route) => filled(route, '', of))
 }

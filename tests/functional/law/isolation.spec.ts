@@ -85,6 +85,7 @@ test.group('Every route of both doors', (group) => {
         'entity': 'task',
         'member': 'id',
         'pack': 'elevators',
+        'plugin': 'probe',
         'records.entity': 'permit',
         'token': 'any',
       },

@@ -48,6 +48,7 @@ export async function settle(
   })
   const teams = await make('/teams/', { name: word })
   await api.create(`/teams/${teams}/members/`, { user_id: users })
+  await api.post('/plugins/probe/enable/')
   return {
     word,
     ids: {
@@ -100,6 +101,7 @@ export async function settle(
       'records.key': PERMIT_REPORT.key,
       'member': users,
       'pack': 'elevators',
+      'plugin': 'probe',
     },
   }
 }

@@ -1,20 +1,35 @@
 import app from '@adonisjs/core/services/app'
 import { test } from '@japa/runner'
 
-const { inGroups } = await import(app.makeURL('bin/door/take.mjs').href)
-
-const names = (steps: { name: string; beside?: string }[]) =>
-  inGroups(steps).map((group: { name: string }[]) => group.map(({ name }) => name))
+const { mayBegin, tasksOf, together } = await import(app.makeURL('bin/door/take.mjs').href)
 
 test.group('Steps of the door', () => {
-  test('one goes beside the step it names, where that comes right before it', ({ assert }) => {
-    const steps = [{ name: 'a' }, { name: 'b' }, { name: 'c', beside: 'b' }, { name: 'd' }]
-    assert.deepEqual(names(steps), [['a'], ['b', 'c'], ['d']])
+  const [suite, build] = [{ name: 'suite' }, { name: 'build', alone: true }]
+
+  test('one that writes what others read goes alone, the others beside each other', ({
+    assert,
+  }) => {
+    assert.isTrue(mayBegin({ step: build }, []))
+    assert.isTrue(mayBegin({ step: suite }, [{ step: suite }]))
+    assert.isFalse(mayBegin({ step: build }, [{ step: suite }]))
+    assert.isFalse(mayBegin({ step: suite }, [{ step: build }]))
   })
 
-  test('alone it goes alone, and never with two others', ({ assert }) => {
-    assert.deepEqual(names([{ name: 'a' }, { name: 'c', beside: 'b' }]), [['a'], ['c']])
-    const crowd = [{ name: 'b' }, { name: 'c', beside: 'b' }, { name: 'd', beside: 'b' }]
-    assert.deepEqual(names(crowd), [['b', 'c'], ['d']])
+  test('one in parts is as many tasks, told in one line', ({ assert }) => {
+    const tasks = tasksOf([suite, { name: 'browser', parts: 2 }])
+    assert.deepEqual(
+      tasks.map(({ step, at, of }: { step: object; at: number; of: number }) => ({ step, at, of })),
+      [
+        { step: suite, at: 0, of: 1 },
+        { step: { name: 'browser', parts: 2 }, at: 0, of: 2 },
+        { step: { name: 'browser', parts: 2 }, at: 1, of: 2 },
+      ]
+    )
+    const parts = [
+      { begun: 0, ended: 9_000, passed: 5, failed: 0 },
+      { begun: 4_000, ended: 12_500, passed: 3, failed: 1 },
+    ]
+    const line = { name: 'browser', seconds: '12.5', passed: 8, failed: 1 }
+    assert.deepEqual(together('browser', parts), line)
   })
 })

@@ -21,6 +21,14 @@ export class ApiDescription {
     return this.#byRoute.get(name)
   }
 
+  /** Without the nouns of plugins that are not among these. */
+  within(plugins: ReadonlySet<string>): ApiDescription {
+    const description = new ApiDescription()
+    for (const noun of this.nouns)
+      if (!noun.plugin || plugins.has(noun.plugin)) description.describe(noun)
+    return description
+  }
+
   /** The entities that shapes are made of. */
   get entityKeys() {
     return this.nouns.flatMap(({ entity }) => entity ?? [])

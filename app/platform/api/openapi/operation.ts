@@ -49,6 +49,8 @@ export type Operation = {
 export type NounDescription = {
   tag: string
   about: string
+  /** The plugin it comes with. */
+  plugin?: string
   /** The entity whose fields, the tenant's own included, its shapes are made of. */
   entity?: string
   schemas?: Record<string, JsonSchema>

@@ -54,3 +54,12 @@ export interface EntityDefinition {
   /** How records are numbered; of entities that a tenant invents only. */
   number?: { prefix: string }
 }
+
+/** What a plugin adds to an entity that is not its own: columns, which its migrations make, and where they stand. */
+export interface EntityExtension {
+  kind: 'extension'
+  /** Of the entity: `equipment`. */
+  key: string
+  columns?: Record<string, FieldSchema>
+  layout?: LayoutSection[]
+}

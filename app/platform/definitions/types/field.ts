@@ -70,6 +70,8 @@ export interface FieldSchema {
   'x-search'?: boolean
   /** Kept as ciphertext (custom texts of entities only): equality is all it can be filtered by. */
   'x-encrypted'?: boolean
+  /** Of a plugin's settings: taken and never shown again. */
+  'x-secret'?: boolean
   'x-permissions'?: FieldPermissions
   /** Set by the program; refused as input. */
   'x-read-only'?: boolean

@@ -71,7 +71,7 @@ export interface FieldType {
   /** The JSON Schema of a value: what the author wrote, completed by what the kind demands. */
   fragment(schema: FieldSchema): FieldSchema
   /** The form in which an accepted value is stored (UTC, lower-case ids). */
-  normalise?(value: unknown): unknown
+  normalise?(value: unknown, schema: FieldSchema): unknown
   operators: Operator[]
   cell: CellFormat
   surfaces: Surfaces

@@ -1,4 +1,5 @@
 import { numberCell } from '#platform/entities/field_types/cells'
+import type { FieldSchema } from '#platform/definitions/types'
 import { jsonType, type FieldType } from '#platform/entities/field_types/field_type'
 import { ORDERED_OPERATORS } from '#platform/entities/field_types/operators'
 import { NOT_TEXT, surfaces } from '#platform/entities/field_types/surfaces'
@@ -6,8 +7,9 @@ import { NOT_TEXT, surfaces } from '#platform/entities/field_types/surfaces'
 export const number: FieldType = {
   name: 'number',
   storage: 'number',
-  recognises: (schema) => jsonType(schema) === 'number',
-  fragment: (schema) => ({ ...schema, type: 'number' }),
+  recognises: (schema) => jsonType(schema) === 'number' || isDecimal(schema),
+  fragment: (schema) => ({ ...schema, type: isDecimal(schema) ? ['string', 'number'] : 'number' }),
+  normalise: (value, schema) => (isDecimal(schema) ? String(value) : value),
   operators: ORDERED_OPERATORS,
   cell: numberCell,
   surfaces: surfaces({ search: NOT_TEXT }),
@@ -16,4 +18,9 @@ export const number: FieldType = {
     valid: [1.75, -3, 0, 1e21, 0.1],
     invalid: [-51, '1.75', true],
   },
+}
+
+/** Kept and told as text, so that no digit is lost; sent as either. */
+function isDecimal(schema: FieldSchema) {
+  return schema.format === 'decimal' && [schema.type].flat().includes('string')
 }

@@ -1,5 +1,7 @@
 import { roleTitle } from '~/composables/role_title'
+import { recordLabel } from '~/composables/record_label'
 import type { Row } from '~/types/entity'
+import type { OwnEntity } from '~/types/shared'
 
 type Source = { path: string; label: (row: Row) => string; hint?: (row: Row) => string }
 
@@ -28,6 +30,9 @@ const SOURCES: Record<string, Source> = {
   },
 }
 
-export function relationSource(entity: string): Source {
+/** @param known what plugins bring */
+export function relationSource(entity: string, known: OwnEntity[] = []): Source {
+  const found = known.find(({ key }) => key === entity)
+  if (found) return { path: found.path, label: (row) => recordLabel(found.label, row) }
   return SOURCES[entity] ?? { path: `/records/${entity}`, label: anyName, hint: numberOf }
 }

@@ -1,25 +1,40 @@
-import { test } from '@japa/runner'
+import emitter from '@adonisjs/core/services/emitter'
+import logger from '@adonisjs/core/services/logger'
+import { Database } from '@adonisjs/lucid/database'
 import db from '@adonisjs/lucid/services/db'
-import { keepsPlans } from '#config/database'
-import { tenant } from '#platform/tenancy/tenant_scope'
+import { test } from '@japa/runner'
+import databaseConfig, { keepsPlans } from '#config/database'
 import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
+import { UnitOfWork } from '#platform/tenancy/unit_of_work'
+import type { Statement } from '#platform/tenancy/wire'
 import { twoTenants } from '#tests/support/tenants'
 
-const READ = 'SELECT r.* FROM roles r WHERE r.key = $1'
+const READ = 'SELECT r.*, pg_backend_pid() AS pid FROM roles r WHERE r.key = $1'
+const KEPT = 'SELECT name FROM pg_prepared_statements WHERE statement = $1'
 
 test.group('Statements whose plan is kept', (group) => {
   const pair = twoTenants(group)
+  let own: Database
 
-  /** All in one connection: the pool hands out the one that came back last. */
-  const read = (whose: TenantIdentity, text = READ) =>
-    tenant.run(whose, () =>
-      tenant.ask<{ id: string; plans: string }>({ text, values: ['admin'], planned: true })
-    )
-  const plans = (whose: TenantIdentity) =>
-    tenant.run(whose, async () => {
-      const SQL = 'SELECT name FROM pg_prepared_statements WHERE statement = $1'
-      return (await tenant.query<{ name: string }>(SQL, [READ])).map(({ name }) => name)
-    })
+  /** Plans belong to a connection: this pool has a single one, new, which no unit of others takes or fills. */
+  group.each.setup(() => {
+    const { tenant } = databaseConfig.connections
+    const single = { ...tenant, pool: { ...tenant.pool, max: 1 } }
+    own = new Database({ connection: 'tenant', connections: { tenant: single } }, logger, emitter)
+    return () => own.manager.closeAll()
+  })
+
+  const ask = async <Row>(whose: TenantIdentity, statement: Statement) => {
+    const unit = await UnitOfWork.start(own, whose)
+    const { rows } = await unit.run(() => unit.query(statement))
+    return rows as Row[]
+  }
+  const read = (whose: TenantIdentity) =>
+    ask<{ id: string; pid: number }>(whose, { text: READ, values: ['admin'], planned: true })
+  const plans = async (whose: TenantIdentity) => {
+    const kept = await ask<{ name: string }>(whose, { text: KEPT, values: [READ] })
+    return kept.map(({ name }) => name)
+  }
   const repeat = async (whose: TenantIdentity, times: number) => {
     for (let time = 0; time < times; time++) await read(whose)
   }
@@ -32,6 +47,7 @@ test.group('Statements whose plan is kept', (group) => {
     assert.notEqual(ours.id, theirs.id)
     const names = await plans(pair.ours.tenant)
     if (!keepsPlans) return assert.isEmpty(names)
+    assert.equal(ours.pid, theirs.pid)
     assert.lengthOf(names, 2)
     assert.isTrue(names.every((name) => name.length <= 63))
     assert.deepEqual(
@@ -44,6 +60,7 @@ test.group('Statements whose plan is kept', (group) => {
     assert,
   }) => {
     await repeat(pair.ours.tenant, 4)
+    const [before] = await read(pair.ours.tenant)
     const { schemaName } = pair.ours.tenant
     const alter = (what: string) =>
       db.connection('migrator').rawQuery(`ALTER TABLE "${schemaName}".roles ${what}`)
@@ -52,6 +69,7 @@ test.group('Statements whose plan is kept', (group) => {
       if (keepsPlans) await assert.rejects(() => read(pair.ours.tenant), /cached plan/)
       const [again] = await read(pair.ours.tenant)
       assert.property(again, 'nickname')
+      if (keepsPlans) assert.notEqual(again.pid, before.pid)
     } finally {
       await alter('DROP COLUMN nickname')
     }

@@ -1,0 +1,31 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { assertTaskSeen } from '#plugins/inventory/models/seen_task'
+import { movementList } from '#plugins/inventory/models/stock_lists'
+import { moveStock, type MovementKind } from '#plugins/inventory/models/stock_movement'
+import { movementValidator } from '#plugins/inventory/validators/stock'
+
+const BY_WHOEVER_WORKS: MovementKind[] = ['issue', 'return']
+
+/** The ledger. Nothing in it is changed or taken back: what was wrong is adjusted. */
+export default class StockMovementsController {
+  async index({ principal, request, reply }: HttpContext) {
+    principal.authorize('view_stock')
+    const { data, pagination } = await movementList.list(request.qs())
+    return reply.text(data, { pagination })
+  }
+
+  async show({ principal, params, reply }: HttpContext) {
+    principal.authorize('view_stock')
+    return reply.text(await movementList.find(params.id))
+  }
+
+  async store({ principal, actor, request, reply }: HttpContext) {
+    if (!principal.can('issue_stock')) principal.authorize('create_stock_movements')
+    const wish = await movementValidator.validate(request.body())
+    if (!BY_WHOEVER_WORKS.includes(wish.kind)) principal.authorize('create_stock_movements')
+    await assertTaskSeen(principal, wish.taskId)
+    const given = request.header('idempotency-key')
+    const id = await moveStock(wish, actor, given && `api ${principal.id} ${given}`)
+    return reply.createdText(await movementList.find(id), reply.url(`/stock/movements/${id}/`))
+  }
+}

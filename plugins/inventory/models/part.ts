@@ -1,0 +1,131 @@
+import { column } from '@adonisjs/lucid/orm'
+import { answerAsListed } from '#plugins/inventory/models/answer_as_listed'
+import PartCategory from '#plugins/inventory/models/part_category'
+import { reviewReorder } from '#plugins/inventory/models/reorder'
+import { assertRelated } from '#models/related_records'
+import { EntityModel, type WriteMode } from '#platform/entities/entity_model'
+import { isRecord } from '#platform/entities/merge_patch'
+import type { Viewer } from '#platform/entities/viewer'
+import { E_CONFLICT } from '#platform/errors'
+import type { Actor } from '#platform/events/actor'
+import type { Changes } from '#platform/events/journal'
+import { tenant } from '#platform/tenancy/tenant_scope'
+
+type Specification = { name: string; value: string; unit?: string }
+
+/** Something that is kept in store. Amounts are decimals as text. */
+export default class Part extends EntityModel {
+  static table = 'parts'
+  static entityKey = 'part'
+
+  @column()
+  declare part_number: string
+
+  @column()
+  declare name: string
+
+  @column()
+  declare description: string | null
+
+  @column()
+  declare category_id: string | null
+
+  /** The full name of its category. */
+  @column()
+  declare category: string | null
+
+  @column()
+  declare unit: string
+
+  @column()
+  declare unit_price: string | null
+
+  @column()
+  declare reorder_level: string | null
+
+  @column()
+  declare supplier_id: string | null
+
+  @column()
+  declare default_location_id: string | null
+
+  @column()
+  declare barcode: string | null
+
+  @column({ prepare: (list: Specification[] | null) => JSON.stringify(list ?? []) })
+  declare specifications: Specification[]
+
+  @column()
+  declare is_active: boolean
+
+  /** Who sends a part back as they read it may send its stock along, which only the ledger changes. */
+  override async accept(input: unknown, mode: WriteMode, by: Actor) {
+    const isSame = this.$isPersisted && isRecord(input) && (await this.isInStock(input))
+    const rest = Object.entries(isSame ? input : {}).filter(([key]) => key !== 'quantity_in_stock')
+    await super.accept(isSame ? Object.fromEntries(rest) : input, mode, by)
+  }
+
+  override async store(action: string, by: Actor, payload: object = {}) {
+    const changes = this.changes()
+    await assertRelated(await Part.entity(), changes, by)
+    await this.sort(changes, by)
+    await super.store(action, by, payload)
+    if (action !== 'created' && changes.reorder_level) await this.watch(changes.reorder_level)
+  }
+
+  /** @throws E_CONFLICT while there is any in store, set aside or to come */
+  override async remove(by: Actor) {
+    const [{ held }] = await tenant.query<{ held: number }>(HELD, [this.id])
+    const message = `is in stock, reserved or on order at ${held} locations: clear them first`
+    if (held) throw new E_CONFLICT(`${this.name} ${message}`).withDetails({ id: [message] })
+    await super.remove(by)
+  }
+
+  override toAnswer(viewer?: Viewer) {
+    return answerAsListed(this, viewer)
+  }
+
+  private async isInStock({ quantity_in_stock: told }: Record<string, unknown>) {
+    if (told === undefined) return false
+    const [{ stock }] = await tenant.query<{ stock: string }>(STOCK, [this.id])
+    return told === stock
+  }
+
+  /** The category's name and its id go together; the id counts where both are given. */
+  private async sort(changes: Changes, by: Actor) {
+    if (changes.category_id) {
+      const category = this.category_id && (await PartCategory.findOrFail(this.category_id))
+      this.category = category ? category.full_name : null
+    } else if (changes.category) {
+      const category = this.category ? await PartCategory.named(this.category, by) : null
+      Object.assign(this, {
+        category_id: category?.id ?? null,
+        category: category?.full_name ?? null,
+      })
+    }
+  }
+
+  /** Levels that were watched by the part's own reorder level follow it. */
+  private async watch([before]: [unknown, unknown]) {
+    const levels = await tenant.query<{ location_id: string }>(WATCH, [
+      this.id,
+      before,
+      this.reorder_level,
+    ])
+    for (const { location_id: locationId } of levels)
+      await reviewReorder({ partId: this.id, locationId })
+  }
+}
+
+const STOCK = 'SELECT quantity_in_stock(p)::text AS stock FROM parts p WHERE id = $1'
+
+const HELD = `
+  SELECT count(*)::int AS held FROM stock_levels
+  WHERE part_id = $1 AND (on_hand <> 0 OR reserved <> 0 OR on_order <> 0)`
+
+const WATCH = `
+  UPDATE stock_levels AS l SET min = $3::numeric, row_version = l.row_version + 1, updated_at = now()
+  FROM parts p WHERE p.id = l.part_id AND l.part_id = $1 AND l.min IS NOT DISTINCT FROM $2::numeric
+    AND (l.min IS NOT NULL OR coalesce(p.default_location_id = l.location_id,
+      (SELECT count(*) FROM stock_levels o WHERE o.part_id = p.id) = 1))
+  RETURNING l.location_id`

@@ -1,0 +1,71 @@
+import router from '@adonisjs/core/services/router'
+import { entityRoutes } from '#routes/entity_routes'
+import type { PluginRoutes } from '#platform/plugins/plugin'
+
+const CountMoves = () => import('#plugins/inventory/controllers/count_moves_controller')
+const PartCategories = () => import('#plugins/inventory/controllers/part_categories_controller')
+const Parts = () => import('#plugins/inventory/controllers/parts_controller')
+const PurchaseDecisions = () =>
+  import('#plugins/inventory/controllers/purchase_decisions_controller')
+const PurchaseMoves = () => import('#plugins/inventory/controllers/purchase_moves_controller')
+const PurchaseOrders = () => import('#plugins/inventory/controllers/purchase_orders_controller')
+const Reorder = () => import('#plugins/inventory/controllers/reorder_suggestions_controller')
+const Stock = () => import('#plugins/inventory/controllers/stock_controller')
+const StockCounts = () => import('#plugins/inventory/controllers/stock_counts_controller')
+const StockLocations = () => import('#plugins/inventory/controllers/stock_locations_controller')
+const Movements = () => import('#plugins/inventory/controllers/stock_movements_controller')
+const Reservations = () => import('#plugins/inventory/controllers/stock_reservations_controller')
+const ReservationMoves = () => import('#plugins/inventory/controllers/reservation_moves_controller')
+const StoreImports = () => import('#plugins/inventory/controllers/store_imports_controller')
+const Suppliers = () => import('#plugins/inventory/controllers/suppliers_controller')
+
+export default function ({ api }: PluginRoutes) {
+  api(() => {
+    entityRoutes('parts', { controller: Parts })
+    entityRoutes('part_categories', { controller: PartCategories })
+    entityRoutes('suppliers', { controller: Suppliers })
+    entityRoutes('stock_locations', { controller: StockLocations })
+    entityRoutes('purchase_orders', { controller: PurchaseOrders, workflow: true })
+    orderRoutes()
+    stockRoutes()
+    countRoutes()
+    router.post('parts-store/import', [StoreImports, 'store']).as('parts_store.import')
+  })
+}
+
+function orderRoutes() {
+  for (const move of ['submit', 'send', 'receive', 'close', 'cancel'] as const)
+    router.post(`purchase-orders/:id/${move}`, [PurchaseMoves, move]).as(`purchase_orders.${move}`)
+  for (const decision of ['approve', 'reject'] as const)
+    router
+      .post(`purchase-orders/:id/${decision}`, [PurchaseDecisions, decision])
+      .as(`purchase_orders.${decision}`)
+}
+
+function stockRoutes() {
+  router.get('stock', [Stock, 'index']).as('stock.index')
+  router.get('stock/movements', [Movements, 'index']).as('stock_movements.index')
+  router.post('stock/movements', [Movements, 'store']).as('stock_movements.store')
+  router.get('stock/movements/:id', [Movements, 'show']).as('stock_movements.show')
+  router.get('stock/reservations', [Reservations, 'index']).as('stock_reservations.index')
+  router.post('stock/reservations', [Reservations, 'store']).as('stock_reservations.store')
+  router.get('stock/reservations/:id', [Reservations, 'show']).as('stock_reservations.show')
+  for (const move of ['reserve', 'kit', 'issue', 'release'] as const)
+    router
+      .post(`stock/reservations/:id/${move}`, [ReservationMoves, move])
+      .as(`stock_reservations.${move}`)
+  router.get('stock/:id', [Stock, 'show']).as('stock.show')
+  router.patch('stock/:id', [Stock, 'update']).as('stock.update')
+}
+
+function countRoutes() {
+  router.get('stock-counts', [StockCounts, 'index']).as('stock_counts.index')
+  router.post('stock-counts', [StockCounts, 'store']).as('stock_counts.store')
+  router.get('stock-counts/:id', [StockCounts, 'show']).as('stock_counts.show')
+  router.patch('stock-counts/:id', [StockCounts, 'update']).as('stock_counts.update')
+  for (const move of ['submit', 'approve', 'reject', 'cancel'] as const)
+    router.post(`stock-counts/:id/${move}`, [CountMoves, move]).as(`stock_counts.${move}`)
+  router.get('reorder-suggestions', [Reorder, 'index']).as('reorder_suggestions.index')
+  router.get('reorder-suggestions/:id', [Reorder, 'show']).as('reorder_suggestions.show')
+  router.post('reorder-suggestions/:id/order', [Reorder, 'order']).as('reorder_suggestions.order')
+}

@@ -1,0 +1,3 @@
+export abstract class ProbeGreeting {
+  abstract greet(name: string): string
+}

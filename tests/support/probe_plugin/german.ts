@@ -1,0 +1,1 @@
+export default { 'Probe {} is asleep': 'Probe {0} schläft' }
