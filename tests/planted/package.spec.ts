@@ -11,7 +11,7 @@ const env = { PLUGIN_PACKAGES: NAME, PLUGIN_PATHS: '' }
 
 test.group('A plugin as a package', (group) => {
   let folder: string
-  group.each.timeout(170_000)
+  group.each.timeout(600_000)
 
   /** Packed as `npm publish` would, and put beside the packages of a copy of the product. */
   group.setup(async () => {
