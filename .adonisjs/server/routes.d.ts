@@ -360,6 +360,7 @@ export type ScannedRoutes = {
     'api.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
     'api.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.parts_store.import': { paramsTuple?: []; params?: {} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
@@ -724,6 +725,7 @@ export type ScannedRoutes = {
     'ui.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
     'ui.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.parts_store.import': { paramsTuple?: []; params?: {} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
@@ -933,6 +935,7 @@ export type ScannedRoutes = {
     'api.stock_counts.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock_counts.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.parts_store.import': { paramsTuple?: []; params?: {} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'ui.auth.register': { paramsTuple?: []; params?: {} }
@@ -1082,6 +1085,7 @@ export type ScannedRoutes = {
     'ui.stock_counts.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock_counts.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.parts_store.import': { paramsTuple?: []; params?: {} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
   }

@@ -16,6 +16,7 @@ const StockLocations = () => import('#plugins/inventory/controllers/stock_locati
 const Movements = () => import('#plugins/inventory/controllers/stock_movements_controller')
 const Reservations = () => import('#plugins/inventory/controllers/stock_reservations_controller')
 const ReservationMoves = () => import('#plugins/inventory/controllers/reservation_moves_controller')
+const StoreImports = () => import('#plugins/inventory/controllers/store_imports_controller')
 const Suppliers = () => import('#plugins/inventory/controllers/suppliers_controller')
 
 export default function ({ api }: PluginRoutes) {
@@ -28,6 +29,7 @@ export default function ({ api }: PluginRoutes) {
     orderRoutes()
     stockRoutes()
     countRoutes()
+    router.post('parts-store/import', [StoreImports, 'store']).as('parts_store.import')
   })
 }
 
