@@ -40,6 +40,20 @@ test.group('A plugin as a package', (group) => {
     )
   })
 
+  test('and so does one that was just made, in this tree', async ({ assert }) => {
+    const make = ['ace.js', 'plugin:make', 'made', '--entity=made_thing', '--noun=made_things']
+    await done([process.execPath, ...make], { cwd: folder, env })
+    const seen = await outcomesOf(folder, {
+      specs: ['plugins/made/tests/functional/contract.spec.ts'],
+      env,
+    })
+    assert.isAbove(Object.keys(seen).length, 12)
+    assert.deepEqual(
+      Object.entries(seen).filter(([, how]) => how !== 'passed'),
+      []
+    )
+  })
+
   test('has its pages, slots and texts in the build', async ({ assert }) => {
     await done([process.execPath, 'node_modules/vite/bin/vite.js', 'build'], { cwd: folder, env })
     const manifest = await readFile(join(folder, 'public/assets/.vite/manifest.json'), 'utf8')
