@@ -5,6 +5,8 @@ import { humanised } from '#platform/entities/field'
 import { AUDIT } from '#platform/language/german/audit'
 import { GERMAN_PHRASES } from '#platform/language/german_phrases'
 import { translated } from '#platform/language/translated'
+import { pluginRegistry } from '#platform/plugins/plugin_registry'
+import { textFindings } from '#tests/kit/plugin_texts'
 import { sentences } from '#tests/support/sentences'
 
 /** Three words in a row are meant for people. */
@@ -56,6 +58,12 @@ test.group('Told in German', () => {
       titles.filter((title) => !Object.hasOwn(AUDIT, title)),
       []
     )
+  })
+
+  test('every text and message of a plugin', ({ assert }) => {
+    for (const plugin of pluginRegistry.all())
+      if (!plugin.origin.root.pathname.includes('/tests/'))
+        assert.deepEqual(textFindings(plugin), [], plugin.manifest.id)
   })
 
   test('no phrase is told twice, in two areas', async ({ assert }) => {
