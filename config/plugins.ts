@@ -13,15 +13,7 @@ const listed = (variable: 'PLUGIN_PACKAGES' | 'PLUGIN_PATHS') =>
  * a plugin is written.
  */
 const pluginsConfig = {
-  folders: ['inventory'] as string[],
-
-  get packages() {
-    return listed('PLUGIN_PACKAGES')
-  },
-
-  get paths() {
-    return listed('PLUGIN_PATHS')
-  },
+  folders: ['inventory', 'maintenance'] as string[],
 }
 
 export default pluginsConfig
