@@ -14,6 +14,14 @@ const listed = (variable: 'PLUGIN_PACKAGES' | 'PLUGIN_PATHS') =>
  */
 const pluginsConfig = {
   folders: ['inventory', 'maintenance'] as string[],
+
+  get packages() {
+    return listed('PLUGIN_PACKAGES')
+  },
+
+  get paths() {
+    return listed('PLUGIN_PATHS')
+  },
 }
 
 export default pluginsConfig
