@@ -24,6 +24,7 @@ export default {
   'is the part itself': 'ist das Teil selbst',
   'names a part that did not come in: {}': 'nennt ein Teil, das nicht hereinkam: {0}',
   'says that it is lost or destroyed': 'sagt, dass es verloren oder zerstört ist',
+  'needs attention': 'braucht Aufmerksamkeit',
   'has no location: it was put into "{}"': 'hat keinen Lagerort: Es kam nach „{0}“',
   'cannot be read as CSV': 'lässt sich nicht als CSV lesen',
   'is there twice in one place': 'ist zweimal an einer Stelle',
