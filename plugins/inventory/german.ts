@@ -16,6 +16,19 @@ export default {
   'must not be less than min': 'darf nicht unter dem Mindestbestand liegen',
   'must be a decimal number like 12.5, with at most four digits behind the point':
     'muss eine Dezimalzahl wie 12.5 sein, mit höchstens vier Stellen hinter dem Punkt',
+  'pack quantity "{}" is not a plain number of units: 1 was kept':
+    'Packungsmenge „{0}“ ist keine einfache Anzahl: 1 wurde behalten',
+  'is {}: this company reckons in {}': 'ist {0}: Diese Firma rechnet in {1}',
+  'names an offer that is not in supplier_parts':
+    'nennt ein Angebot, das nicht in supplier_parts steht',
+  'is the part itself': 'ist das Teil selbst',
+  'names a part that did not come in: {}': 'nennt ein Teil, das nicht hereinkam: {0}',
+  'says that it is lost or destroyed': 'sagt, dass es verloren oder zerstört ist',
+  'has no location: it was put into "{}"': 'hat keinen Lagerort: Es kam nach „{0}“',
+  'cannot be read as CSV': 'lässt sich nicht als CSV lesen',
+  'is there twice in one place': 'ist zweimal an einer Stelle',
+  'holds {}, which is made of this part itself': 'enthält {0}, das selbst aus diesem Teil besteht',
+  'hold two for the same quantity': 'enthalten zwei für dieselbe Menge',
   'belongs to a transfer only': 'gehört nur zu einer Umlagerung',
   'is no line of this order': 'ist keine Position dieser Bestellung',
   'is required: say why stock is adjusted':
@@ -62,12 +75,4 @@ export default {
   '{} holds {} parts: move them first': '{0} enthält {1} Teile: Verschieben Sie sie zuerst',
   '{} holds stock of {} parts: move it first':
     '{0} enthält Bestand von {1} Teilen: Lagern Sie ihn zuerst um',
-  'is {}: this company reckons in {}': 'ist {0}: Dieses Unternehmen rechnet in {1}',
-  'names an offer that is not in supplier_parts':
-    'nennt ein Angebot, das nicht in supplier_parts steht',
-  'is the part itself': 'ist das Teil selbst',
-  'names a part that did not come in: {}': 'nennt ein Teil, das nicht übernommen wurde: {0}',
-  'needs attention': 'braucht Aufmerksamkeit',
-  'has no location: it was put into "{}"': 'hat keinen Ort: Es kam nach „{0}“',
-  'cannot be read as CSV': 'lässt sich nicht als CSV lesen',
 }

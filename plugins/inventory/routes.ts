@@ -4,6 +4,8 @@ import type { PluginRoutes } from '#platform/plugins/plugin'
 
 const CountMoves = () => import('#plugins/inventory/controllers/count_moves_controller')
 const PartCategories = () => import('#plugins/inventory/controllers/part_categories_controller')
+const EquipmentParts = () => import('#plugins/inventory/controllers/equipment_parts_controller')
+const PartComponents = () => import('#plugins/inventory/controllers/part_components_controller')
 const Parts = () => import('#plugins/inventory/controllers/parts_controller')
 const PurchaseDecisions = () =>
   import('#plugins/inventory/controllers/purchase_decisions_controller')
@@ -17,6 +19,7 @@ const Movements = () => import('#plugins/inventory/controllers/stock_movements_c
 const Reservations = () => import('#plugins/inventory/controllers/stock_reservations_controller')
 const ReservationMoves = () => import('#plugins/inventory/controllers/reservation_moves_controller')
 const StoreImports = () => import('#plugins/inventory/controllers/store_imports_controller')
+const SupplierParts = () => import('#plugins/inventory/controllers/supplier_parts_controller')
 const Suppliers = () => import('#plugins/inventory/controllers/suppliers_controller')
 
 export default function ({ api }: PluginRoutes) {
@@ -29,6 +32,7 @@ export default function ({ api }: PluginRoutes) {
     orderRoutes()
     stockRoutes()
     countRoutes()
+    partListRoutes()
     router.post('parts-store/import', [StoreImports, 'store']).as('parts_store.import')
   })
 }
@@ -56,6 +60,18 @@ function stockRoutes() {
       .as(`stock_reservations.${move}`)
   router.get('stock/:id', [Stock, 'show']).as('stock.show')
   router.patch('stock/:id', [Stock, 'update']).as('stock.update')
+}
+
+function partListRoutes() {
+  router.get('supplier-parts', [SupplierParts, 'index']).as('supplier_parts.index')
+  router.post('supplier-parts', [SupplierParts, 'store']).as('supplier_parts.store')
+  router.get('supplier-parts/:id', [SupplierParts, 'show']).as('supplier_parts.show')
+  router.patch('supplier-parts/:id', [SupplierParts, 'update']).as('supplier_parts.update')
+  router.delete('supplier-parts/:id', [SupplierParts, 'destroy']).as('supplier_parts.destroy')
+  router.get('parts/:id/components', [PartComponents, 'index']).as('part_components.index')
+  router.put('parts/:id/components', [PartComponents, 'update']).as('part_components.update')
+  router.get('equipment/:id/parts', [EquipmentParts, 'index']).as('equipment_parts.index')
+  router.put('equipment/:id/parts', [EquipmentParts, 'update']).as('equipment_parts.update')
 }
 
 function countRoutes() {

@@ -64,8 +64,9 @@ async function insufficient({ partId, locationId }: Place) {
     partId,
     locationId,
   ])
-  const there = `${stock.shown} ${stock.unit} of ${part}`
-  return new E_INSUFFICIENT_STOCK(`Only ${there} available at ${location}`).withDetails({
+  return new E_INSUFFICIENT_STOCK(
+    `Only ${stock.shown} ${stock.unit} of ${part} available at ${location}`
+  ).withDetails({
     quantity: [`must be at most ${stock.shown}: more is not available`],
     available: stock.available,
     on_hand: stock.on_hand,
