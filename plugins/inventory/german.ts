@@ -24,6 +24,7 @@ export default {
   'is the part itself': 'ist das Teil selbst',
   'names a part that did not come in: {}': 'nennt ein Teil, das nicht hereinkam: {0}',
   'says that it is lost or destroyed': 'sagt, dass es verloren oder zerstört ist',
+  'needs attention': 'braucht Aufmerksamkeit',
   'has no location: it was put into "{}"': 'hat keinen Lagerort: Es kam nach „{0}“',
   'cannot be read as CSV': 'lässt sich nicht als CSV lesen',
   'is there twice in one place': 'ist zweimal an einer Stelle',
@@ -75,12 +76,4 @@ export default {
   '{} holds {} parts: move them first': '{0} enthält {1} Teile: Verschieben Sie sie zuerst',
   '{} holds stock of {} parts: move it first':
     '{0} enthält Bestand von {1} Teilen: Lagern Sie ihn zuerst um',
-  'is {}: this company reckons in {}': 'ist {0}: Dieses Unternehmen rechnet in {1}',
-  'names an offer that is not in supplier_parts':
-    'nennt ein Angebot, das nicht in supplier_parts steht',
-  'is the part itself': 'ist das Teil selbst',
-  'names a part that did not come in: {}': 'nennt ein Teil, das nicht übernommen wurde: {0}',
-  'needs attention': 'braucht Aufmerksamkeit',
-  'has no location: it was put into "{}"': 'hat keinen Ort: Es kam nach „{0}“',
-  'cannot be read as CSV': 'lässt sich nicht als CSV lesen',
 }

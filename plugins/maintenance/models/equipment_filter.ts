@@ -1,5 +1,5 @@
 import { withinFacility } from '#models/facility_subtree'
-import { visibleTo } from '#models/related_records'
+import { visibleTo } from '#models/relation_source'
 import { isRecord } from '#platform/entities/merge_patch'
 import { EntityReader } from '#platform/entities/entity_reader'
 import type { CompiledQuery } from '#platform/entities/query/predicate'

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid'
-import { visibleTo } from '#models/related_records'
+import { visibleTo } from '#models/relation_source'
 import { runCompiled } from '#platform/entities/query/run_compiled'
 import { E_INVALID_QUERY } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'

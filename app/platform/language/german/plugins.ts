@@ -31,5 +31,4 @@ export const PLUGINS = {
     'zwei Plugins heißen so: Entfernen Sie eines davon',
   'is made for FieldRino’s contract {}, and this is {}':
     'ist für den Vertrag {0} von FieldRino gemacht, und das hier ist {1}',
-  'would be a part of itself': 'wäre ein Teil von sich selbst',
 }
