@@ -360,6 +360,15 @@ export type ScannedRoutes = {
     'api.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
     'api.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.supplier_parts.index': { paramsTuple?: []; params?: {} }
+    'api.supplier_parts.store': { paramsTuple?: []; params?: {} }
+    'api.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.supplier_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.supplier_parts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_components.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.parts_store.import': { paramsTuple?: []; params?: {} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -725,6 +734,15 @@ export type ScannedRoutes = {
     'ui.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
     'ui.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.supplier_parts.index': { paramsTuple?: []; params?: {} }
+    'ui.supplier_parts.store': { paramsTuple?: []; params?: {} }
+    'ui.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.supplier_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.supplier_parts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_components.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.parts_store.import': { paramsTuple?: []; params?: {} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
@@ -935,6 +953,7 @@ export type ScannedRoutes = {
     'api.stock_counts.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock_counts.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.supplier_parts.store': { paramsTuple?: []; params?: {} }
     'api.parts_store.import': { paramsTuple?: []; params?: {} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -1085,6 +1104,7 @@ export type ScannedRoutes = {
     'ui.stock_counts.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock_counts.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.supplier_parts.store': { paramsTuple?: []; params?: {} }
     'ui.parts_store.import': { paramsTuple?: []; params?: {} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
@@ -1243,6 +1263,10 @@ export type ScannedRoutes = {
     'api.stock_counts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
     'api.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.supplier_parts.index': { paramsTuple?: []; params?: {} }
+    'api.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
@@ -1399,6 +1423,10 @@ export type ScannedRoutes = {
     'ui.stock_counts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
     'ui.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.supplier_parts.index': { paramsTuple?: []; params?: {} }
+    'ui.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -1612,6 +1640,10 @@ export type ScannedRoutes = {
     'api.stock_counts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
     'api.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.supplier_parts.index': { paramsTuple?: []; params?: {} }
+    'api.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
@@ -1768,6 +1800,10 @@ export type ScannedRoutes = {
     'ui.stock_counts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
     'ui.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.supplier_parts.index': { paramsTuple?: []; params?: {} }
+    'ui.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -1853,6 +1889,7 @@ export type ScannedRoutes = {
     'api.purchase_orders.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock_counts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.supplier_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.auth.me.update': { paramsTuple?: []; params?: {} }
     'ui.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1878,6 +1915,7 @@ export type ScannedRoutes = {
     'ui.purchase_orders.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock_counts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.supplier_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
     'api.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
@@ -1907,6 +1945,7 @@ export type ScannedRoutes = {
     'api.suppliers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock_locations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.purchase_orders.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.supplier_parts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
     'ui.auth.sessions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.facilities.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1935,6 +1974,7 @@ export type ScannedRoutes = {
     'ui.suppliers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock_locations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.purchase_orders.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.supplier_parts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PUT: {
     'api.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1955,6 +1995,8 @@ export type ScannedRoutes = {
     'api.suppliers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock_locations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.purchase_orders.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_components.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.downtime.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1973,6 +2015,8 @@ export type ScannedRoutes = {
     'ui.suppliers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock_locations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.purchase_orders.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_components.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'files.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
   }
   OPTIONS: {

@@ -2,6 +2,7 @@
 export default {
   'There is not enough in stock: take less, or another location':
     'Es ist nicht genug da: Nehmen Sie weniger, oder einen anderen Lagerort',
+  'Only {} available at {}': 'Nur {0} verfügbar in {1}',
   'Only {} of {} available at {}': 'Nur {0} von {1} verfügbar in {2}',
   'must be at most {}: more is not available': 'darf höchstens {0} sein: Mehr ist nicht verfügbar',
   'must be at most {}: no more was ordered': 'darf höchstens {0} sein: Mehr wurde nicht bestellt',
