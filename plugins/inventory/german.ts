@@ -27,6 +27,9 @@ export default {
   'needs attention': 'braucht Aufmerksamkeit',
   'has no location: it was put into "{}"': 'hat keinen Lagerort: Es kam nach „{0}“',
   'cannot be read as CSV': 'lässt sich nicht als CSV lesen',
+  'This part is kept at this location already': 'Dieses Teil wird an diesem Lagerort schon geführt',
+  'Your role does not allow this here: its {} does not reach this location':
+    'Ihre Rolle erlaubt das hier nicht: Ihr {0} reicht nicht bis zu diesem Lagerort',
   'is there twice in one place': 'ist zweimal an einer Stelle',
   'holds {}, which is made of this part itself': 'enthält {0}, das selbst aus diesem Teil besteht',
   'hold two for the same quantity': 'enthalten zwei für dieselbe Menge',
