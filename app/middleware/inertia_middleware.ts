@@ -3,6 +3,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import { appDomain, appName } from '#config/app'
 import { ownNavigation } from '#models/own_navigation'
+import { pluginAddresses } from '#models/plugin_addresses'
 import type { Principal } from '#models/principal'
 import { languageOf } from '#platform/language/languages'
 
@@ -16,6 +17,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
       locale: ctx.inertia.always(languageOf(ctx.locale)),
       user: ctx.inertia.always(principal ? userProps(principal) : null),
       own_entities: () => (principal ? ownNavigation(principal, ctx.locale) : []),
+      plugin_addresses: () => (principal ? pluginAddresses() : {}),
       flash: ctx.inertia.always({
         message: (session?.flashMessages.get('message') as string | undefined) ?? null,
       }),

@@ -1,35 +1,35 @@
 import router from '@adonisjs/core/services/router'
+import { pageRoutes } from '#plugins/inventory/page_routes'
 import type { PluginRoutes } from '#platform/plugins/plugin'
+import { entityRoutes } from '#routes/entity_routes'
 
+const Equipment = () => import('#plugins/inventory/controllers/equipment_parts_controller')
 const PartCategories = () => import('#plugins/inventory/controllers/part_categories_controller')
+const PartOffers = () => import('#plugins/inventory/controllers/part_offers_controller')
 const Parts = () => import('#plugins/inventory/controllers/parts_controller')
 const PurchaseDecisions = () =>
   import('#plugins/inventory/controllers/purchase_decisions_controller')
 const PurchaseMoves = () => import('#plugins/inventory/controllers/purchase_moves_controller')
 const PurchaseOrders = () => import('#plugins/inventory/controllers/purchase_orders_controller')
 const Reorder = () => import('#plugins/inventory/controllers/reorder_suggestions_controller')
+const ReorderOrders = () => import('#plugins/inventory/controllers/reorder_orders_controller')
 const Stock = () => import('#plugins/inventory/controllers/stock_controller')
 const StockCounts = () => import('#plugins/inventory/controllers/stock_counts_controller')
 const StockLocations = () => import('#plugins/inventory/controllers/stock_locations_controller')
 const Movements = () => import('#plugins/inventory/controllers/stock_movements_controller')
 const Reservations = () => import('#plugins/inventory/controllers/stock_reservations_controller')
 const ReservationMoves = () => import('#plugins/inventory/controllers/reservation_moves_controller')
+const TaskParts = () => import('#plugins/inventory/controllers/task_parts_controller')
 const Suppliers = () => import('#plugins/inventory/controllers/suppliers_controller')
 
-export default function ({ api }: PluginRoutes) {
+export default function ({ api, pages }: PluginRoutes) {
+  pages(pageRoutes)
   api(() => {
-    router.resource('parts', Parts).apiOnly()
-    router.post('parts/:id/restore', [Parts, 'restore']).as('parts.restore')
-    router.resource('part-categories', PartCategories).apiOnly().as('part_categories')
-    router
-      .post('part-categories/:id/restore', [PartCategories, 'restore'])
-      .as('part_categories.restore')
-    router.resource('suppliers', Suppliers).apiOnly()
-    router.post('suppliers/:id/restore', [Suppliers, 'restore']).as('suppliers.restore')
-    router.resource('stock-locations', StockLocations).apiOnly().as('stock_locations')
-    router
-      .post('stock-locations/:id/restore', [StockLocations, 'restore'])
-      .as('stock_locations.restore')
+    entityRoutes('parts', { controller: Parts })
+    router.get('parts/:id/offers', [PartOffers, 'index']).as('parts.offers')
+    entityRoutes('part_categories', { controller: PartCategories })
+    entityRoutes('suppliers', { controller: Suppliers })
+    entityRoutes('stock_locations', { controller: StockLocations })
     orderRoutes()
     stockRoutes()
     countRoutes()
@@ -37,10 +37,7 @@ export default function ({ api }: PluginRoutes) {
 }
 
 function orderRoutes() {
-  router.resource('purchase-orders', PurchaseOrders).apiOnly().as('purchase_orders')
-  router
-    .post('purchase-orders/:id/restore', [PurchaseOrders, 'restore'])
-    .as('purchase_orders.restore')
+  entityRoutes('purchase_orders', { controller: PurchaseOrders, workflow: true })
   for (const move of ['submit', 'send', 'receive', 'close', 'cancel'] as const)
     router.post(`purchase-orders/:id/${move}`, [PurchaseMoves, move]).as(`purchase_orders.${move}`)
   for (const decision of ['approve', 'reject'] as const)
@@ -50,6 +47,10 @@ function orderRoutes() {
 }
 
 function stockRoutes() {
+  router.get('stock/tasks/:id', [TaskParts, 'show']).as('stock.of_task')
+  router.get('stock/equipment/:equipment', [Equipment, 'index']).as('stock.of_equipment')
+  router.post('stock/equipment/:equipment', [Equipment, 'store']).as('stock.build_in')
+  router.delete('stock/equipment/:equipment/:id', [Equipment, 'destroy']).as('stock.take_out')
   router.get('stock', [Stock, 'index']).as('stock.index')
   router.get('stock/movements', [Movements, 'index']).as('stock_movements.index')
   router.post('stock/movements', [Movements, 'store']).as('stock_movements.store')
@@ -73,6 +74,7 @@ function countRoutes() {
   for (const move of ['submit', 'approve', 'reject', 'cancel'] as const)
     router.post(`stock-counts/:id/${move}`, [StockCounts, move]).as(`stock_counts.${move}`)
   router.get('reorder-suggestions', [Reorder, 'index']).as('reorder_suggestions.index')
+  router.post('reorder-suggestions/order', [ReorderOrders, 'store']).as('reorder_orders.store')
   router.get('reorder-suggestions/:id', [Reorder, 'show']).as('reorder_suggestions.show')
   router.post('reorder-suggestions/:id/order', [Reorder, 'order']).as('reorder_suggestions.order')
 }

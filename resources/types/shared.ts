@@ -37,6 +37,8 @@ export type SharedProps = {
   locale: string
   user: CurrentUser | null
   own_entities: OwnEntity[]
+  /** Where records of plugins' entities are: `part` in `/parts`. */
+  plugin_addresses: Record<string, string>
   flash: { message: string | null }
   csp_nonce: string
   app: { name: string; domain: string }

@@ -58,3 +58,15 @@ export const countedValidator = strict({
 })
 
 export const orderValidator = strict({ supplier_id: optionalId() })
+
+export const orderSuggestionsValidator = strict({
+  supplier_id: id(),
+  ids: vine.array(id()).minLength(1).maxLength(500),
+})
+
+export const builtInValidator = strict({
+  part_id: id(),
+  quantity: quantity(),
+  reference: vine.string().trim().maxLength(100).nullable().optional(),
+  note: note(),
+})

@@ -1,12 +1,15 @@
+import { usePage } from '@inertiajs/vue3'
 import { roleTitle } from '~/composables/role_title'
 import type { Row } from '~/types/entity'
 
 type Source = { path: string; label: (row: Row) => string; hint?: (row: Row) => string }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
-const anyName = (row: Row) => text(row.name) || text(row.title) || row.id
+const anyName = (row: Row) => text(row.full_name) || text(row.name) || text(row.title) || row.id
 
-const numberOf = (row: Row) => text(row.number)
+/** Its own, or the first of whatever its entity calls a number: `part_number`. */
+const numberOf = (row: Row) =>
+  text(row.number) || text(row[Object.keys(row).find((key) => key.endsWith('_number')) ?? ''])
 
 /** Where the records a relation may point to are looked up, and what they are called. */
 const SOURCES: Record<string, Source> = {
@@ -28,6 +31,8 @@ const SOURCES: Record<string, Source> = {
   },
 }
 
+/** Asked in the set-up of a component. */
 export function relationSource(entity: string): Source {
-  return SOURCES[entity] ?? { path: `/records/${entity}`, label: anyName, hint: numberOf }
+  const path = usePage().props.plugin_addresses?.[entity] ?? `/records/${entity}`
+  return SOURCES[entity] ?? { path, label: anyName, hint: numberOf }
 }

@@ -1,0 +1,60 @@
+import { labelled } from '#plugins/inventory/models/plain_records'
+import { movementList, stockList } from '#plugins/inventory/models/stock_lists'
+import type { Principal } from '#models/principal'
+import { visibleRecords } from '#models/visible_records'
+import { tenant } from '#platform/tenancy/tenant_scope'
+
+type Reader = { principal: Principal; locale: string }
+type Query = Record<string, unknown>
+
+const MOST = '100'
+
+/** What the page of a part tells beside the part itself, as far as its reader may see it. */
+export async function partPage(id: string, query: Query, reader: Reader) {
+  const { principal } = reader
+  const [stock, offers, use] = [
+    principal.can('view_stock') ? await stockOf(id, query) : {},
+    principal.can('view_suppliers') ? await offersOf(id) : [],
+    await useOf(id, reader),
+  ]
+  return { ...stock, offers, ...use }
+}
+
+async function stockOf(id: string, { page, kind }: Query) {
+  const levels = await stockList.list({ part_id: id, page_size: MOST })
+  const moved = await movementList.list({ part_id: id, page, page_size: '25', ...(kind && { kind }) })
+  return {
+    stock: JSON.parse(levels.data),
+    movements: JSON.parse(moved.data),
+    pagination: moved.pagination,
+  }
+}
+
+/** Who sells it, under which number and at which prices. */
+export function offersOf(id: string) {
+  return tenant.query(OFFERS, [id])
+}
+
+async function useOf(id: string, { principal, locale }: Reader) {
+  const tasks = principal.can('view_tasks') && (await visibleRecords(principal, 'tasks'))
+  const equipment = principal.can('view_equipment') && (await visibleRecords(principal, 'equipment'))
+  const needed = tasks && tasks.narrowed({ sql: ON_TASKS, bindings: [id] })
+  const built = equipment && equipment.narrowed({ sql: ON_EQUIPMENT, bindings: [id] })
+  const asked = { page_size: MOST, sort: '-created_at' }
+  return {
+    tasks: needed ? JSON.parse((await needed.list(asked, { include: needed.includes })).data) : [],
+    task_entity: needed ? needed.entity.view(locale) : null,
+    equipment: built ? await built.labels({ sort: 'name', page_size: MOST }) : [],
+  }
+}
+
+const ON_TASKS = 'e.id IN (SELECT task_id FROM stock_reservations WHERE part_id = ?::uuid)'
+const ON_EQUIPMENT = 'e.id IN (SELECT equipment_id FROM equipment_parts WHERE part_id = ?::uuid)'
+
+const OFFERS = `
+  SELECT o.id, ${labelled('s', 's.name')} AS supplier, o.supplier_number, o.manufacturer, o.manufacturer_number,
+    o.link, o.pack_quantity::text, coalesce(o.lead_days, s.lead_days) AS lead_days,
+    (SELECT coalesce(json_agg(json_build_object('quantity', b.quantity::text, 'unit_price', b.unit_price::text)
+      ORDER BY b.quantity), '[]') FROM price_breaks b WHERE b.supplier_part_id = o.id) AS breaks
+  FROM supplier_parts o JOIN suppliers s ON s.id = o.supplier_id AND s.deleted_at IS NULL
+  WHERE o.part_id = $1 ORDER BY s.name, o.supplier_number`
