@@ -2,8 +2,7 @@ import BaseInertiaMiddleware from '@adonisjs/inertia/inertia_middleware'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import { appDomain, appName } from '#config/app'
-import { ownNavigation } from '#models/own_navigation'
-import { pluginAddresses } from '#models/plugin_addresses'
+import { ownNavigation, pluginEntities } from '#models/own_navigation'
 import type { Principal } from '#models/principal'
 import { languageOf } from '#platform/language/languages'
 
@@ -17,7 +16,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
       locale: ctx.inertia.always(languageOf(ctx.locale)),
       user: ctx.inertia.always(principal ? userProps(principal) : null),
       own_entities: () => (principal ? ownNavigation(principal, ctx.locale) : []),
-      plugin_addresses: () => (principal ? pluginAddresses() : {}),
+      plugin_entities: () => (principal ? pluginEntities(principal, ctx.locale) : []),
       flash: ctx.inertia.always({
         message: (session?.flashMessages.get('message') as string | undefined) ?? null,
       }),

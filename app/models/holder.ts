@@ -1,4 +1,4 @@
-import { entityOf, isOwn, type Noun } from '#models/noun'
+import { entityOf, isOwn, isPresent, type Noun } from '#models/noun'
 import type { Predicate } from '#platform/entities/query/predicate'
 import { E_NOT_FOUND } from '#platform/errors'
 import { tenant } from '#platform/tenancy/tenant_scope'
@@ -21,10 +21,13 @@ export function holderIn({ entity, noun, id }: Record<string, string>): Holder {
   return { noun: entity ?? noun ?? 'tasks', id }
 }
 
-/** @throws E_NOT_FOUND */
+/** @throws E_NOT_FOUND also while the plugin of its noun is not enabled */
 export async function holderOf({ taskId, recordId, holderNoun, holderId }: Held): Promise<Holder> {
   if (taskId) return { noun: 'tasks', id: taskId }
-  if (holderNoun && holderId) return { noun: holderNoun, id: holderId }
+  if (holderNoun && holderId) {
+    if (!(await isPresent(holderNoun))) throw new E_NOT_FOUND()
+    return { noun: holderNoun, id: holderId }
+  }
   const [row] = await tenant.query<{ entity: string }>(ENTITY, [recordId])
   if (!row) throw new E_NOT_FOUND()
   return { noun: row.entity, id: recordId! }

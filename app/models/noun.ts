@@ -17,17 +17,21 @@ const registered = new Map(CORE_NOUNS.map((each) => [each.noun, each]))
 
 /** The nouns that companies did not invent: the core's, and those plugins brought at boot. */
 export const nouns = {
-  /** @returns takes it back. @throws where a noun or its entity is there already */
+  /** @throws where it or its entity is there already */
   add(added: RegisteredNoun) {
-    const { noun, entity } = added
+    nouns.assertFree(added)
+    registered.set(added.noun, added)
+    reserveNames([added.noun, added.entity])
+  },
+
+  /** @throws where it or its entity is there already */
+  assertFree({ noun, entity }: RegisteredNoun) {
     if (registered.has(noun) || nouns.ofEntity(entity))
       throw new Error(`The noun "${noun}" or its entity "${entity}" is there already`)
-    registered.set(noun, added)
-    const free = reserveNames([noun, entity])
-    return () => {
-      registered.delete(noun)
-      free()
-    }
+  },
+
+  all(): RegisteredNoun[] {
+    return [...registered.values()]
   },
 
   find(noun: Noun): RegisteredNoun | undefined {
@@ -35,17 +39,17 @@ export const nouns = {
   },
 
   at(address: string): RegisteredNoun | undefined {
-    return [...registered.values()].find((each) => each.address === address)
+    return nouns.all().find((each) => each.address === address)
   },
 
   ofEntity(entity: string): RegisteredNoun | undefined {
-    return [...registered.values()].find((each) => each.entity === entity)
+    return nouns.all().find((each) => each.entity === entity)
   },
 
   /** Those this tenant has: of plugins only what it enabled. */
   async present(): Promise<RegisteredNoun[]> {
     const enabled = await enabledPlugins()
-    return [...registered.values()].filter(({ plugin }) => !plugin || enabled.has(plugin))
+    return nouns.all().filter(({ plugin }) => !plugin || enabled.has(plugin))
   },
 }
 
@@ -88,7 +92,8 @@ export async function allNouns(): Promise<Noun[]> {
   return [...present, ...(await definitionRegistry.ownEntities())]
 }
 
-async function isPresent(noun: Noun) {
+/** Whether the tenant has it: what a plugin brings rests with it. */
+export async function isPresent(noun: Noun) {
   const { plugin } = registered.get(noun) ?? {}
   return !plugin || (await enabledPlugins()).has(plugin)
 }

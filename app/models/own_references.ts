@@ -1,5 +1,6 @@
 import type { ImportReference } from '#models/import_references'
 import { isOwn, nounOf, nouns, rowsOfNoun, tableOf } from '#models/noun'
+import type { RegisteredNoun } from '#models/registered_noun'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { systemDefinitions } from '#platform/definitions/system_definitions'
 import type { Entity } from '#platform/entities/entity'
@@ -26,18 +27,20 @@ const CALLED: Record<string, string> = { assigned_to: 'assignee', assigned_team:
 /** How the records that those of an entity point at are named in files. Places have columns of their own. */
 export async function ownReferences(entity: Entity): Promise<ImportReference[]> {
   const own = await definitionRegistry.ownEntities()
+  const present = await nouns.present()
   return entity.fields
     .filter(({ readOnly, path, type }) => !readOnly && path !== 'facility_id' && !isList(type))
     .flatMap((field) => {
       const kind = field.relation
-      const names = kind && (NAMES[kind] ?? (own.includes(kind) ? OWN_NAMES : nounNames(kind)))
+      const names =
+        kind && (NAMES[kind] ?? (own.includes(kind) ? OWN_NAMES : nounNames(kind, present)))
       return names ? names.map((name) => reference(field, name, kind)) : []
     })
 }
 
 /** By its number, and by its name where it has one. */
-function nounNames(kind: string): Name[] | undefined {
-  const { number, entity } = nouns.ofEntity(kind) ?? {}
+function nounNames(kind: string, present: RegisteredNoun[]): Name[] | undefined {
+  const { number, entity } = present.find((each) => each.entity === kind) ?? {}
   if (!entity) return undefined
   const numbered = number ? [{ column: number.column, en: 'number', de: 'Nummer' }] : []
   const { name } = systemDefinitions().find('entity', entity)?.columns ?? {}

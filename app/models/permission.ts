@@ -31,7 +31,8 @@ const ALIASES: Record<string, string> = {
 /** Stands for the entities a company may yet invent: only a wildcard or `*` holds it. */
 const ANY = '*'
 
-const KNOWN = permissionsOf([...OPERATIONAL, ANY])
+/** What plugins add has names of its own: only `*` holds them all. */
+const KNOWN = [...permissionsOf([...OPERATIONAL, ANY]), ANY]
 
 /** Every permission a role may be granted, where a company has these entities of its own. */
 export function permissionsOf(resources: readonly string[]): string[] {
@@ -60,11 +61,15 @@ export function covers(held: string[], grant: string): boolean {
   })
 }
 
-/** Why this cannot stand in a role's grants; null when it can. @param own the company's own entities, and nouns of plugins */
-export function grantProblem(grant: string, own: readonly string[] = []): string | null {
+/** What there is to grant beside the product's own: nouns of plugins and of the company, and names of plugins. */
+type Known = { resources: readonly string[]; permissions: readonly string[] }
+
+/** Why this cannot stand in a role's grants; null when it can. */
+export function grantProblem(grant: string, { resources, permissions }: Known): string | null {
   const { name, scope } = parse(ALIASES[grant] ?? grant)
   if (!SCOPES.includes(scope)) return `"${grant}" has an unknown scope: use ${SCOPES.join(', ')}`
-  const isKnown = isWildcard(name) || permissionsOf([...OPERATIONAL, ...own]).includes(name)
+  const all = [...permissionsOf([...OPERATIONAL, ...resources]), ...permissions]
+  const isKnown = isWildcard(name) || all.includes(name)
   return isKnown ? null : `"${grant}" is not a permission`
 }
 

@@ -9,15 +9,16 @@ import type { PluginEntity } from '#platform/plugins/plugin'
 
 /**
  * Makes the entities of a plugin nouns like the core's own. At boot, behind its definitions and before anything
- * asks. @returns takes them back. @throws for an entity without a definition, or a noun that is there already
+ * asks; all of them or none. @throws for an entity without a definition, or a noun that is there already
  */
 export async function addNouns(plugin: string, entities: Record<Noun, PluginEntity>) {
-  const taken: (() => void)[] = []
+  const added: RegisteredNoun[] = []
   for (const [noun, contribution] of Object.entries(entities)) {
     const { default: model } = await contribution.model()
-    taken.push(nouns.add(registered({ plugin, noun, model }, contribution)))
+    added.push(registered({ plugin, noun, model }, contribution))
   }
-  return () => taken.forEach((takeBack) => takeBack())
+  for (const each of added) nouns.assertFree(each)
+  for (const each of added) nouns.add(each)
 }
 
 type Named = { plugin: string; noun: Noun; model: typeof EntityModel }

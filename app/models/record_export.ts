@@ -26,7 +26,6 @@ import { writeWorkbook } from '#platform/xlsx/write_workbook'
 /** A noun, or `users`. */
 export type ExportedNoun = Noun
 
-
 type Page = { data: string; next_key: string | null }
 type Row = Record<string, unknown> & { custom?: Record<string, unknown> }
 

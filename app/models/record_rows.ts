@@ -59,8 +59,7 @@ export class RecordRows {
 
   async insert(rows: RecordRow[]) {
     if (!rows.length) return
-    // What no row speaks of keeps the table's default.
-    const columns = this.columns.filter((key) => rows.some((row) => key in row)).join(', ')
+    const columns = this.told(rows).join(', ')
     await tenant.query(
       `INSERT INTO ${this.table} (id, row_version, created_by, ${columns})
        SELECT id, row_version, created_by, ${columns} FROM jsonb_populate_recordset(NULL::${this.table}, $1::jsonb)`,
@@ -70,7 +69,9 @@ export class RecordRows {
 
   async update(rows: RecordRow[]) {
     if (!rows.length) return
-    const columns = this.columns.map((key) => `${key} = r.${key}`).join(', ')
+    const columns = this.told(rows)
+      .map((key) => `${key} = r.${key}`)
+      .join(', ')
     await tenant.query(
       `UPDATE ${this.table} e SET ${columns}, row_version = e.row_version + 1, updated_at = now()
        FROM jsonb_populate_recordset(NULL::${this.table}, $1::jsonb) r WHERE e.id = r.id`,
@@ -108,6 +109,11 @@ export class RecordRows {
     await tenant.lock(this.table)
     const found = await tenant.query<{ id: string }>(ringsIn(this.table), [JSON.stringify(rows)])
     return new Set(found.map(({ id }) => id))
+  }
+
+  /** What no row speaks of keeps the table's default, or is a column of a plugin that is not enabled here. */
+  private told(rows: RecordRow[]) {
+    return this.columns.filter((key) => rows.some((row) => key in row))
   }
 
   /** As the table is to hold them. */

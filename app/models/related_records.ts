@@ -1,17 +1,33 @@
 import { holderColumn } from '#models/holder'
-import { allNouns, holdsFiles, nounOf, rowsOfNoun, tableOf, type Noun } from '#models/noun'
+import {
+  allNouns,
+  holdsFiles,
+  isPresent,
+  nounOf,
+  rowsOfNoun,
+  tableOf,
+  type Noun,
+} from '#models/noun'
 import { scopeOf } from '#models/permission'
 import { scopePredicate } from '#models/visibility'
 import type { Entity } from '#platform/entities/entity'
 import type { Field } from '#platform/entities/field'
 import { runCompiled } from '#platform/entities/query/run_compiled'
-import { EVERYTHING, type CompiledQuery, type Predicate } from '#platform/entities/query/predicate'
+import {
+  EVERYTHING,
+  NOTHING,
+  type CompiledQuery,
+  type Predicate,
+} from '#platform/entities/query/predicate'
 import { E_VALIDATION } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import type { Changes } from '#platform/events/journal'
 
 /** Where the records of a kind are, and over the alias `e` which of them may be pointed at. */
 type Source = { table: string; allowed: Predicate }
+
+/** Where a plugin is not enabled its tables need not be there. */
+const NOBODY: Source = { table: 'records', allowed: NOTHING }
 
 const FILES = ['file', 'photo', 'signature']
 const PEOPLE_AND_FILES = ['user', 'team', 'role', 'file']
@@ -75,7 +91,9 @@ async function sourceOf(field: Field, by: Actor): Promise<Source | undefined> {
   if (!kind) return undefined
   if (PEOPLE_AND_FILES.includes(kind)) return peopleSource(kind, by)
   const noun = nounOf(kind)
-  return noun ? { table: tableOf(noun), allowed: ofNoun(noun, visibleTo(by, noun)) } : undefined
+  if (!noun) return undefined
+  if (!(await isPresent(noun))) return NOBODY
+  return { table: tableOf(noun), allowed: ofNoun(noun, visibleTo(by, noun)) }
 }
 
 async function peopleSource(kind: string, by: Actor): Promise<Source | undefined> {

@@ -1,6 +1,6 @@
 import { assertAdminRemains } from '#models/assert_admin_remains'
-import { allNouns } from '#models/noun'
 import { grantProblem } from '#models/permission'
+import { knownResources } from '#models/plugin_permissions'
 import { Principal } from '#models/principal'
 import Role from '#models/role'
 import { E_CONFLICT, E_FORBIDDEN, E_VALIDATION } from '#platform/errors'
@@ -76,9 +76,9 @@ export class RoleAdministration {
   }
 
   private async check(grants: string[]) {
-    const own = await allNouns()
+    const known = await knownResources()
     const problems = grants
-      .map((grant) => grantProblem(grant, own))
+      .map((grant) => grantProblem(grant, known))
       .filter((problem) => problem !== null)
     if (problems.length) throw new E_VALIDATION().withDetails({ grants: problems })
     this.principal.assertCovers(grants)

@@ -15,7 +15,11 @@ const LAW = ['--config', '.dependency-cruiser.mjs', '--output-type', 'err-long',
 const SUITE_SILENCE = 180_000
 
 /** Plugins that only tests have. */
-const PROBES = { PLUGIN_PATHS: 'tests/support/probe_plugin,tests/support/probe_dependant' }
+const PROBES = {
+  PLUGIN_PATHS: ['probe_plugin', 'probe_dependant', 'gadgets_plugin']
+    .map((name) => `tests/support/${name}`)
+    .join(),
+}
 
 /**
  * What `npm test` does, in order, each as soon as there is a lane for it: the long ones stand before the short ones,

@@ -3,6 +3,7 @@ import { pageRoutes } from '#plugins/inventory/page_routes'
 import type { PluginRoutes } from '#platform/plugins/plugin'
 import { entityRoutes } from '#routes/entity_routes'
 
+const CountMoves = () => import('#plugins/inventory/controllers/count_moves_controller')
 const Equipment = () => import('#plugins/inventory/controllers/equipment_parts_controller')
 const PartCategories = () => import('#plugins/inventory/controllers/part_categories_controller')
 const PartOffers = () => import('#plugins/inventory/controllers/part_offers_controller')
@@ -72,7 +73,7 @@ function countRoutes() {
   router.get('stock-counts/:id', [StockCounts, 'show']).as('stock_counts.show')
   router.patch('stock-counts/:id', [StockCounts, 'update']).as('stock_counts.update')
   for (const move of ['submit', 'approve', 'reject', 'cancel'] as const)
-    router.post(`stock-counts/:id/${move}`, [StockCounts, move]).as(`stock_counts.${move}`)
+    router.post(`stock-counts/:id/${move}`, [CountMoves, move]).as(`stock_counts.${move}`)
   router.get('reorder-suggestions', [Reorder, 'index']).as('reorder_suggestions.index')
   router.post('reorder-suggestions/order', [ReorderOrders, 'store']).as('reorder_orders.store')
   router.get('reorder-suggestions/:id', [Reorder, 'show']).as('reorder_suggestions.show')

@@ -1,6 +1,6 @@
-import { usePage } from '@inertiajs/vue3'
 import { useI18n } from 'vue-i18n'
 import { humanised } from '~/composables/humanised'
+import { useKnownEntities } from '~/composables/use_known_entities'
 import { useMoments } from '~/composables/use_moments'
 import type { AuditDifference, AuditEntry } from '~/types/audit'
 
@@ -39,8 +39,8 @@ export const AUDIT_CHANNELS = ['ui', 'api', 'import', 'automation', 'plugin', 's
 export function useAuditWords() {
   const { t, te } = useI18n()
   const moments = useMoments()
-  const page = usePage()
-  const own = (key: string) => page.props.own_entities.find((entity) => entity.key === key)
+  const known = useKnownEntities()
+  const own = (key: string) => known.value.find((entity) => entity.key === key)
 
   /** Words that nobody has translated stand as they are kept: `in_progress` → "In progress". */
   function word(kind: 'action' | 'channel' | 'kind', key: string) {

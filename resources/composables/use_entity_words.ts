@@ -3,12 +3,14 @@ import { useI18n } from 'vue-i18n'
 import { inSentence } from '~/composables/in_sentence'
 import type { EntityView } from '~/types/entity'
 
-/** What lists say of an entity: in words of their own for the core's, by its title for a company's. */
+const CORE = ['task', 'equipment', 'facility']
+
+/** What lists say of an entity: in words of their own for the core's, by its title for all others. */
 export function useEntityWords(entity: () => EntityView) {
   const { t, locale } = useI18n()
   const told = (path: string, own: string) => {
-    const { is_own: isOwn, key, title, title_plural: plural } = entity()
-    if (!isOwn) return t(path.replace('*', key))
+    const { key, title, title_plural: plural } = entity()
+    if (CORE.includes(key)) return t(path.replace('*', key))
     return t(own, {
       entity: inSentence(title, locale.value),
       entities: inSentence(plural, locale.value),

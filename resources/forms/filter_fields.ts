@@ -2,16 +2,13 @@ import { entityFields } from '~/forms/entity_fields'
 import { isSought } from '~/forms/is_sought'
 import type { EntityView, FieldView } from '~/types/entity'
 
-/** What stands in a facility can be asked for with all that is below it. */
-const PLACED = ['equipment', 'task']
-
-/** What a list can be narrowed by: the filterable fields and, for what stands somewhere, `within`. */
+/** What a list can be narrowed by: the filterable fields and, for what stands in a facility, `within` it and all below. */
 export function filterFields(entity: EntityView): FieldView[] {
   const fields = entityFields(entity)
     .filter((field) => field.filterable && isSought(field))
     .map(asChoice)
   const facility = fields.find(({ path }) => path === 'facility_id')
-  if (!facility || !PLACED.includes(entity.key)) return fields
+  if (facility?.relation !== 'facility') return fields
   return [...fields, { ...facility, path: 'within', key: 'within', operators: ['eq'] }]
 }
 

@@ -1,5 +1,5 @@
-/** Where it is imported, as addresses begin; `records/safety_permit` is an entity of the company’s own. */
-export type ImportNoun = 'equipment' | 'facilities' | 'tasks' | 'users' | `records/${string}`
+/** Where it is imported, as addresses begin: `tasks`, `parts` of a plugin, `records/safety_permit` of the company’s own. */
+export type ImportNoun = string
 
 export type ImportColumn = {
   name: string

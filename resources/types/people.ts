@@ -36,3 +36,10 @@ export type Invitation = {
   expires_at: string
   invited_by?: Reference | null
 }
+
+/** What a plugin lets people do beside the four actions on its nouns. */
+export type PluginPermissions = {
+  id: string
+  title: string
+  permissions: { name: string; title: string }[]
+}

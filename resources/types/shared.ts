@@ -19,12 +19,16 @@ export type CurrentUser = {
   locale: string | null
 }
 
-/** An entity of the company’s own that the reader may open. */
+/** An entity of the company’s own, or of a plugin, that the reader may open. */
 export type OwnEntity = {
   key: string
+  /** As permissions call it: `parts` of `part`. */
+  noun: string
   title: string
   title_plural: string
   icon: string
+  /** Template of a record's name. */
+  label: string
   path: string
   has_board: boolean
   can: { create: boolean }
@@ -37,8 +41,7 @@ export type SharedProps = {
   locale: string
   user: CurrentUser | null
   own_entities: OwnEntity[]
-  /** Where records of plugins' entities are: `part` in `/parts`. */
-  plugin_addresses: Record<string, string>
+  plugin_entities: OwnEntity[]
   flash: { message: string | null }
   csp_nonce: string
   app: { name: string; domain: string }

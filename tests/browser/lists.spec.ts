@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { test } from '@japa/runner'
+import { gravely } from '#tests/support/obstacles'
 import type { Screen } from '#tests/support/screen'
 import { withScreens } from '#tests/support/screens'
 import { twoTenants } from '#tests/support/tenants'
@@ -167,14 +167,3 @@ test.group('A list', (group) => {
       assert.deepEqual(await gravely(page), [])
     })
 })
-
-/** What axe calls serious or critical. */
-async function gravely(page: Screen['page']) {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target).join(', ')}`)
-}

@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { mayImport } from '#models/import_start'
 import Invitation from '#models/invitation'
+import { pluginPermissions } from '#models/plugin_permissions'
 import Role from '#models/role'
 import User from '#models/user'
 import InvitationTransformer from '#transformers/invitation_transformer'
@@ -31,12 +32,13 @@ export default class PeoplePagesController {
     })
   }
 
-  async roles({ inertia, principal }: HttpContext) {
+  async roles({ inertia, principal, locale }: HttpContext) {
     principal.authorize('view_roles')
     const holders = User.query().whereColumn('users.role_id', 'roles.id').whereNull('deleted_at')
     const roles = await Role.byTitle().select('*').select(holders.count('*').as('user_count'))
     return inertia.render('roles/index', {
       roles: roles.map((role) => new RoleTransformer(role).toObject()),
+      plugins: await pluginPermissions(locale),
       can: { create: principal.can('create_roles'), update: principal.can('update_roles') },
     })
   }

@@ -19,11 +19,9 @@ const RESERVED = new Set([
   ...['constructor', 'prototype'],
 ])
 
-/** Words that plugins bring. @returns sets those free that were so before */
+/** Words that plugins bring. */
 export function reserveNames(names: string[]) {
-  const fresh = names.filter((name) => !RESERVED.has(name))
-  for (const name of fresh) RESERVED.add(name)
-  return () => fresh.forEach((name) => RESERVED.delete(name))
+  for (const name of names) RESERVED.add(name)
 }
 
 export function isReserved(key: string) {

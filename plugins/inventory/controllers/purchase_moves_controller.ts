@@ -16,9 +16,11 @@ export default class PurchaseMovesController {
     return this.move(ctx, (order, mover) => order.send(mover))
   }
 
-  async receive(ctx: HttpContext) {
-    const { lines } = await receiptValidator.validate(ctx.request.body())
-    return this.move(ctx, (order, mover) => new PurchaseReceipt(order, mover).take(lines))
+  receive(ctx: HttpContext) {
+    return this.move(ctx, async (order, mover) => {
+      const { lines } = await receiptValidator.validate(ctx.request.body())
+      return new PurchaseReceipt(order, mover).take(lines)
+    })
   }
 
   close(ctx: HttpContext) {

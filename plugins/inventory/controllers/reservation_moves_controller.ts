@@ -16,9 +16,11 @@ export default class ReservationMovesController {
     return this.move(ctx, (reservation) => reservation.kit(ctx.actor))
   }
 
-  async issue(ctx: HttpContext) {
-    const { quantity } = await issueValidator.validate(ctx.request.body())
-    return this.move(ctx, (reservation) => reservation.issue(ctx.actor, quantity))
+  issue(ctx: HttpContext) {
+    return this.move(ctx, async (reservation) => {
+      const { quantity } = await issueValidator.validate(ctx.request.body())
+      return reservation.issue(ctx.actor, quantity)
+    })
   }
 
   release(ctx: HttpContext) {

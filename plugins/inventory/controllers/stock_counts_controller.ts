@@ -1,9 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { moveCount } from '#plugins/inventory/controllers/move_count'
 import StockCount from '#plugins/inventory/models/stock_count'
 import { countList } from '#plugins/inventory/models/stock_lists'
 import { countedValidator, countValidator } from '#plugins/inventory/validators/stock'
-
-type Move = (count: StockCount) => Promise<unknown>
 
 /** Stocktakes. */
 export default class StockCountsController {
@@ -27,34 +26,10 @@ export default class StockCountsController {
   }
 
   /** What was found. */
-  async update(ctx: HttpContext) {
-    const { lines } = await countedValidator.validate(ctx.request.body())
-    return this.move(ctx, 'update_stock_counts', (count) => count.record(lines, ctx.actor))
-  }
-
-  submit(ctx: HttpContext) {
-    return this.move(ctx, 'update_stock_counts', (count) => count.submit(ctx.actor))
-  }
-
-  approve(ctx: HttpContext) {
-    return this.move(ctx, 'approve_stock_counts', (count) => count.approve(ctx.actor))
-  }
-
-  reject(ctx: HttpContext) {
-    return this.move(ctx, 'approve_stock_counts', (count) => count.reject(ctx.actor))
-  }
-
-  cancel(ctx: HttpContext) {
-    return this.move(ctx, 'update_stock_counts', (count) => count.cancel(ctx.actor))
-  }
-
-  private async move(ctx: HttpContext, permission: string, move: Move) {
-    const { principal, params, request, response, reply } = ctx
-    principal.authorize(permission)
-    const count = await StockCount.locked(params.id)
-    count.assertMatches(request.header('if-match'))
-    await move(count)
-    response.header('ETag', count.etag)
-    return reply.text(await countList.find(count.id))
+  update(ctx: HttpContext) {
+    return moveCount(ctx, 'update_stock_counts', async (count) => {
+      const { lines } = await countedValidator.validate(ctx.request.body())
+      return count.record(lines, ctx.actor)
+    })
   }
 }

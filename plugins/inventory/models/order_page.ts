@@ -2,7 +2,7 @@ import type { Principal } from '#models/principal'
 import { covers } from '#models/permission'
 import { personSql, utcText } from '#platform/entities/query/plain_list'
 import { tenant } from '#platform/tenancy/tenant_scope'
-import { purchaseSettings } from '#plugins/inventory/models/purchase_settings'
+import { inventorySettings } from '#plugins/inventory/models/inventory_settings'
 
 type Order = {
   id: string
@@ -30,7 +30,7 @@ export async function orderPage(order: Order, principal: Principal) {
     decisions,
     approvers,
     verdict: verdictOf(order, said, principal),
-    tolerance: await purchaseSettings.overReceiptPercent(),
+    tolerance: (await inventorySettings.read()).over_receipt_percent,
     locations: await tenant.query<Reference>(LOCATIONS, [order.id]),
   }
 }

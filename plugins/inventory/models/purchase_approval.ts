@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import { v7 } from 'uuid'
 import { orderLines } from '#plugins/inventory/models/purchase_lines'
 import type PurchaseOrder from '#plugins/inventory/models/purchase_order'
-import { purchaseSettings } from '#plugins/inventory/models/purchase_settings'
+import { inventorySettings } from '#plugins/inventory/models/inventory_settings'
 import type { RecordMover } from '#models/move_wish'
 import { E_TRANSITION_NOT_ALLOWED } from '#platform/errors'
 import { tenant } from '#platform/tenancy/tenant_scope'
@@ -18,7 +18,7 @@ export class PurchaseApproval {
     const { order } = this
     await orderLines.assertSome(order)
     if (order.status === 'rejected') await order.go('revise', 'draft', mover)
-    const approval_steps = await purchaseSettings.approvalSteps(order.total)
+    const approval_steps = await inventorySettings.approvalSteps(order.total)
     const asked = { requested_by: mover.actor.id, requested_at: DateTime.utc() }
     order.merge({ ...asked, approval_step: 0, approval_steps })
     await tenant.query(FORGET, [order.id])
@@ -48,7 +48,7 @@ export class PurchaseApproval {
     const { id: userId } = mover.actor
     order.assertIn('pending_approval')
     if (!userId || [order.requested_by, order.created_by].includes(userId))
-      throw refused(`Somebody else has to ${decision} ${order.order_number}: you asked for it`)
+      throw refused(`Somebody else has to decide about ${order.order_number}: you asked for it`)
     if (await this.hasDecided(userId))
       throw refused(`You have approved ${order.order_number} already: the next step is another’s`)
     const step = order.approval_step + 1

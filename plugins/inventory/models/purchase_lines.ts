@@ -3,12 +3,13 @@ import { stockLevel } from '#plugins/inventory/models/stock_level'
 import { E_TRANSITION_NOT_ALLOWED, E_VALIDATION } from '#platform/errors'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
+/** As the definition of the order lets them in. */
 export type LineWish = {
-  partId: string
-  quantity: string
+  part_id: string
+  quantity: string | number
   /** Without it: the supplier's price for so many, else the part's. */
-  unitCost?: string | null
-  locationId?: string | null
+  unit_cost?: string | number | null
+  location_id?: string | null
 }
 
 type Order = { id: string; order_number: string; supplier_id: string }
@@ -18,15 +19,16 @@ type Expected = { part_id: string; location_id: string; quantity: string }
 export const orderLines = {
   /** @returns the order's new total @throws E_VALIDATION for parts that are not there */
   async replace(order: Order, lines: LineWish[]): Promise<string> {
+    assertSome(lines)
     await tenant.query('DELETE FROM purchase_order_lines WHERE order_id = $1', [order.id])
     const written = await tenant.query<{ position: number }>(INSERT, [
       order.id,
       order.supplier_id,
       lines.map(() => v7()),
-      lines.map(({ partId }) => partId),
-      lines.map(({ locationId }) => locationId ?? null),
-      lines.map(({ quantity }) => quantity),
-      lines.map(({ unitCost }) => unitCost ?? null),
+      lines.map((line) => line.part_id),
+      lines.map((line) => line.location_id ?? null),
+      lines.map((line) => String(line.quantity)),
+      lines.map((line) => line.unit_cost?.toString() ?? null),
     ])
     const positions = new Set(written.map(({ position }) => position))
     const lost = lines.flatMap((_, at) => (positions.has(at + 1) ? [] : [`lines.${at}.part_id`]))
@@ -66,6 +68,14 @@ export const orderLines = {
     await orderOn(open.filter(({ location_id: place }) => place))
     return open.length > 0
   },
+}
+
+/** @throws E_VALIDATION for lines of nothing */
+function assertSome(lines: LineWish[]) {
+  const empty = lines.flatMap(({ quantity }, at) =>
+    Number(quantity) > 0 ? [] : [[`lines.${at}.quantity`, ['must be more than 0']]]
+  )
+  if (empty.length) throw new E_VALIDATION().withDetails(Object.fromEntries(empty))
 }
 
 async function orderOn(lines: Expected[]) {

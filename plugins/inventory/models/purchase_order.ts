@@ -7,8 +7,6 @@ import { nextNumber } from '#models/number_sequence'
 import type { RecordMover, Wish } from '#models/move_wish'
 import { WorkflowModel } from '#models/workflow_model'
 import { calendarDay } from '#platform/entities/calendar_day'
-import type { WriteMode } from '#platform/entities/entity_model'
-import { isRecord } from '#platform/entities/merge_patch'
 import type { Viewer } from '#platform/entities/viewer'
 import { E_TRANSITION_NOT_ALLOWED } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
@@ -50,29 +48,24 @@ export default class PurchaseOrder extends WorkflowModel {
   @column.dateTime()
   declare sent_at: DateTime | null
 
-  private wished?: LineWish[]
-  private isByVerb = false
+  /** As they were sent, until they are stored: rows of their own. */
+  lines?: LineWish[] | null = undefined
 
-  override async accept(input: unknown, mode: WriteMode, by: Actor) {
-    const { lines, ...rest } = isRecord(input) ? input : {}
-    const none = mode === 'replace' || lines === null ? [] : undefined
-    this.wished = Array.isArray(lines) ? (lines as LineWish[]) : none
-    await super.accept(isRecord(input) ? rest : input, mode, by)
-  }
+  private isByVerb = false
 
   /** What is changed after a refusal is a draft again. */
   override async store(action: string, by: Actor, payload: object = {}) {
-    const { wished } = this
+    const { lines } = this
     if (this.status === 'rejected' && Object.keys(this.changes()).length)
       await this.go('revise', 'draft', { principal: null, actor: by, locale: 'en' })
     await super.store(action, by, payload)
-    this.wished = undefined
-    if (wished) this.total = await orderLines.replace(this, wished)
+    this.lines = undefined
+    if (lines !== undefined) this.total = await orderLines.replace(this, lines ?? [])
     this.$hydrateOriginals()
   }
 
   override changes(): Changes {
-    return { ...super.changes(), ...(this.wished && { lines: [null, this.wished] }) }
+    return { ...super.changes(), ...(this.lines !== undefined && { lines: [null, this.lines] }) }
   }
 
   /** @throws E_TRANSITION_NOT_ALLOWED for whoever only sets a state: board, bulk change, automation */
@@ -81,6 +74,12 @@ export default class PurchaseOrder extends WorkflowModel {
     throw new E_TRANSITION_NOT_ALLOWED(
       'A purchase order moves by what is done with it: submit, approve, reject, send, receive, close or cancel it'
     )
+  }
+
+  /** @throws E_TRANSITION_NOT_ALLOWED while something is to come of it */
+  override async remove(by: Actor) {
+    this.assertIn('draft', 'requested', 'rejected', 'cancelled')
+    await super.remove(by)
   }
 
   /** Somebody wants it bought; a buyer looks at it before it is submitted. */
@@ -97,6 +96,7 @@ export default class PurchaseOrder extends WorkflowModel {
 
   /** What is not received by now will not come. */
   async close(mover: RecordMover) {
+    this.assertIn('sent', 'partially_received', 'received')
     const isOpen = await orderLines.writeOff(this)
     await (isOpen
       ? this.go('short_close', 'short_closed', mover)
@@ -125,8 +125,8 @@ export default class PurchaseOrder extends WorkflowModel {
   /** @throws E_TRANSITION_NOT_ALLOWED */
   assertIn(...states: string[]) {
     if (this.status && states.includes(this.status)) return
-    const message = `Purchase order ${this.order_number} is ${this.status}: that cannot be done with it now`
-    throw new E_TRANSITION_NOT_ALLOWED(message)
+    const message = `Purchase order ${this.order_number} does not stand where this can be done`
+    throw new E_TRANSITION_NOT_ALLOWED(message).withDetails({ status: [this.status] })
   }
 
   protected override async begin() {

@@ -1,6 +1,6 @@
 import { post } from '#plugins/inventory/models/stock_ledger'
 import type PurchaseOrder from '#plugins/inventory/models/purchase_order'
-import { purchaseSettings } from '#plugins/inventory/models/purchase_settings'
+import { inventorySettings } from '#plugins/inventory/models/inventory_settings'
 import { stockLevel } from '#plugins/inventory/models/stock_level'
 import type { RecordMover } from '#models/move_wish'
 import { E_VALIDATION } from '#platform/errors'
@@ -33,7 +33,7 @@ export class PurchaseReceipt {
     this.order.assertIn('sent', 'partially_received')
     // In the order of lines, as whoever receives another part of the same order does.
     const sorted = lines.map((line, at) => ({ line, at })).sort(byLine)
-    const tolerance = await purchaseSettings.overReceiptPercent()
+    const { over_receipt_percent: tolerance } = await inventorySettings.read()
     const taken = []
     for (const { line, at } of sorted)
       taken.push({ line, row: await this.takeLine(line, { at, tolerance }) })

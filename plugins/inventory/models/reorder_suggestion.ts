@@ -24,7 +24,7 @@ export class ReorderSuggestion {
       throw new E_VALIDATION().withDetails({
         supplier_id: ['is required: the part has no supplier of its own'],
       })
-    const line = { partId: row.part_id, quantity: row.quantity, locationId: row.location_id }
+    const line = { part_id: row.part_id, quantity: row.quantity, location_id: row.location_id }
     const order = new PurchaseOrder()
     await order.accept({ supplier_id: supplier, lines: [line] }, 'create', mover.actor)
     await order.store('created', mover.actor)
@@ -39,7 +39,10 @@ export class ReorderSuggestion {
   private async locked() {
     const [row] = await tenant.query<Row>(LOCKED, [this.id])
     if (!row) throw new E_NOT_FOUND()
-    if (row.state !== 'open') throw new E_CONFLICT(`This suggestion is ${row.state} already`)
+    if (row.state !== 'open')
+      throw new E_CONFLICT('This is ordered already, or no longer short').withDetails({
+        state: [row.state],
+      })
     return row
   }
 }

@@ -38,7 +38,11 @@ export class RevisedModel extends TenantModel {
   /** @throws E_CONFLICT */
   protected assertIn(...states: string[]) {
     if (states.includes(this.state)) return
-    throw new E_CONFLICT(`This is ${this.state}: that cannot be done with it any more`)
+    throw new E_CONFLICT('This cannot be done with it as it stands now: load it again').withDetails(
+      {
+        state: [this.state],
+      }
+    )
   }
 
   protected async turn(state: string, by: Actor) {

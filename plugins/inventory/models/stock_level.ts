@@ -19,7 +19,7 @@ export const stockLevel = {
    */
   async change<Row extends Changed>(place: Place, sql: string, values: unknown[]): Promise<Row> {
     const attempt = async () => (await tenant.query<Row>(sql, values))[0]
-    const changed = (await attempt()) ?? ((await ensure(place)) ? await attempt() : undefined)
+    const changed = (await attempt()) ?? (await ensure(place).then(attempt))
     if (!changed) throw await insufficient(place)
     if (changed.watched) await reviewReorder(place)
     return changed
@@ -54,9 +54,9 @@ export const stockLevel = {
   },
 }
 
-/** @returns whether it was not there before */
-async function ensure({ partId, locationId }: Place) {
-  return (await tenant.query(ENSURE, [v7(), partId, locationId])).length > 0
+/** Somebody else may have made it a moment ago: whoever called asks once more in any case. */
+function ensure({ partId, locationId }: Place) {
+  return tenant.query(ENSURE, [v7(), partId, locationId])
 }
 
 async function insufficient({ partId, locationId }: Place) {
@@ -85,7 +85,7 @@ const ENSURE_ALL = `
   FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS asked (id, part_id, location_id)
   JOIN parts p ON p.id = asked.part_id
   ORDER BY asked.part_id, asked.location_id
-  ON CONFLICT (part_id, location_id) DO NOTHING RETURNING id`
+  ON CONFLICT (part_id, location_id) DO NOTHING`
 
 const ENSURE = ENSURE_ALL.replace(
   'unnest($1::uuid[], $2::uuid[], $3::uuid[])',

@@ -36,6 +36,11 @@ export default class TaskParts extends PartReservations {
     for (const reservation of held.sort(byLevel)) await reservation.release(by)
   }
 
+  async releaseIfOver(taskId: string, by: Actor) {
+    const [over] = await tenant.query(OVER, [taskId])
+    if (over) await this.release(taskId, by)
+  }
+
   ofTask(taskId: string) {
     return tenant.query<PartOfTask>(OF_TASK, [taskId])
   }
@@ -86,6 +91,9 @@ const HOME = `
     JOIN stock_locations s ON s.id = l.location_id AND s.deleted_at IS NULL WHERE l.part_id = $1
     UNION ALL SELECT default_location_id, 0 FROM parts WHERE id = $1 AND default_location_id IS NOT NULL
   ) AS places ORDER BY available DESC, location_id LIMIT 1`
+
+const OVER = `
+  SELECT FROM tasks WHERE id = $1 AND (deleted_at IS NOT NULL OR status_category IN ('done', 'void'))`
 
 const OF_TASK = `
   SELECT r.id, r.part_id AS "partId", p.part_number AS "partNumber", p.name, p.unit, r.location_id AS "locationId",

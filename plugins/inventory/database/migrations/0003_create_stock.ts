@@ -48,6 +48,9 @@ export default class extends BaseSchema {
     this.schema.raw(
       'CREATE INDEX stock_reservations_created_at ON stock_reservations (created_at DESC, id DESC)'
     )
+    this.schema.raw(
+      `CREATE INDEX stock_reservations_planned ON stock_reservations (task_id) WHERE state = 'planned'`
+    )
     this.schema.raw(`
       CREATE TABLE stock_counts (
         id uuid PRIMARY KEY,

@@ -75,7 +75,7 @@ export async function enabled(client: ApiClient, home: TestTenant) {
 /** What the ledger of a part comes to, past the levels. */
 export function ledgerOf(home: TestTenant, partId: string) {
   return tenant.run(home.tenant, () =>
-    tenant.query<{ location_id: string; sum: string; last: string }>(
+    tenant.query<{ location_id: string; sum: string; lowest: string }>(
       `SELECT location_id, sum(quantity)::text AS sum, min(balance)::text AS lowest
        FROM stock_movements WHERE part_id = $1 GROUP BY location_id ORDER BY location_id`,
       [partId]

@@ -1,15 +1,14 @@
-import { usePage } from '@inertiajs/vue3'
 import { roleTitle } from '~/composables/role_title'
+import { recordLabel } from '~/composables/record_label'
 import type { Row } from '~/types/entity'
+import type { OwnEntity } from '~/types/shared'
 
 type Source = { path: string; label: (row: Row) => string; hint?: (row: Row) => string }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
-const anyName = (row: Row) => text(row.full_name) || text(row.name) || text(row.title) || row.id
+const anyName = (row: Row) => text(row.name) || text(row.title) || row.id
 
-/** Its own, or the first of whatever its entity calls a number: `part_number`. */
-const numberOf = (row: Row) =>
-  text(row.number) || text(row[Object.keys(row).find((key) => key.endsWith('_number')) ?? ''])
+const numberOf = (row: Row) => text(row.number)
 
 /** Where the records a relation may point to are looked up, and what they are called. */
 const SOURCES: Record<string, Source> = {
@@ -31,8 +30,9 @@ const SOURCES: Record<string, Source> = {
   },
 }
 
-/** Asked in the set-up of a component. */
-export function relationSource(entity: string): Source {
-  const path = usePage().props.plugin_addresses?.[entity] ?? `/records/${entity}`
-  return SOURCES[entity] ?? { path, label: anyName, hint: numberOf }
+/** @param known what plugins bring */
+export function relationSource(entity: string, known: OwnEntity[] = []): Source {
+  const found = known.find(({ key }) => key === entity)
+  if (found) return { path: found.path, label: (row) => recordLabel(found.label, row) }
+  return SOURCES[entity] ?? { path: `/records/${entity}`, label: anyName, hint: numberOf }
 }

@@ -1,3 +1,4 @@
+import { usePage } from '@inertiajs/vue3'
 import { useDebounceFn } from '@vueuse/core'
 import { ref, watch } from 'vue'
 import { useApi } from '~/composables/use_api'
@@ -9,7 +10,7 @@ export type RelationOption = { value: string; label: string; description?: strin
 /** Looks records up as one types; `pick` also fetches the chosen one, whose name is not known yet. */
 export function useRelationSearch(entity: string) {
   const api = useApi()
-  const source = relationSource(entity)
+  const source = relationSource(entity, usePage().props.plugin_entities)
   const term = ref('')
   const options = ref<RelationOption[]>([])
   const isSearching = ref(false)

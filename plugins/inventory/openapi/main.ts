@@ -1,0 +1,61 @@
+import { levels, movements } from '#plugins/inventory/openapi/stock'
+import { counts, suggestions } from '#plugins/inventory/openapi/counts'
+import { purchaseOrders } from '#plugins/inventory/openapi/purchase_orders'
+import { reservations } from '#plugins/inventory/openapi/reservations'
+import { nounOperations } from '#openapi/noun_operations'
+import type { NounDescription } from '#platform/api/openapi/operation'
+
+const parts: NounDescription = {
+  tag: 'Parts',
+  about: 'What is kept in store. `quantity_in_stock` is the sum over all locations.',
+  entity: 'part',
+  operations: nounOperations('parts', { component: 'Part', one: 'part', many: 'parts' }),
+}
+
+const categories: NounDescription = {
+  tag: 'Part categories',
+  about: 'What parts are sorted into, a tree.',
+  entity: 'part_category',
+  operations: nounOperations('part_categories', {
+    component: 'PartCategory',
+    one: 'part category',
+    many: 'part categories',
+  }),
+}
+
+const suppliers: NounDescription = {
+  tag: 'Suppliers',
+  about: 'Who parts are bought from.',
+  entity: 'supplier',
+  operations: nounOperations('suppliers', {
+    component: 'Supplier',
+    one: 'supplier',
+    many: 'suppliers',
+  }),
+}
+
+const locations: NounDescription = {
+  tag: 'Stock locations',
+  about: 'Where parts lie, a tree: a store, its shelves, a van.',
+  entity: 'stock_location',
+  operations: nounOperations('stock_locations', {
+    component: 'StockLocation',
+    one: 'stock location',
+    many: 'stock locations',
+  }),
+}
+
+const descriptions: NounDescription[] = [
+  parts,
+  categories,
+  suppliers,
+  locations,
+  levels,
+  movements,
+  reservations,
+  purchaseOrders,
+  counts,
+  suggestions,
+]
+
+export default descriptions
