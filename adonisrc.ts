@@ -2,6 +2,7 @@ import { indexEntities } from '@adonisjs/core'
 import { defineConfig } from '@adonisjs/core/app'
 import { indexPages } from '@adonisjs/inertia'
 import { pluginPages } from './app/platform/codegen/plugin_pages.js'
+import pluginsConfig from './config/plugins.js'
 
 export default defineConfig({
   commands: [() => import('@adonisjs/core/commands'), () => import('@adonisjs/lucid/commands')],
@@ -55,7 +56,7 @@ export default defineConfig({
     init: [
       indexEntities({ transformers: { enabled: true, withSharedProps: true } }),
       indexPages({ framework: 'vue3', source: 'resources/pages' }),
-      pluginPages(),
+      pluginPages(pluginsConfig),
     ],
     buildStarting: [() => import('@adonisjs/vite/build_hook')],
   },

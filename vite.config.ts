@@ -1,13 +1,22 @@
 import adonisjs from '@adonisjs/vite/client'
 import ui from '@nuxt/ui/vite'
 import vue from '@vitejs/plugin-vue'
-import { defineConfig } from 'vite'
-import { fieldrinoPages } from './build_hooks/fieldrino_pages.ts'
+import path from 'node:path'
+import { defineConfig, loadEnv } from 'vite'
+import { pluginFolders } from './app/platform/codegen/plugin_folders.ts'
+import { fieldrinoPlugins } from './build_hooks/fieldrino_plugins.ts'
 import { precompileMessages } from './build_hooks/precompile_messages.ts'
 import { rekaNamespaces } from './build_hooks/reka_namespaces.ts'
+import pluginsConfig from './config/plugins.ts'
 
-/** npm packages that hold plugins: their pages and components are scanned as ours are. */
-const packages: string[] = []
+const root = import.meta.dirname
+
+// `node ace build` reads no .env.
+Object.assign(process.env, loadEnv('', root, 'PLUGIN_'))
+
+/** Their pages, slots and components are scanned as ours are, wherever they lie. */
+const plugins = pluginFolders(root, pluginsConfig)
+const elsewhere = plugins.map(({ directory }) => path.relative(root, directory))
 
 /** Every icon is bundled: pages never ask a public host for one. */
 const icon = {
@@ -15,11 +24,11 @@ const icon = {
     scan: {
       globInclude: [
         'resources/**/*.{vue,ts}',
-        'plugins/**/*.{vue,ts}',
+        ...elsewhere.map((folder) => `${folder}/{plugin.*,{pages,slots,schemas}/**/*}`),
         'schemas/**/*.json',
         'app/effects/*.ts',
       ],
-      globExclude: ['node_modules', 'build', 'public', 'storage'],
+      globExclude: ['build', 'public', 'storage'],
     },
     sizeLimitKb: 256,
   },
@@ -28,7 +37,7 @@ const icon = {
 const nuxtUi = ui({
   router: 'inertia',
   experimental: { componentDetection: true },
-  scanPackages: packages,
+  scanPackages: plugins.flatMap((plugin) => plugin.package ?? []),
   // Composables are imported by name; only components resolve themselves.
   autoImport: false,
   components: { dts: '.adonisjs/client/components.d.ts', dirs: [] },
@@ -38,9 +47,9 @@ const nuxtUi = ui({
 
 export default defineConfig(({ command }) => ({
   plugins: [
-    fieldrinoPages({ packages, css: 'resources/css/app.css' }),
+    fieldrinoPlugins({ plugins, css: 'resources/css/app.css' }),
     rekaNamespaces(),
-    precompileMessages(),
+    precompileMessages(plugins),
     vue(),
     nuxtUi,
     adonisjs({ entryPoints: ['resources/app.ts'], reload: ['resources/views/**/*.edge'] }),
@@ -56,8 +65,8 @@ export default defineConfig(({ command }) => ({
   },
   resolve: {
     alias: {
-      '~/': `${import.meta.dirname}/resources/`,
-      '@generated/': `${import.meta.dirname}/.adonisjs/client/`,
+      '~/': `${root}/resources/`,
+      '@generated/': `${root}/.adonisjs/client/`,
     },
   },
 }))

@@ -1,7 +1,6 @@
-import env from '#start/env'
-
-const listed = (names = '') =>
-  names
+/** The build asks too, before there is any other environment: what start/env checks is read as it is. */
+const listed = (variable: 'PLUGIN_PACKAGES' | 'PLUGIN_PATHS') =>
+  (process.env[variable] ?? '')
     .split(',')
     .map((name) => name.trim())
     .filter(Boolean)
@@ -15,8 +14,14 @@ const listed = (names = '') =>
  */
 const pluginsConfig = {
   folders: ['inventory'] as string[],
-  packages: listed(env.get('PLUGIN_PACKAGES')),
-  paths: listed(env.get('PLUGIN_PATHS')),
+
+  get packages() {
+    return listed('PLUGIN_PACKAGES')
+  },
+
+  get paths() {
+    return listed('PLUGIN_PATHS')
+  },
 }
 
 export default pluginsConfig

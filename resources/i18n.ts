@@ -1,10 +1,11 @@
 import nuxtUi from '@nuxt/ui/runtime/locale/en.js'
 import { shallowRef } from 'vue'
 import { createI18n } from 'vue-i18n'
+import { texts as pluginTexts } from 'virtual:fieldrino/texts'
 import type administration from '~/lang/administration/en.json'
 import type designers from '~/lang/designers/en.json'
 import en from '~/lang/en.json'
-import { areaOf } from '~/texts'
+import { areaOf, pluginOf } from '~/texts'
 
 type Shell = typeof en
 type Messages = Shell & typeof designers & typeof administration
@@ -32,13 +33,19 @@ export const componentWords = shallowRef(nuxtUi)
 
 const learned = new Set(['en'])
 
+/** Plugins that have been met: what they say is learned in every language spoken from then on. */
+const met = new Set<string>()
+
 /** From now on this page, or every page, is in this language, dates and numbers too. */
 export async function speak(locale: string, page: string) {
   const area = areaOf(page)
+  const plugin = pluginOf(page)
+  if (plugin) met.add(plugin)
   const [words] = await Promise.all([
     others[locale]?.(),
     learn(locale, locale),
     area && learn(locale, `${area}/${locale}`),
+    ...[...met].map((id) => learnPlugin(locale, id)),
   ])
   if (i18n.global.locale.value === locale) return
   componentWords.value = words?.default ?? nuxtUi
@@ -46,11 +53,30 @@ export async function speak(locale: string, page: string) {
   document.documentElement.lang = locale
 }
 
+/** What a plugin says on pages of the house. */
+export function meet(plugin: string) {
+  met.add(plugin)
+  return learnPlugin(i18n.global.locale.value, plugin)
+}
+
 /** Adds a file of texts to a language. One that is not there is told in English. */
 async function learn(locale: string, file: string) {
   if (learned.has(file)) return
-  const texts = await files[`./lang/${file}.json`]?.()
+  add(locale, (await files[`./lang/${file}.json`]?.()) ?? {})
+  learned.add(file)
+}
+
+/** Below the plugin's id: `inventory.nav.parts`. What it does not say in a language, it says in English. */
+async function learnPlugin(locale: string, plugin: string) {
+  const known = `${plugin}/${locale}`
+  const { [locale]: own, en: english } = pluginTexts[plugin] ?? {}
+  const load = own ?? english
+  if (learned.has(known) || !load) return
+  add(locale, { [plugin]: (await load()).default })
+  learned.add(known)
+}
+
+function add(locale: string, texts: object) {
   const known = i18n.global.getLocaleMessage(locale)
   i18n.global.setLocaleMessage(locale, { ...known, ...texts } as Messages)
-  learned.add(file)
 }

@@ -8,6 +8,7 @@ const AREAS: Record<string, Area> = {
   audit: 'administration',
   docs: 'administration',
   imports: 'administration',
+  plugins: 'administration',
   roles: 'administration',
   security: 'administration',
   settings: 'administration',
@@ -19,4 +20,9 @@ const AREAS: Record<string, Area> = {
 /** Whose texts a page needs beside those that every page has. */
 export function areaOf(page: string): Area | undefined {
   return AREAS[page.split('/')[0]]
+}
+
+/** Whose page it is: of `maintenance::schedules/index` maintenance, of one of ours nobody's. */
+export function pluginOf(page: string): string | undefined {
+  return page.includes('::') ? page.split('::')[0] : undefined
 }

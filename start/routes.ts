@@ -28,7 +28,7 @@ import { automationHookRoutes, automationRoutes, hookRoutes } from '#start/route
 import { definitionPageRoutes } from '#start/routes/definition_pages'
 import { importPageRoutes, importRoutes } from '#start/routes/imports'
 import { packPageRoutes, packRoutes } from '#start/routes/packs'
-import { pluginSettingRoutes } from '#start/routes/plugins'
+import { pluginPageRoutes, pluginSettingRoutes } from '#start/routes/plugins'
 
 /** Ids are UUIDs; anything else is no such page. */
 router.where('id', router.matchers.uuid())
@@ -85,6 +85,7 @@ router.group(() => definitionPageRoutes(middleware.principal({ guard: 'web' })))
 router.group(() => approvalPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(() => importPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(() => packPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
+router.group(() => pluginPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router
   .group(() => pluginRoutes({ pages: middleware.principal({ guard: 'web' }) }))
   .as('pages')

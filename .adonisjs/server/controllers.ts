@@ -82,6 +82,7 @@ export const controllers = {
     MailPage: () => import('#controllers/pages/mail_page_controller'),
     PacksPages: () => import('#controllers/pages/packs_pages_controller'),
     PeoplePages: () => import('#controllers/pages/people_pages_controller'),
+    PluginsPages: () => import('#controllers/pages/plugins_pages_controller'),
     RecordPages: () => import('#controllers/pages/record_pages_controller'),
     SecurityPage: () => import('#controllers/pages/security_page_controller'),
     SettingsPage: () => import('#controllers/pages/settings_page_controller'),

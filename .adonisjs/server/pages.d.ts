@@ -41,6 +41,8 @@ declare module '@adonisjs/inertia/types' {
     'landing': ExtractProps<(typeof import('../../resources/pages/landing.vue'))['default']>
     'packs/index': ExtractProps<(typeof import('../../resources/pages/packs/index.vue'))['default']>
     'packs/show': ExtractProps<(typeof import('../../resources/pages/packs/show.vue'))['default']>
+    'plugins/index': ExtractProps<(typeof import('../../resources/pages/plugins/index.vue'))['default']>
+    'plugins/show': ExtractProps<(typeof import('../../resources/pages/plugins/show.vue'))['default']>
     'records/create': ExtractProps<(typeof import('../../resources/pages/records/create.vue'))['default']>
     'records/edit': ExtractProps<(typeof import('../../resources/pages/records/edit.vue'))['default']>
     'records/index': ExtractProps<(typeof import('../../resources/pages/records/index.vue'))['default']>

@@ -502,6 +502,8 @@ export type ScannedRoutes = {
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.packs.index': { paramsTuple?: []; params?: {} }
     'pages.packs.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'pages.plugins.index': { paramsTuple?: []; params?: {} }
+    'pages.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -913,6 +915,8 @@ export type ScannedRoutes = {
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.packs.index': { paramsTuple?: []; params?: {} }
     'pages.packs.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'pages.plugins.index': { paramsTuple?: []; params?: {} }
+    'pages.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -1156,6 +1160,8 @@ export type ScannedRoutes = {
     'pages.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.packs.index': { paramsTuple?: []; params?: {} }
     'pages.packs.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'pages.plugins.index': { paramsTuple?: []; params?: {} }
+    'pages.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }

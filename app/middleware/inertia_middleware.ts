@@ -3,6 +3,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import { appDomain, appName } from '#config/app'
 import { ownNavigation, pluginEntities } from '#models/own_navigation'
+import { pluginLinks, pluginSlots } from '#models/plugin_surfaces'
 import type { Principal } from '#models/principal'
 import { languageOf } from '#platform/language/languages'
 
@@ -10,13 +11,16 @@ import { languageOf } from '#platform/language/languages'
 export default class InertiaMiddleware extends BaseInertiaMiddleware {
   share(ctx: HttpContext) {
     const { session, tenant, principal } = ctx as Partial<HttpContext>
+    const { locale } = ctx
     return {
       app: ctx.inertia.always({ name: appName, domain: appDomain }),
       tenant: ctx.inertia.always(tenant ? tenantProps(tenant) : null),
-      locale: ctx.inertia.always(languageOf(ctx.locale)),
+      locale: ctx.inertia.always(languageOf(locale)),
       user: ctx.inertia.always(principal ? userProps(principal) : null),
-      own_entities: () => (principal ? ownNavigation(principal, ctx.locale) : []),
-      plugin_entities: () => (principal ? pluginEntities(principal, ctx.locale) : []),
+      plugin_entities: () => (principal ? pluginEntities(principal, locale) : []),
+      own_entities: () => (principal ? ownNavigation(principal, locale) : []),
+      plugin_links: () => (principal ? pluginLinks({ principal, locale }) : []),
+      plugin_slots: () => (principal ? pluginSlots({ principal, locale }) : {}),
       flash: ctx.inertia.always({
         message: (session?.flashMessages.get('message') as string | undefined) ?? null,
       }),

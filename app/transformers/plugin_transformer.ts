@@ -1,22 +1,30 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
-import { systemDefinitions } from '#platform/definitions/system_definitions'
+import { PluginContents } from '#models/plugin_contents'
 import { titleText } from '#platform/definitions/title_text'
+import { enabledPlugins } from '#platform/plugins/enabled_plugins'
 import type { InstalledPlugin } from '#platform/plugins/plugin'
 import { pluginParts, type PluginParts } from '#platform/plugins/plugin_parts'
 import { pluginRegistry } from '#platform/plugins/plugin_registry'
 import { PluginState } from '#platform/plugins/plugin_state'
 
-type Standing = { plugin: InstalledPlugin; parts: PluginParts; state?: PluginState | null }
+type Standing = {
+  plugin: InstalledPlugin
+  parts: PluginParts
+  state?: PluginState | null
+  /** All the company has. */
+  enabled: ReadonlySet<string>
+}
 
 /** A plugin as a company has it: installed, enabled, what it adds and what it may do. */
 export default class PluginTransformer extends BaseTransformer<Standing> {
   static async all(locale: string) {
     const states = await PluginState.all()
+    const enabled = await enabledPlugins()
     return Promise.all(
       pluginRegistry.all().map(async (plugin) => {
         const state = states.find(({ key }) => key === plugin.manifest.id)
         const parts = await pluginParts(plugin)
-        return new PluginTransformer({ plugin, parts, state }, locale).toObject()
+        return new PluginTransformer({ plugin, parts, state, enabled }, locale).toObject()
       })
     )
   }
@@ -24,7 +32,8 @@ export default class PluginTransformer extends BaseTransformer<Standing> {
   static async one(plugin: InstalledPlugin, locale: string) {
     const state = await PluginState.of(plugin.manifest.id)
     const parts = await pluginParts(plugin)
-    return new PluginTransformer({ plugin, parts, state }, locale).whole()
+    const enabled = await enabledPlugins()
+    return new PluginTransformer({ plugin, parts, state, enabled }, locale).whole()
   }
 
   constructor(
@@ -37,7 +46,7 @@ export default class PluginTransformer extends BaseTransformer<Standing> {
   toObject() {
     const { plugin, parts, state } = this.resource
     const isEnabled = state?.enabled ?? false
-    const { id, version, title, summary, icon, needs = {} } = plugin.manifest
+    const { id, version, title, summary, icon } = plugin.manifest
     return {
       id,
       version,
@@ -48,58 +57,29 @@ export default class PluginTransformer extends BaseTransformer<Standing> {
       enabled: isEnabled,
       enabled_version: isEnabled ? state!.version : null,
       has_upgrade: isEnabled && state!.version !== version,
-      needs: Object.entries(needs).map(([need, { range, optional = false }]) => ({
-        id: need,
-        range,
-        optional,
-      })),
+      needs: this.needs(),
       has_settings: parts.settings !== null,
     }
   }
 
   /** With what it adds. */
   whole() {
-    const { manifest } = this.resource.plugin
-    const { jobs = {}, listeners = {}, navigation = [], slots = {} } = manifest
-    return {
-      ...this.toObject(),
-      adds: {
-        entities: this.definitions('entity'),
-        workflows: this.definitions('workflow'),
-        forms: this.definitions('form'),
-        templates: this.definitions('template'),
-        automations: this.definitions('automation'),
-        effects: this.resource.parts.effects.map(({ key, title }) => this.named(key, title)),
-        functions: Object.entries(this.resource.parts.functions).map(([key, { title }]) =>
-          this.named(key, title)
-        ),
-        jobs: Object.keys(jobs),
-        events: [...new Set(Object.values(listeners).flatMap(({ event }) => event))],
-        pages: navigation.map(({ path }) => path),
-        slots: Object.keys(slots),
-      },
-      permissions: this.permissions(),
-    }
+    const { plugin, parts } = this.resource
+    const { adds, permissions } = new PluginContents(plugin, parts, this.locale)
+    return { ...this.toObject(), adds, permissions, grants: plugin.manifest.grants ?? {} }
   }
 
-  private definitions(kind: 'entity' | 'workflow' | 'form' | 'template' | 'automation') {
-    const system = systemDefinitions()
-    return system
-      .all()
-      .filter((one) => one.kind === kind)
-      .filter(({ key }) => system.ownerOf(kind, key) === this.resource.plugin.manifest.id)
-      .map(({ key, title }) => this.named(key, title))
-  }
-
-  private permissions() {
-    const { entities = {}, permissions = {} } = this.resource.plugin.manifest
-    const own = Object.keys(entities).flatMap((noun) =>
-      ['view', 'create', 'update', 'delete'].map((action) => `${action}_${noun}`)
-    )
-    return [...own, ...Object.keys(permissions)]
-  }
-
-  private named(key: string, title: Parameters<typeof titleText>[0]) {
-    return { key, title: titleText(title, this.locale, key) }
+  private needs() {
+    const { plugin, enabled } = this.resource
+    return Object.entries(plugin.manifest.needs ?? {}).map(([id, { range, optional = false }]) => ({
+      id,
+      title: pluginRegistry.has(id)
+        ? titleText(pluginRegistry.find(id).manifest.title, this.locale, id)
+        : id,
+      range,
+      optional,
+      installed: pluginRegistry.has(id),
+      enabled: enabled.has(id),
+    }))
   }
 }

@@ -7,6 +7,7 @@ export const RESOURCES: { key: string; actions: string[] }[] = [
   { key: 'roles', actions: ['view', 'create', 'update', 'delete'] },
   { key: 'teams', actions: ['view', 'create', 'update', 'delete'] },
   { key: 'definitions', actions: ['view', 'update', 'publish'] },
+  { key: 'plugins', actions: ['view', 'update'] },
   { key: 'audit', actions: ['view'] },
   { key: 'storage', actions: ['view'] },
 ]

@@ -1,6 +1,6 @@
 import { usePage } from '@inertiajs/vue3'
 import { computed } from 'vue'
-import type { OwnEntity } from '~/types/shared'
+import type { OwnEntity, PluginLinks } from '~/types/shared'
 import { usePermissions } from '~/composables/use_permissions'
 
 export type NavigationItem = {
@@ -9,10 +9,11 @@ export type NavigationItem = {
   icon: string
   needs?: string
   tab?: boolean
-  /** What the company calls an entity of its own. */
+  /** What the company calls an entity of its own, a plugin one of its pages. */
   label?: string
 }
-export type NavigationGroup = { key: string; items: NavigationItem[] }
+/** `label` where it is a plugin's. */
+export type NavigationGroup = { key: string; label?: string; items: NavigationItem[] }
 
 const GROUPS: NavigationGroup[] = [
   {
@@ -70,6 +71,7 @@ const GROUPS: NavigationGroup[] = [
         icon: 'i-lucide-package-plus',
         needs: 'view_definitions',
       },
+      { key: 'plugins', to: '/settings/plugins', icon: 'i-lucide-plug', needs: 'view_plugins' },
       { key: 'users', to: '/settings/users', icon: 'i-lucide-users', needs: 'view_users' },
       { key: 'teams', to: '/settings/teams', icon: 'i-lucide-users-round', needs: 'view_teams' },
       { key: 'roles', to: '/settings/roles', icon: 'i-lucide-shield-check', needs: 'view_roles' },
@@ -95,12 +97,31 @@ function ownGroup(entities: OwnEntity[] = []): NavigationGroup {
   return { key: 'own', items }
 }
 
+/** One group for each plugin that is enabled; the server names what one may open of it. */
+function pluginGroups(plugins: PluginLinks[] = []): NavigationGroup[] {
+  return plugins.map(({ id, title, links }) => ({
+    key: `plugin_${id}`,
+    label: title,
+    items: links.map(({ path, title: label, icon }) => ({
+      key: `plugin_${id}_${path}`,
+      label,
+      icon,
+      to: path,
+    })),
+  }))
+}
+
 /** The sidebar's groups and the phone's tabs, as far as the user may go. */
 export function useNavigation() {
   const page = usePage()
   const { may } = usePermissions()
   const groups = computed(() =>
-    GROUPS.toSpliced(2, 0, ownGroup(page.props.own_entities))
+    GROUPS.toSpliced(
+      2,
+      0,
+      ownGroup(page.props.own_entities),
+      ...pluginGroups(page.props.plugin_links)
+    )
       .map((group) => ({
         ...group,
         items: group.items.filter(({ needs }) => !needs || may(needs)),

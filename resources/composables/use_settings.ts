@@ -39,6 +39,7 @@ const GROUPS: { key: string; items: SettingsItem[] }[] = [
         icon: 'i-lucide-package-plus',
         needs: 'view_definitions',
       },
+      { key: 'plugins', to: '/settings/plugins', icon: 'i-lucide-plug', needs: 'view_plugins' },
       {
         key: 'calendars',
         to: '/settings/calendars',

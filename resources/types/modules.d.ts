@@ -5,3 +5,16 @@ declare module 'virtual:fieldrino/pages' {
 
   export const pages: Record<string, (() => Promise<{ default: DefineComponent }>) | undefined>
 }
+
+declare module 'virtual:fieldrino/slots' {
+  import type { DefineComponent } from 'vue'
+
+  export const slots: Record<string, (() => Promise<{ default: DefineComponent }>) | undefined>
+}
+
+declare module 'virtual:fieldrino/texts' {
+  type Texts = Record<string, unknown>
+
+  /** By plugin and language. */
+  export const texts: Record<string, Record<string, () => Promise<{ default: Texts }>> | undefined>
+}

@@ -34,6 +34,19 @@ export type OwnEntity = {
   can: { create: boolean }
 }
 
+/** An enabled plugin's pages that the reader may open. */
+export type PluginLinks = {
+  id: string
+  title: string
+  links: { path: string; title: string; icon: string }[]
+}
+
+export type SlotName =
+  'equipment.detail.tab' | 'facility.detail.tab' | 'task.detail.panel' | 'work.panel'
+
+/** What an enabled plugin puts into a page of the house; `component` is a name in `virtual:fieldrino/slots`. */
+export type FilledSlot = { id: string; plugin: string; component: string; title: string }
+
 /** What every page receives beside its own props. */
 export type SharedProps = {
   tenant: Tenant | null
@@ -42,6 +55,8 @@ export type SharedProps = {
   user: CurrentUser | null
   own_entities: OwnEntity[]
   plugin_entities: OwnEntity[]
+  plugin_links: PluginLinks[]
+  plugin_slots: Partial<Record<SlotName, FilledSlot[]>>
   flash: { message: string | null }
   csp_nonce: string
   app: { name: string; domain: string }

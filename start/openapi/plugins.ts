@@ -2,6 +2,7 @@ import { answers } from '#platform/api/openapi/answers'
 import {
   anything,
   arrayOf,
+  count,
   flag,
   mapOf,
   nullable,
@@ -21,7 +22,9 @@ const listed = {
   enabled: flag,
   enabled_version: nullable(text),
   has_upgrade: flag,
-  needs: arrayOf(object({ id: text, range: text, optional: flag })),
+  needs: arrayOf(
+    object({ id: text, title: text, range: text, optional: flag, installed: flag, enabled: flag })
+  ),
   has_settings: flag,
 }
 
@@ -31,26 +34,49 @@ const whole = {
   ...listed,
   adds: object({
     entities: named,
+    fields: {
+      ...arrayOf(object({ key: text, title: text, fields: arrayOf(text) })),
+      description: 'On entities of others',
+    },
     workflows: named,
     forms: named,
     templates: named,
     automations: named,
     effects: named,
     functions: named,
-    jobs: arrayOf(text),
+    jobs: arrayOf(
+      object({
+        key: text,
+        title: text,
+        every: { ...nullable(count), description: 'Milliseconds between looks' },
+        cron: { ...nullable(text), description: 'In UTC' },
+      })
+    ),
     events: { ...arrayOf(text), description: 'What it hears of' },
-    pages: arrayOf(text),
-    slots: arrayOf(text),
+    pages: arrayOf(object({ path: text, title: text })),
+    slots: {
+      ...arrayOf(object({ place: text, title: text })),
+      description: 'On pages of the house',
+    },
   }),
-  permissions: arrayOf(text),
+  permissions: named,
+  grants: { ...mapOf(arrayOf(text)), description: 'Role → what is suggested for it' },
 }
+
+const tables = arrayOf(object({ name: text, title: nullable(text) }))
 
 const plan = object({
   action: oneOf('enable', 'upgrade', 'disable', 'none'),
   from: nullable(text),
   to: text,
-  migrations: { ...arrayOf(text), description: 'Tables it would get or change' },
+  migrations: { ...arrayOf(text), description: 'What would run on its database' },
+  makes: { ...tables, description: 'Tables it would get' },
+  changes: { ...tables, description: 'Tables it would change' },
   blockers: { ...arrayOf(text), description: 'What has to be switched first' },
+  blocked_by: {
+    ...arrayOf(text),
+    description: 'The plugins the blockers speak of, in their order',
+  },
   grants: { ...mapOf(arrayOf(text)), description: 'Role → what it would be given' },
 })
 

@@ -3,6 +3,7 @@ import type { Guarded } from '#start/routes/guarded'
 
 const Plugins = () => import('#controllers/plugins_controller')
 const Enablements = () => import('#controllers/plugin_enablements_controller')
+const PluginsPages = () => import('#controllers/pages/plugins_pages_controller')
 const Settings = () => import('#controllers/plugin_settings_controller')
 
 /** What is installed, and what this company makes of it. */
@@ -18,5 +19,15 @@ export function pluginSettingRoutes(guarded: Guarded) {
     })
     .prefix('plugins')
     .as('plugins')
+    .use(guarded)
+}
+
+export function pluginPageRoutes(guarded: Guarded) {
+  router
+    .group(() => {
+      router.get('settings/plugins', [PluginsPages, 'index']).as('index')
+      router.get('settings/plugins/:plugin', [PluginsPages, 'show']).as('show')
+    })
+    .as('pages.plugins')
     .use(guarded)
 }

@@ -1,24 +1,26 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { PluginFolder } from '#platform/codegen/plugin_folders'
 
-/** A folder of pages: ours (`id` null), a plugin's, or that of a plugin installed from npm. */
-export type PageSource = { id: string | null; directory: string; package?: string }
+/** A folder of pages or slots: ours (`id` null) or a plugin's. */
+export type ComponentSource = { id: string | null; directory: string }
 
-/** resources/pages, plugins/<id>/pages and the npm packages that hold plugins. */
-export function pageSources(root: string, packages: string[] = []): PageSource[] {
-  return [
-    { id: null, directory: path.join(root, 'resources/pages') },
-    ...localPlugins(root),
-    ...packages.map((name) => installedPlugin(root, name)),
-  ]
+/** resources/pages, and `pages/` of every plugin. */
+export function pageSources(root: string, plugins: PluginFolder[]): ComponentSource[] {
+  return [{ id: null, directory: path.join(root, 'resources/pages') }, ...within('pages', plugins)]
+}
+
+/** `slots/` of every plugin: what it puts into pages of the house. */
+export function slotSources(plugins: PluginFolder[]): ComponentSource[] {
+  return within('slots', plugins)
 }
 
 /**
- * Page name → file: `work`, `maintenance::schedules/index`.
+ * Name → file: `work`, `maintenance::schedules/index`. What is called as a component is (`ScheduleRow.vue`) is part
+ * of a page, and no page.
  * @throws when two files would answer to one name
  */
-export function listPages(sources: PageSource[]) {
+export function listPages(sources: ComponentSource[]) {
   const pages = new Map<string, string>()
   for (const source of sources) {
     for (const file of vueFiles(source.directory)) {
@@ -33,30 +35,67 @@ export function listPages(sources: PageSource[]) {
   return pages
 }
 
+/**
+ * Plugin → language → file of its texts.
+ * @throws where a plugin is called as texts of the house are: its own would cover them
+ */
+export function listTexts(root: string, plugins: PluginFolder[]) {
+  const taken = new Set(globSync('resources/lang/{*/,}en.json', { cwd: root }).flatMap(namespaces))
+  return new Map(
+    plugins.map(({ id, directory }) => {
+      if (taken.has(id))
+        throw new Error(`A plugin cannot be called "${id}": texts of the product are`)
+      return [id, languages(path.join(directory, 'locales'))]
+    })
+  )
+
+  function namespaces(file: string) {
+    return Object.keys(JSON.parse(readFileSync(path.join(root, file), 'utf8')))
+  }
+}
+
+/** The source of a map of lazy imports: `pages`, `slots` by name, `texts` by plugin and language. */
+export function browserMap(
+  name: string,
+  { root, plugins }: { root: string; plugins: PluginFolder[] }
+) {
+  if (name === 'pages')
+    return `export const pages = ${imports(listPages(pageSources(root, plugins)))}`
+  if (name === 'slots') return `export const slots = ${imports(listPages(slotSources(plugins)))}`
+  const texts = [...listTexts(root, plugins)].map(([id, files]) => {
+    const byLanguage = new Map(files.map(({ language, file }) => [language, toPosix(file)]))
+    return `  ${JSON.stringify(id)}: ${imports(byLanguage)},\n`
+  })
+  return `export const texts = {\n${texts.join('')}}\n`
+}
+
 export function toPosix(file: string) {
   return file.split(path.sep).join('/')
 }
 
-function localPlugins(root: string): PageSource[] {
-  const folder = path.join(root, 'plugins')
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .sort()
-    .map((id) => ({ id, directory: path.join(folder, id, 'pages') }))
-    .filter((source) => existsSync(source.directory))
+function imports(files: Map<string, string>) {
+  const entries = [...files].map(
+    ([name, file]) => `  ${JSON.stringify(name)}: () => import(${JSON.stringify(file)}),\n`
+  )
+  return `{\n${entries.join('')}}`
 }
 
-function installedPlugin(root: string, name: string): PageSource {
-  const file = createRequire(path.join(root, 'package.json')).resolve(`${name}/package.json`)
-  const { fieldrino } = JSON.parse(readFileSync(file, 'utf8'))
-  const directory = path.join(path.dirname(file), fieldrino.pages ?? 'pages')
-  return { id: fieldrino.id, directory, package: name }
+function within(folder: string, plugins: PluginFolder[]) {
+  return plugins.map(({ id, directory }) => ({ id, directory: path.join(directory, folder) }))
+}
+
+function languages(directory: string) {
+  const files = existsSync(directory) ? readdirSync(directory) : []
+  return files
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => ({ language: file.slice(0, -'.json'.length), file: path.join(directory, file) }))
 }
 
 function vueFiles(directory: string) {
   if (!existsSync(directory)) return []
   return readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .map(toPosix)
-    .filter((file) => file.endsWith('.vue'))
+    .filter((file) => /(^|\/)[^A-Z/][^/]*\.vue$/.test(file))
     .sort()
 }

@@ -69,7 +69,7 @@ export class SystemDefinitions {
   }
 
   /** What plugins add to entities of others, by the entity's key. */
-  extensions(): readonly EntityExtension[] {
+  extensions(): readonly (EntityExtension & { plugin: string })[] {
     return this.#extensions
   }
 

@@ -1,6 +1,6 @@
 import { CronExpressionParser } from 'cron-parser'
 import { valid, validRange } from 'semver'
-import type { PluginJob, PluginManifest } from '#platform/plugins/plugin'
+import { SLOTS, type PluginJob, type PluginManifest } from '#platform/plugins/plugin'
 
 const ID = /^[a-z][a-z0-9_]{1,30}$/
 const KEY = /^[a-z][a-z0-9_]{0,62}$/
@@ -27,7 +27,18 @@ export function manifestProblems(manifest: PluginManifest): string[] {
     ...(manifest.navigation ?? [])
       .filter(({ path }) => !path.startsWith('/'))
       .map(({ path }) => `navigation: the path "${path}" must begin with /`),
+    ...slotProblems(manifest.slots),
   ]
+}
+
+function slotProblems(slots: PluginManifest['slots'] = {}) {
+  const known: readonly string[] = SLOTS
+  return Object.entries(slots).flatMap(([name, filled]) => [
+    ...(known.includes(name) ? [] : [`slots: "${name}" is none of ${SLOTS.join(', ')}`]),
+    ...filled
+      .filter(({ component }) => !component.startsWith('slots/'))
+      .map(({ component }) => `slots: the component "${component}" must begin with slots/`),
+  ])
 }
 
 function identity({ id, version, engine, title, summary, needs = {} }: PluginManifest) {

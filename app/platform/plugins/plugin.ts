@@ -31,6 +31,8 @@ export type Contract<T = object> = abstract new (...input: never[]) => T
 export type Provision = { contract: Contract; by: Lazy<new () => object> }
 
 export type PluginJob = {
+  /** What it does, for administrators; without one its key is told in words. */
+  title?: Title
   /** Milliseconds between looks at every company, or a cron pattern in UTC; without either it is only enqueued. */
   every?: number
   cron?: string
@@ -65,15 +67,21 @@ export type PluginLink = {
   icon: string
 }
 
-/** A component of the plugin's `slots/` in a place that the product's pages keep open. */
-export type PluginSlot = { id: string; component: string; title?: string; permission?: string }
+/**
+ * A component of the plugin's `slots/` (`slots/history`) in a place that the product's pages keep open; `title` is a
+ * key of the plugin's texts. It is given `record`, where there is one.
+ */
+export type PluginSlot = { id: string; component: string; title: string; permission?: string }
 
-export type SlotName =
-  | 'equipment.detail.tab'
-  | 'facility.detail.tab'
-  | 'task.detail.panel'
-  | 'work.panel'
-  | 'dashboard.widget'
+/** The places that are kept open, each for what its name says. */
+export const SLOTS = [
+  'equipment.detail.tab',
+  'facility.detail.tab',
+  'task.detail.panel',
+  'work.panel',
+] as const
+
+export type SlotName = (typeof SLOTS)[number]
 
 /** Opens doors for what is registered inside. Behind `api` and `pages` stands a known user of a company that has it enabled. */
 export type PluginRoutes = {

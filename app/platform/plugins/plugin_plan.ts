@@ -1,3 +1,4 @@
+import { systemDefinitions } from '#platform/definitions/system_definitions'
 import { titleText } from '#platform/definitions/title_text'
 import type { Title } from '#platform/definitions/types'
 import { enabledPlugins } from '#platform/plugins/enabled_plugins'
@@ -6,9 +7,13 @@ import { pluginMigrations } from '#platform/plugins/plugin_migrations'
 import { pluginRegistry } from '#platform/plugins/plugin_registry'
 import { PluginState } from '#platform/plugins/plugin_state'
 import { migrationLedger, pendingMigrations } from '#platform/tenancy/migration_ledger'
+import type { TenantMigration } from '#platform/tenancy/tenant_migrations'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
 export type PluginAction = 'enable' | 'upgrade' | 'disable' | 'none'
+
+/** `title` where its rows are records that people know. */
+export type PlannedTable = { name: string; title: string | null }
 
 /** What switching a plugin would do to this company. */
 export type PluginPlan = {
@@ -16,10 +21,14 @@ export type PluginPlan = {
   /** The version it has now, null where it never had any. */
   from: string | null
   to: string
-  /** Tables it would get or change. */
+  /** What would run on its database, and the tables that would be made and changed by it. */
   migrations: string[]
+  makes: PlannedTable[]
+  changes: PlannedTable[]
   /** What has to be switched first, in words; with any of them nothing is done. */
   blockers: string[]
+  /** Of which plugins they speak, in their order. */
+  blocked_by: string[]
   /** Roles and what each would be given; only when it is enabled for the first time. */
   grants: Record<string, string[]>
 }
@@ -32,12 +41,16 @@ export async function pluginPlan(
   const { manifest } = plugin
   const state = await PluginState.of(manifest.id)
   const action = actionOf(state, manifest.version, on)
+  const migrations = on ? await waiting(plugin) : []
+  const blocking = await blockers(plugin, { action, locale })
   return {
     action,
     from: state?.version ?? null,
     to: manifest.version,
-    migrations: on ? await waiting(plugin) : [],
-    blockers: await blockers(plugin, { action, locale }),
+    migrations: migrations.map(({ version }) => version),
+    ...tablesOf(migrations, locale),
+    blockers: blocking.map(({ told }) => told),
+    blocked_by: blocking.map(({ id }) => id),
     grants: on && !state ? (manifest.grants ?? {}) : {},
   }
 }
@@ -52,7 +65,24 @@ async function waiting(plugin: InstalledPlugin) {
   const identity = tenant.current()
   const migrations = await pluginMigrations(plugin)
   const done = (await migrationLedger.done([identity.id])).get(identity.id)
-  return pendingMigrations(identity, migrations, done).map(({ version }) => version)
+  return pendingMigrations(identity, migrations, done)
+}
+
+function tablesOf(migrations: TenantMigration[], locale: string) {
+  const named = (statement: RegExp) =>
+    new Set(
+      migrations
+        .flatMap(({ statements }) => statements)
+        .flatMap((sql) => [...sql.matchAll(statement)].map(([, table]) => table))
+    )
+  const makes = named(/\bcreate table (?:if not exists )?"?(\w+)/gi)
+  const changes = named(/\balter table (?:only )?"?(\w+)/gi).difference(makes)
+  const entities = systemDefinitions().all('entity')
+  const told = (name: string): PlannedTable => {
+    const entity = entities.find(({ table }) => table === name)
+    return { name, title: entity ? titleText(entity.title_plural ?? entity.title, locale) : null }
+  }
+  return { makes: [...makes].map(told), changes: [...changes].map(told) }
 }
 
 async function blockers(
@@ -64,13 +94,13 @@ async function blockers(
   if (action === 'enable')
     return Object.entries(manifest.needs ?? {})
       .filter(([id, { optional }]) => !optional && !enabled.has(id))
-      .map(([id]) => `Enable ${named(pluginRegistry.find(id).manifest)} first`)
+      .map(([id]) => ({ id, told: `Enable ${named(pluginRegistry.find(id).manifest)} first` }))
   if (action !== 'disable') return []
   return pluginRegistry
     .all()
     .map((other) => other.manifest)
     .filter(({ id, needs }) => enabled.has(id) && isBoundTo(needs, manifest.id))
-    .map((other) => `${named(other)} needs it: disable that first`)
+    .map((other) => ({ id: other.id, told: `${named(other)} needs it: disable that first` }))
 }
 
 function isBoundTo(needs: Record<string, PluginNeed> = {}, id: string) {

@@ -1,3 +1,6 @@
+import { Field } from '#platform/entities/field'
+import type { FieldView } from '#platform/entities/entity_view'
+import { fieldView } from '#platform/entities/field_view'
 import type { FieldSchema, ObjectSchema } from '#platform/definitions/types'
 import { isRecord } from '#platform/entities/merge_patch'
 import { validationMessages } from '#platform/entities/validation_messages'
@@ -49,6 +52,16 @@ export class PluginSettings {
     return Object.fromEntries(
       Object.entries(values).map(([key, value]) => [key, this.isSecret(key) && value ? SET : value])
     )
+  }
+
+  /** As a form draws them: fields in the order of the schema, and which of them are secret. */
+  form(locale: string): { fields: FieldView[]; secrets: string[]; values: Values; etag: string } {
+    const { properties, required = [] } = this.schema
+    const fields = Object.entries(properties).map(([key, schema]) =>
+      fieldView(new Field(schema, { key, custom: false, required: required.includes(key) }), locale)
+    )
+    const secrets = Object.keys(properties).filter((key) => this.isSecret(key))
+    return { fields, secrets, values: this.shown(), etag: this.etag }
   }
 
   /** A merge patch; a secret that comes back as it was shown stays. @throws E_VALIDATION */

@@ -31,4 +31,13 @@ export default definePlugin({
   effects: () => import('#tests/support/probe_plugin/effects'),
   functions: () => import('#tests/support/probe_plugin/functions'),
   german: () => import('#tests/support/probe_plugin/german'),
+  navigation: [
+    { title: 'nav.probes', path: '/probes', permission: 'poke_probes', icon: 'i-lucide-test-tube' },
+  ],
+  slots: {
+    'facility.detail.tab': [{ id: 'depth', component: 'slots/depth', title: 'slots.depth' }],
+    'work.panel': [
+      { id: 'today', component: 'slots/today', title: 'slots.today', permission: 'poke_probes' },
+    ],
+  },
 })

@@ -1,0 +1,141 @@
+import { done, floating, meter, raised, read, type Case } from './case.js'
+
+const WINDOW: Case['window'] = ['2026-01-01', '2026-03-01']
+const NOW = '2026-02-28'
+
+export const METERS: Case[] = [
+  {
+    name: 'fixed: due at 1000, done at 1400, next at 2000',
+    schedule: meter(1000),
+    window: WINDOW,
+    now: NOW,
+    events: [
+      read(999, '2026-01-05'),
+      read(1000, '2026-01-10'),
+      done('2026-01-20', undefined, 1400),
+      read(1999, '2026-02-01'),
+      read(2005, '2026-02-10'),
+    ],
+    expected: ['hours:1000 completed 2026-01-10T12:00Z', 'hours:2000 raised 2026-02-10T12:00Z'],
+  },
+  {
+    name: 'floating: due at 100, done at 120, next at 220',
+    schedule: floating(meter(100)),
+    window: WINDOW,
+    now: NOW,
+    events: [
+      read(100, '2026-01-10'),
+      done('2026-01-12', undefined, 120),
+      read(219, '2026-01-20'),
+      read(220, '2026-01-25'),
+    ],
+    expected: ['hours:100 completed 2026-01-10T12:00Z', 'hours:220 raised 2026-01-25T12:00Z'],
+  },
+  {
+    name: 'floating: without a reading of its own a completion has the latest one',
+    schedule: floating(meter(100)),
+    window: WINDOW,
+    now: NOW,
+    events: [
+      read(100, '2026-01-10'),
+      read(130, '2026-01-11'),
+      done('2026-01-12', 'hours:100'),
+      read(229, '2026-01-20'),
+      read(231, '2026-01-25'),
+    ],
+    expected: ['hours:100 completed 2026-01-10T12:00Z', 'hours:230 raised 2026-01-25T12:00Z'],
+  },
+  {
+    name: 'one reading over three thresholds: the first is raised, the others are suppressed',
+    schedule: meter(1000),
+    window: WINDOW,
+    now: NOW,
+    events: [read(3400, '2026-01-10')],
+    expected: [
+      'hours:1000 raised 2026-01-10T12:00Z',
+      'hours:2000 suppressed 2026-01-10T12:00Z',
+      'hours:3000 suppressed 2026-01-10T12:00Z',
+    ],
+  },
+  {
+    name: 'stack: each threshold has its task',
+    schedule: { ...meter(1000), open_policy: 'stack' },
+    window: WINDOW,
+    now: NOW,
+    events: [read(1100, '2026-01-10'), read(2100, '2026-01-20')],
+    expected: ['hours:1000 raised 2026-01-10T12:00Z', 'hours:2000 raised 2026-01-20T12:00Z'],
+  },
+  {
+    name: 'stack: a completion without a key closes the oldest',
+    schedule: { ...meter(1000), open_policy: 'stack' },
+    window: WINDOW,
+    now: NOW,
+    events: [read(1100, '2026-01-10'), read(2100, '2026-01-20'), done('2026-01-21')],
+    expected: ['hours:1000 completed 2026-01-10T12:00Z', 'hours:2000 raised 2026-01-20T12:00Z'],
+  },
+  {
+    name: 'replace: the old task is skipped for the new one',
+    schedule: { ...meter(1000), open_policy: 'replace' },
+    window: WINDOW,
+    now: NOW,
+    events: [read(1100, '2026-01-10'), read(2100, '2026-01-20')],
+    expected: ['hours:1000 skipped 2026-01-10T12:00Z', 'hours:2000 raised 2026-01-20T12:00Z'],
+  },
+  {
+    name: 'suppressed while open, the next threshold is raised after the completion',
+    schedule: meter(1000),
+    window: WINDOW,
+    now: NOW,
+    events: [
+      read(1100, '2026-01-10'),
+      read(2100, '2026-01-20'),
+      done('2026-01-21'),
+      read(3000, '2026-02-10'),
+    ],
+    expected: [
+      'hours:1000 completed 2026-01-10T12:00Z',
+      'hours:2000 suppressed 2026-01-20T12:00Z',
+      'hours:3000 raised 2026-02-10T12:00Z',
+    ],
+  },
+  {
+    name: 'the reading of a completion counts as a reading',
+    schedule: meter(500),
+    window: WINDOW,
+    now: NOW,
+    events: [done('2026-01-10', undefined, 510)],
+    expected: ['hours:500 completed 2026-01-10T12:00Z'],
+  },
+  {
+    name: 'thresholds count from the anchor value',
+    schedule: meter(500, 250),
+    window: WINDOW,
+    now: NOW,
+    events: [read(740, '2026-01-10'), read(760, '2026-01-11')],
+    expected: ['hours:750 raised 2026-01-11T12:00Z'],
+  },
+  {
+    name: 'decimals add up as on paper',
+    schedule: { ...meter(0.1), open_policy: 'stack' },
+    window: WINDOW,
+    now: NOW,
+    events: [read(0.3, '2026-01-10')],
+    expected: [
+      'hours:0.1 raised 2026-01-10T12:00Z',
+      'hours:0.2 raised 2026-01-10T12:00Z',
+      'hours:0.3 raised 2026-01-10T12:00Z',
+    ],
+  },
+  {
+    name: 'a task that is there stays, though the reading that raised it was corrected',
+    schedule: meter(1000),
+    window: WINDOW,
+    now: NOW,
+    events: [
+      read(1100, '2026-01-10'),
+      raised('2026-01-11', 'hours:1000', '2026-01-10'),
+      read(110, '2026-01-10'),
+    ],
+    expected: ['hours:1000 raised 2026-01-10T12:00Z'],
+  },
+]
