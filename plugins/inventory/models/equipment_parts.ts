@@ -24,7 +24,15 @@ export class EquipmentParts {
 
   /** @throws E_VALIDATION for a part that is not there, E_CONFLICT for one that is in the same place already */
   async add({ partId, quantity, reference, note }: BuiltIn, by: Actor): Promise<string> {
-    const values = [v7(), this.equipmentId, partId, quantity, reference ?? null, note ?? null, by.id]
+    const values = [
+      v7(),
+      this.equipmentId,
+      partId,
+      quantity,
+      reference ?? null,
+      note ?? null,
+      by.id,
+    ]
     const known = await tenant.query('SELECT FROM parts WHERE id = $1 AND deleted_at IS NULL', [
       partId,
     ])

@@ -1,6 +1,7 @@
 import { labelled } from '#plugins/inventory/models/plain_records'
 import { movementList, stockList } from '#plugins/inventory/models/stock_lists'
 import type { Principal } from '#models/principal'
+import { withStates } from '#models/record_states'
 import { visibleRecords } from '#models/visible_records'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
@@ -22,7 +23,12 @@ export async function partPage(id: string, query: Query, reader: Reader) {
 
 async function stockOf(id: string, { page, kind }: Query) {
   const levels = await stockList.list({ part_id: id, page_size: MOST })
-  const moved = await movementList.list({ part_id: id, page, page_size: '25', ...(kind && { kind }) })
+  const moved = await movementList.list({
+    part_id: id,
+    page,
+    page_size: '25',
+    ...(kind ? { kind } : {}),
+  })
   return {
     stock: JSON.parse(levels.data),
     movements: JSON.parse(moved.data),
@@ -37,13 +43,14 @@ export function offersOf(id: string) {
 
 async function useOf(id: string, { principal, locale }: Reader) {
   const tasks = principal.can('view_tasks') && (await visibleRecords(principal, 'tasks'))
-  const equipment = principal.can('view_equipment') && (await visibleRecords(principal, 'equipment'))
+  const equipment =
+    principal.can('view_equipment') && (await visibleRecords(principal, 'equipment'))
   const needed = tasks && tasks.narrowed({ sql: ON_TASKS, bindings: [id] })
   const built = equipment && equipment.narrowed({ sql: ON_EQUIPMENT, bindings: [id] })
   const asked = { page_size: MOST, sort: '-created_at' }
   return {
     tasks: needed ? JSON.parse((await needed.list(asked, { include: needed.includes })).data) : [],
-    task_entity: needed ? needed.entity.view(locale) : null,
+    task_entity: needed ? await withStates(needed.entity.view(locale), locale) : null,
     equipment: built ? await built.labels({ sort: 'name', page_size: MOST }) : [],
   }
 }

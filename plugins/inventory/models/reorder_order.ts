@@ -4,7 +4,7 @@ import { E_CONFLICT } from '#platform/errors'
 import { journal } from '#platform/events/journal'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
-type Row = { id: string; partId: string; locationId: string; quantity: string }
+type Row = { id: string; part_id: string; location_id: string; quantity: string }
 
 /**
  * What is short and comes from one supplier, as one order, requested. The suggestions point at it from then on.
@@ -15,7 +15,7 @@ export async function orderSuggestions(supplierId: string, ids: string[], mover:
   const rows = await tenant.query<Row>(LOCKED, [asked])
   if (rows.length < asked.length)
     throw new E_CONFLICT('Some of it is ordered or no longer short: reload to see what is left')
-  const lines = rows.map(({ partId, locationId, quantity }) => ({ partId, locationId, quantity }))
+  const lines = rows.map(({ id: _id, ...line }) => line)
   const order = new PurchaseOrder()
   await order.accept({ supplier_id: supplierId, lines }, 'create', mover.actor)
   await order.store('created', mover.actor)
@@ -32,7 +32,7 @@ export async function orderSuggestions(supplierId: string, ids: string[], mover:
 }
 
 const LOCKED = `
-  SELECT id, part_id AS "partId", location_id AS "locationId", quantity::text FROM reorder_suggestions
+  SELECT id, part_id, location_id, quantity::text FROM reorder_suggestions
   WHERE id = ANY($1::uuid[]) AND state = 'open' ORDER BY created_at, id FOR UPDATE`
 
 const ORDERED = `

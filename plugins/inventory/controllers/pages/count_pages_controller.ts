@@ -9,7 +9,7 @@ export default class CountPagesController {
   async index({ principal, request, inertia }: HttpContext) {
     principal.authorize('view_stock_counts')
     const { page, state } = request.qs()
-    const { data, pagination } = await countList.list({ page, ...(state && { state }) })
+    const { data, pagination } = await countList.list({ page, ...(state ? { state } : {}) })
     return inertia.render('inventory::counts/index', {
       counts: JSON.parse(data),
       pagination,

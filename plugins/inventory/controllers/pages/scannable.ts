@@ -7,15 +7,15 @@ import type { HttpContext } from '@adonisjs/core/http'
  */
 export function scannable({ request, response, inertia }: HttpContext): boolean {
   const from = URL.parse(request.header('referer') ?? '')?.pathname
-  const isFromElsewhere = request.header('x-inertia') && from !== URL.parse(request.completeUrl())?.pathname
+  const isFromElsewhere =
+    request.header('x-inertia') && from !== URL.parse(request.completeUrl())?.pathname
   if (isFromElsewhere) {
     inertia.location(request.url(true))
     return false
   }
   const { response: sent } = response
   const policy = String(sent.getHeader(POLICY) ?? '')
-  if (policy)
-    sent.setHeader(POLICY, policy.replace(/script-src 'self'/, "$& 'wasm-unsafe-eval'"))
+  if (policy) sent.setHeader(POLICY, policy.replace(/script-src 'self'/, "$& 'wasm-unsafe-eval'"))
   return true
 }
 

@@ -30,7 +30,9 @@ export function useCountMoves(count: () => StockCount) {
   /** What was found of one part. Two who count beside each other never count over each other: each line is its own. */
   async function record(part_id: string, counted: string) {
     busy.value = 'record'
-    const answer = await api.patch(`/stock-counts/${count().id}/`, { lines: [{ part_id, counted }] })
+    const answer = await api.patch(`/stock-counts/${count().id}/`, {
+      lines: [{ part_id, counted }],
+    })
     busy.value = null
     error.value = answer.ok ? null : answer.error
     if (answer.ok) reload()
