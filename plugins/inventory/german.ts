@@ -15,6 +15,9 @@ export default {
   'must not be less than min': 'darf nicht unter dem Mindestbestand liegen',
   'must be a decimal number like 12.5, with at most four digits behind the point':
     'muss eine Dezimalzahl wie 12.5 sein, mit höchstens vier Stellen hinter dem Punkt',
+  'is there twice in one place': 'ist zweimal an einer Stelle',
+  'holds {}, which is made of this part itself': 'enthält {0}, das selbst aus diesem Teil besteht',
+  'hold two for the same quantity': 'enthalten zwei für dieselbe Menge',
   'belongs to a transfer only': 'gehört nur zu einer Umlagerung',
   'is no line of this order': 'ist keine Position dieser Bestellung',
   'is required: say why stock is adjusted':

@@ -1,3 +1,4 @@
+import '#plugins/inventory/jobs/import_store'
 import { PartReservations } from '#plugins/inventory/contract/part_reservations'
 import { definePlugin } from '#platform/plugins/define_plugin'
 

@@ -4,9 +4,9 @@ import type { PluginRoutes } from '#platform/plugins/plugin'
 import { entityRoutes } from '#routes/entity_routes'
 
 const CountMoves = () => import('#plugins/inventory/controllers/count_moves_controller')
-const Equipment = () => import('#plugins/inventory/controllers/equipment_parts_controller')
 const PartCategories = () => import('#plugins/inventory/controllers/part_categories_controller')
-const PartOffers = () => import('#plugins/inventory/controllers/part_offers_controller')
+const EquipmentParts = () => import('#plugins/inventory/controllers/equipment_parts_controller')
+const PartComponents = () => import('#plugins/inventory/controllers/part_components_controller')
 const Parts = () => import('#plugins/inventory/controllers/parts_controller')
 const PurchaseDecisions = () =>
   import('#plugins/inventory/controllers/purchase_decisions_controller')
@@ -21,19 +21,22 @@ const Movements = () => import('#plugins/inventory/controllers/stock_movements_c
 const Reservations = () => import('#plugins/inventory/controllers/stock_reservations_controller')
 const ReservationMoves = () => import('#plugins/inventory/controllers/reservation_moves_controller')
 const TaskParts = () => import('#plugins/inventory/controllers/task_parts_controller')
+const StoreImports = () => import('#plugins/inventory/controllers/store_imports_controller')
+const SupplierParts = () => import('#plugins/inventory/controllers/supplier_parts_controller')
 const Suppliers = () => import('#plugins/inventory/controllers/suppliers_controller')
 
 export default function ({ api, pages }: PluginRoutes) {
   pages(pageRoutes)
   api(() => {
     entityRoutes('parts', { controller: Parts })
-    router.get('parts/:id/offers', [PartOffers, 'index']).as('parts.offers')
     entityRoutes('part_categories', { controller: PartCategories })
     entityRoutes('suppliers', { controller: Suppliers })
     entityRoutes('stock_locations', { controller: StockLocations })
     orderRoutes()
     stockRoutes()
     countRoutes()
+    partListRoutes()
+    router.post('parts-store/import', [StoreImports, 'store']).as('parts_store.import')
   })
 }
 
@@ -49,9 +52,6 @@ function orderRoutes() {
 
 function stockRoutes() {
   router.get('stock/tasks/:id', [TaskParts, 'show']).as('stock.of_task')
-  router.get('stock/equipment/:equipment', [Equipment, 'index']).as('stock.of_equipment')
-  router.post('stock/equipment/:equipment', [Equipment, 'store']).as('stock.build_in')
-  router.delete('stock/equipment/:equipment/:id', [Equipment, 'destroy']).as('stock.take_out')
   router.get('stock', [Stock, 'index']).as('stock.index')
   router.get('stock/movements', [Movements, 'index']).as('stock_movements.index')
   router.post('stock/movements', [Movements, 'store']).as('stock_movements.store')
@@ -65,6 +65,18 @@ function stockRoutes() {
       .as(`stock_reservations.${move}`)
   router.get('stock/:id', [Stock, 'show']).as('stock.show')
   router.patch('stock/:id', [Stock, 'update']).as('stock.update')
+}
+
+function partListRoutes() {
+  router.get('supplier-parts', [SupplierParts, 'index']).as('supplier_parts.index')
+  router.post('supplier-parts', [SupplierParts, 'store']).as('supplier_parts.store')
+  router.get('supplier-parts/:id', [SupplierParts, 'show']).as('supplier_parts.show')
+  router.patch('supplier-parts/:id', [SupplierParts, 'update']).as('supplier_parts.update')
+  router.delete('supplier-parts/:id', [SupplierParts, 'destroy']).as('supplier_parts.destroy')
+  router.get('parts/:id/components', [PartComponents, 'index']).as('part_components.index')
+  router.put('parts/:id/components', [PartComponents, 'update']).as('part_components.update')
+  router.get('equipment/:id/parts', [EquipmentParts, 'index']).as('equipment_parts.index')
+  router.put('equipment/:id/parts', [EquipmentParts, 'update']).as('equipment_parts.update')
 }
 
 function countRoutes() {

@@ -22,7 +22,7 @@ export default async function demoStore(by: Actor) {
   const parts: KeptPart[] = []
   for (const [at, part] of CATALOGUE.entries())
     parts.push(await keep(part, { supplierId: suppliers[part.supplier], places, at, by }))
-  await sellParts(parts, suppliers)
+  await sellParts(parts, suppliers, by)
   await useParts(parts, by)
   const cast = await castOf(by)
   await placeOrders(parts, suppliers, cast)

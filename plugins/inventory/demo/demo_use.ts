@@ -1,7 +1,7 @@
 import Equipment from '#models/equipment'
 import Task from '#models/task'
 import type { KeptPart } from '#plugins/inventory/demo/demo_store'
-import { EquipmentParts } from '#plugins/inventory/models/equipment_parts'
+import { spareParts } from '#plugins/inventory/models/part_lists'
 import { moveStock } from '#plugins/inventory/models/stock_movement'
 import StockReservation from '#plugins/inventory/models/stock_reservation'
 import type { Actor } from '#platform/events/actor'
@@ -24,10 +24,9 @@ export async function useParts(parts: KeptPart[], by: Actor) {
   }
 }
 
-async function build(equipmentId: string, parts: KeptPart[], by: Actor) {
-  const list = new EquipmentParts(equipmentId)
-  for (const [at, { id }] of parts.entries())
-    await list.add({ partId: id, quantity: String(1 + (at % 3)) }, by)
+function build(equipmentId: string, parts: KeptPart[], by: Actor) {
+  const list = parts.map(({ id }, at) => ({ partId: id, quantity: String(1 + (at % 3)) }))
+  return spareParts.replace(equipmentId, list, by)
 }
 
 /** In turns: only planned, reserved, reserved and partly handed out, issued right away. */

@@ -5,7 +5,6 @@ import { reviewReorder } from '#plugins/inventory/models/reorder'
 import { assertRelated } from '#models/related_records'
 import { EntityModel, type WriteMode } from '#platform/entities/entity_model'
 import { isRecord } from '#platform/entities/merge_patch'
-import type { EntityRecord } from '#platform/entities/record_rules'
 import type { Viewer } from '#platform/entities/viewer'
 import { E_CONFLICT } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
@@ -62,8 +61,8 @@ export default class Part extends EntityModel {
   /** Who sends a part back as they read it may send its stock along, which only the ledger changes. */
   override async accept(input: unknown, mode: WriteMode, by: Actor) {
     const isSame = this.$isPersisted && isRecord(input) && (await this.isInStock(input))
-    const { quantity_in_stock: _stock, ...rest } = (isSame ? input : {}) as EntityRecord
-    await super.accept(isSame ? rest : input, mode, by)
+    const rest = Object.entries(isSame ? input : {}).filter(([key]) => key !== 'quantity_in_stock')
+    await super.accept(isSame ? Object.fromEntries(rest) : input, mode, by)
   }
 
   override async store(action: string, by: Actor, payload: object = {}) {

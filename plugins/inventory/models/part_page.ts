@@ -1,9 +1,8 @@
-import { labelled } from '#plugins/inventory/models/plain_records'
+import { offerList } from '#plugins/inventory/models/offer_list'
 import { movementList, stockList } from '#plugins/inventory/models/stock_lists'
 import type { Principal } from '#models/principal'
 import { withStates } from '#models/record_states'
 import { visibleRecords } from '#models/visible_records'
-import { tenant } from '#platform/tenancy/tenant_scope'
 
 type Reader = { principal: Principal; locale: string }
 type Query = Record<string, unknown>
@@ -15,7 +14,7 @@ export async function partPage(id: string, query: Query, reader: Reader) {
   const { principal } = reader
   const [stock, offers, use] = [
     principal.can('view_stock') ? await stockOf(id, query) : {},
-    principal.can('view_suppliers') ? await offersOf(id) : [],
+    await offersOf(id),
     await useOf(id, reader),
   ]
   return { ...stock, offers, ...use }
@@ -37,8 +36,9 @@ async function stockOf(id: string, { page, kind }: Query) {
 }
 
 /** Who sells it, under which number and at which prices. */
-export function offersOf(id: string) {
-  return tenant.query(OFFERS, [id])
+async function offersOf(id: string) {
+  const { data } = await offerList.list({ part_id: id, page_size: MOST })
+  return JSON.parse(data)
 }
 
 async function useOf(id: string, { principal, locale }: Reader) {
@@ -57,11 +57,3 @@ async function useOf(id: string, { principal, locale }: Reader) {
 
 const ON_TASKS = 'e.id IN (SELECT task_id FROM stock_reservations WHERE part_id = ?::uuid)'
 const ON_EQUIPMENT = 'e.id IN (SELECT equipment_id FROM equipment_parts WHERE part_id = ?::uuid)'
-
-const OFFERS = `
-  SELECT o.id, ${labelled('s', 's.name')} AS supplier, o.supplier_number, o.manufacturer, o.manufacturer_number,
-    o.link, o.pack_quantity::text, coalesce(o.lead_days, s.lead_days) AS lead_days,
-    (SELECT coalesce(json_agg(json_build_object('quantity', b.quantity::text, 'unit_price', b.unit_price::text)
-      ORDER BY b.quantity), '[]') FROM price_breaks b WHERE b.supplier_part_id = o.id) AS breaks
-  FROM supplier_parts o JOIN suppliers s ON s.id = o.supplier_id AND s.deleted_at IS NULL
-  WHERE o.part_id = $1 ORDER BY s.name, o.supplier_number`

@@ -18,9 +18,9 @@ export class PurchaseApproval {
     const { order } = this
     await orderLines.assertSome(order)
     if (order.status === 'rejected') await order.go('revise', 'draft', mover)
-    const approval_steps = await inventorySettings.approvalSteps(order.total)
+    const steps = await inventorySettings.approvalSteps(order.total)
     const asked = { requested_by: mover.actor.id, requested_at: DateTime.utc() }
-    order.merge({ ...asked, approval_step: 0, approval_steps })
+    order.merge({ ...asked, approval_step: 0, approval_steps: steps })
     await tenant.query(FORGET, [order.id])
     await order.go('submit', 'pending_approval', mover)
   }

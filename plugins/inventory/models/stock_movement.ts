@@ -36,8 +36,9 @@ export async function moveStock(wish: MovementWish, by: Actor, key?: string): Pr
   const request = hashOf(wish)
   const known = key && (await postedUnder(key, request))
   if (known) return known
-  const { kind: _kind, toLocationId: _to, ...entry } = wish
-  const { id } = await VERBS[wish.kind]({ ...entry, key, request }, by, wish)
+  const { partId, locationId, quantity, unitCost, taskId, reason } = wish
+  const entry = { partId, locationId, quantity, unitCost, taskId, reason, key, request }
+  const { id } = await VERBS[wish.kind](entry, by, wish)
   return id
 }
 

@@ -1,8 +1,12 @@
 import { levels, movements } from '#plugins/inventory/openapi/stock'
 import { counts, suggestions } from '#plugins/inventory/openapi/counts'
+import { lists, offers } from '#plugins/inventory/openapi/part_lists'
 import { purchaseOrders } from '#plugins/inventory/openapi/purchase_orders'
 import { reservations } from '#plugins/inventory/openapi/reservations'
 import { nounOperations } from '#openapi/noun_operations'
+import { answers } from '#platform/api/openapi/answers'
+import { body } from '#platform/api/openapi/request_body'
+import { storeValidator } from '#plugins/inventory/validators/store'
 import type { NounDescription } from '#platform/api/openapi/operation'
 
 const parts: NounDescription = {
@@ -45,10 +49,27 @@ const locations: NounDescription = {
   }),
 }
 
+const store: NounDescription = {
+  tag: 'Parts store',
+  about: 'A whole parts store from another program.',
+  operations: {
+    'parts_store.import': {
+      summary: 'Import a parts store',
+      description:
+        'The CSV files of InvenTree, each as its text. What cannot be taken is told with its reason in the result of the job, and the rest goes on; the same store again receives nothing twice.',
+      permission: 'create_parts',
+      body: body(storeValidator),
+      answer: answers.accepted('AcceptedJob', { location: true }),
+    },
+  },
+}
+
 const descriptions: NounDescription[] = [
   parts,
   categories,
   suppliers,
+  offers,
+  lists,
   locations,
   levels,
   movements,
@@ -56,6 +77,7 @@ const descriptions: NounDescription[] = [
   purchaseOrders,
   counts,
   suggestions,
+  store,
 ]
 
 export default descriptions

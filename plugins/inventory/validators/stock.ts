@@ -63,10 +63,3 @@ export const orderSuggestionsValidator = strict({
   supplier_id: id(),
   ids: vine.array(id()).minLength(1).maxLength(500),
 })
-
-export const builtInValidator = strict({
-  part_id: id(),
-  quantity: quantity(),
-  reference: vine.string().trim().maxLength(100).nullable().optional(),
-  note: note(),
-})

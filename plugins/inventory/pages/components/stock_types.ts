@@ -58,7 +58,7 @@ export type Offer = {
   link: string | null
   pack_quantity: string
   lead_days: number | null
-  breaks: { quantity: string; unit_price: string }[]
+  prices: { quantity: string; unit_price: string }[]
 }
 
 export type OrderLine = {

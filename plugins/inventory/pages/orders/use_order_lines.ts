@@ -53,7 +53,7 @@ export function useOrderLines(given: OrderLine[], supplier: Ref<string | null>) 
     if (!id) return
     const [part, offers] = await Promise.all([
       api.get<Part>(`/parts/${id}/`),
-      api.get<Offer[]>(`/parts/${id}/offers/`),
+      api.get<Offer[]>(`/supplier-parts/?part_id=${id}&page_size=100`),
     ])
     if (line.part_id !== id || !part.ok) return
     line.unit = part.data.unit
@@ -96,6 +96,6 @@ function readBack({ part_id, unit, quantity, unit_cost, location_id }: OrderLine
 function priceOf({ offers, quantity }: DraftLine, supplier: string | null) {
   const offer = offers.find((one) => one.supplier.id === supplier)
   const asked = isAmount(quantity) ? quantity : '1'
-  const reached = offer?.breaks.filter((step) => !isMore(step.quantity, asked)) ?? []
+  const reached = offer?.prices.filter((step) => !isMore(step.quantity, asked)) ?? []
   return reached.length ? plain(reached.at(-1)!.unit_price) : undefined
 }

@@ -9,7 +9,7 @@ import { Caller } from '#tests/support/caller'
 import { twoTenants } from '#tests/support/tenants'
 
 const OURS =
-  /^\/(parts|part-categories|suppliers|stock|stock-locations|purchase-orders|stock-counts|reorder-suggestions)\//
+  /^\/(equipment\/\{id\}\/parts|parts|parts-store|part-categories|suppliers|supplier-parts|stock|stock-locations|purchase-orders|stock-counts|reorder-suggestions)\//
 const ours = () => apiRoutes().filter(({ plugin, path }) => plugin && OURS.test(path))
 
 test.group('The API of the inventory', (group) => {
@@ -48,12 +48,12 @@ test.group('The API of the inventory', (group) => {
 
   test('answers what its document says', async ({ client, assert }) => {
     const store = await Store.open(client, pair.ours, { reorder_level: 20, unit_price: '2' })
-    const { id: supplier_id } = await store.api.create('/suppliers/', { name: 'Acme Parts' })
+    const { id: supplier } = await store.api.create('/suppliers/', { name: 'Acme Parts' })
     await store.moved({ kind: 'receipt', quantity: 5 })
     await store.reserve(await store.task(), '1')
     await store.api.create('/stock-counts/', { location_id: store.locationId })
     const lines = [{ part_id: store.partId, quantity: 2 }]
-    await store.api.create('/purchase-orders/', { supplier_id, lines })
+    await store.api.create('/purchase-orders/', { supplier_id: supplier, lines })
     await store.api.create('/part-categories/', { name: 'Filters' })
     const document = (await store.api.get('/openapi.json')).body()
     const ajv = new Ajv2020({ strict: false, allErrors: true })

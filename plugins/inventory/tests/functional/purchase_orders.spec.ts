@@ -11,7 +11,7 @@ test.group('Purchase orders', (group) => {
   const pair = twoTenants(group)
 
   /** An order of ten at 2.50, and the two who buy. */
-  async function order(client: ApiClient, part: object = {}) {
+  async function order(client: ApiClient, part: Record<string, unknown> = {}) {
     const store = await Store.open(client, pair.ours, part)
     const { id: supplier } = await store.api.create('/suppliers/', { name: 'Acme Parts' })
     const boss = await Caller.as(client, pair.ours, 'manager')

@@ -57,7 +57,10 @@ test.group('Stock movements', (group) => {
   })
 
   test('a location that may go below zero does', async ({ client, assert }) => {
-    const store = await Store.open(client, pair.ours, { unit_price: '3' }, { allow_negative: true })
+    const store = await Store.open(client, pair.ours, {
+      unit_price: '3',
+      place: { allow_negative: true },
+    })
     const [issue] = await store.moved({ kind: 'issue', quantity: 2 })
     assert.containSubset(issue, { balance: '-2.0000', unit_cost: '3.0000' })
     await store.moved(receipt(5, '4'))

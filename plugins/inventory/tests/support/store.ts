@@ -19,7 +19,11 @@ export class Store {
     readonly locationId: string
   ) {}
 
-  static async open(client: ApiClient, home: TestTenant, part: object = {}, place: object = {}) {
+  static async open(
+    client: ApiClient,
+    home: TestTenant,
+    { place = {}, ...part }: { place?: object } & Record<string, unknown> = {}
+  ) {
     const api = await enabled(client, home)
     const number = `P-${++count}`
     const { id: locationId } = await api.create('/stock-locations/', {

@@ -87,6 +87,8 @@ test.group('SystemDefinitions', () => {
   })
 
   test('a folder of schemas that is not there is an empty one', ({ assert }) => {
-    assert.isEmpty(new SystemDefinitions([{ plugin: null, url: new URL('./nowhere/', import.meta.url) }]).all())
+    assert.isEmpty(
+      new SystemDefinitions([{ plugin: null, url: new URL('./nowhere/', import.meta.url) }]).all()
+    )
   })
 })
