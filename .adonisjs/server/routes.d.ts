@@ -220,6 +220,158 @@ export type ScannedRoutes = {
     'api.plugins.disable': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'api.plugins.settings.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'api.plugins.settings.update': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'api.parts.index': { paramsTuple?: []; params?: {} }
+    'api.parts.store': { paramsTuple?: []; params?: {} }
+    'api.parts.export': { paramsTuple?: []; params?: {} }
+    'api.parts.import': { paramsTuple?: []; params?: {} }
+    'api.parts.import_preview': { paramsTuple?: []; params?: {} }
+    'api.parts.import_template': { paramsTuple?: []; params?: {} }
+    'api.parts.points': { paramsTuple?: []; params?: {} }
+    'api.parts.bulk': { paramsTuple?: []; params?: {} }
+    'api.parts.hidden_sections': { paramsTuple?: []; params?: {} }
+    'api.parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.parts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.parts.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.parts.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.parts.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.parts.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.parts.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.parts.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.parts.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.parts.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.parts.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.part_categories.index': { paramsTuple?: []; params?: {} }
+    'api.part_categories.store': { paramsTuple?: []; params?: {} }
+    'api.part_categories.export': { paramsTuple?: []; params?: {} }
+    'api.part_categories.import': { paramsTuple?: []; params?: {} }
+    'api.part_categories.import_preview': { paramsTuple?: []; params?: {} }
+    'api.part_categories.import_template': { paramsTuple?: []; params?: {} }
+    'api.part_categories.points': { paramsTuple?: []; params?: {} }
+    'api.part_categories.bulk': { paramsTuple?: []; params?: {} }
+    'api.part_categories.hidden_sections': { paramsTuple?: []; params?: {} }
+    'api.part_categories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_categories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_categories.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_categories.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_categories.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_categories.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_categories.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_categories.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_categories.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_categories.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_categories.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_categories.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.suppliers.index': { paramsTuple?: []; params?: {} }
+    'api.suppliers.store': { paramsTuple?: []; params?: {} }
+    'api.suppliers.export': { paramsTuple?: []; params?: {} }
+    'api.suppliers.import': { paramsTuple?: []; params?: {} }
+    'api.suppliers.import_preview': { paramsTuple?: []; params?: {} }
+    'api.suppliers.import_template': { paramsTuple?: []; params?: {} }
+    'api.suppliers.points': { paramsTuple?: []; params?: {} }
+    'api.suppliers.bulk': { paramsTuple?: []; params?: {} }
+    'api.suppliers.hidden_sections': { paramsTuple?: []; params?: {} }
+    'api.suppliers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.suppliers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.suppliers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.suppliers.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.suppliers.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.suppliers.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.suppliers.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.suppliers.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.suppliers.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.suppliers.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.suppliers.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.suppliers.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.stock_locations.index': { paramsTuple?: []; params?: {} }
+    'api.stock_locations.store': { paramsTuple?: []; params?: {} }
+    'api.stock_locations.export': { paramsTuple?: []; params?: {} }
+    'api.stock_locations.import': { paramsTuple?: []; params?: {} }
+    'api.stock_locations.import_preview': { paramsTuple?: []; params?: {} }
+    'api.stock_locations.import_template': { paramsTuple?: []; params?: {} }
+    'api.stock_locations.points': { paramsTuple?: []; params?: {} }
+    'api.stock_locations.bulk': { paramsTuple?: []; params?: {} }
+    'api.stock_locations.hidden_sections': { paramsTuple?: []; params?: {} }
+    'api.stock_locations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_locations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_locations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_locations.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_locations.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_locations.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_locations.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_locations.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_locations.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_locations.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_locations.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_locations.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.purchase_orders.index': { paramsTuple?: []; params?: {} }
+    'api.purchase_orders.store': { paramsTuple?: []; params?: {} }
+    'api.purchase_orders.export': { paramsTuple?: []; params?: {} }
+    'api.purchase_orders.import': { paramsTuple?: []; params?: {} }
+    'api.purchase_orders.import_preview': { paramsTuple?: []; params?: {} }
+    'api.purchase_orders.import_template': { paramsTuple?: []; params?: {} }
+    'api.purchase_orders.points': { paramsTuple?: []; params?: {} }
+    'api.purchase_orders.bulk': { paramsTuple?: []; params?: {} }
+    'api.purchase_orders.hidden_sections': { paramsTuple?: []; params?: {} }
+    'api.purchase_orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.purchase_orders.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.transitions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.send': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.receive': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock.of_task': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock.index': { paramsTuple?: []; params?: {} }
+    'api.stock_movements.index': { paramsTuple?: []; params?: {} }
+    'api.stock_movements.store': { paramsTuple?: []; params?: {} }
+    'api.stock_movements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_reservations.index': { paramsTuple?: []; params?: {} }
+    'api.stock_reservations.store': { paramsTuple?: []; params?: {} }
+    'api.stock_reservations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_reservations.reserve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_reservations.kit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_reservations.issue': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_reservations.release': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_counts.index': { paramsTuple?: []; params?: {} }
+    'api.stock_counts.store': { paramsTuple?: []; params?: {} }
+    'api.stock_counts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_counts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_counts.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_counts.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_counts.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_counts.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
+    'api.reorder_orders.store': { paramsTuple?: []; params?: {} }
+    'api.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.supplier_parts.index': { paramsTuple?: []; params?: {} }
+    'api.supplier_parts.store': { paramsTuple?: []; params?: {} }
+    'api.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.supplier_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.supplier_parts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_components.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.parts_store.import': { paramsTuple?: []; params?: {} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
@@ -444,6 +596,158 @@ export type ScannedRoutes = {
     'ui.plugins.disable': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'ui.plugins.settings.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'ui.plugins.settings.update': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'ui.parts.index': { paramsTuple?: []; params?: {} }
+    'ui.parts.store': { paramsTuple?: []; params?: {} }
+    'ui.parts.export': { paramsTuple?: []; params?: {} }
+    'ui.parts.import': { paramsTuple?: []; params?: {} }
+    'ui.parts.import_preview': { paramsTuple?: []; params?: {} }
+    'ui.parts.import_template': { paramsTuple?: []; params?: {} }
+    'ui.parts.points': { paramsTuple?: []; params?: {} }
+    'ui.parts.bulk': { paramsTuple?: []; params?: {} }
+    'ui.parts.hidden_sections': { paramsTuple?: []; params?: {} }
+    'ui.parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.parts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.parts.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.parts.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.parts.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.parts.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.parts.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.parts.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.parts.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.parts.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.parts.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.part_categories.index': { paramsTuple?: []; params?: {} }
+    'ui.part_categories.store': { paramsTuple?: []; params?: {} }
+    'ui.part_categories.export': { paramsTuple?: []; params?: {} }
+    'ui.part_categories.import': { paramsTuple?: []; params?: {} }
+    'ui.part_categories.import_preview': { paramsTuple?: []; params?: {} }
+    'ui.part_categories.import_template': { paramsTuple?: []; params?: {} }
+    'ui.part_categories.points': { paramsTuple?: []; params?: {} }
+    'ui.part_categories.bulk': { paramsTuple?: []; params?: {} }
+    'ui.part_categories.hidden_sections': { paramsTuple?: []; params?: {} }
+    'ui.part_categories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_categories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_categories.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_categories.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_categories.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_categories.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_categories.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_categories.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_categories.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_categories.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_categories.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_categories.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.suppliers.index': { paramsTuple?: []; params?: {} }
+    'ui.suppliers.store': { paramsTuple?: []; params?: {} }
+    'ui.suppliers.export': { paramsTuple?: []; params?: {} }
+    'ui.suppliers.import': { paramsTuple?: []; params?: {} }
+    'ui.suppliers.import_preview': { paramsTuple?: []; params?: {} }
+    'ui.suppliers.import_template': { paramsTuple?: []; params?: {} }
+    'ui.suppliers.points': { paramsTuple?: []; params?: {} }
+    'ui.suppliers.bulk': { paramsTuple?: []; params?: {} }
+    'ui.suppliers.hidden_sections': { paramsTuple?: []; params?: {} }
+    'ui.suppliers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.suppliers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.suppliers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.suppliers.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.suppliers.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.suppliers.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.suppliers.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.suppliers.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.suppliers.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.suppliers.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.suppliers.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.suppliers.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.stock_locations.index': { paramsTuple?: []; params?: {} }
+    'ui.stock_locations.store': { paramsTuple?: []; params?: {} }
+    'ui.stock_locations.export': { paramsTuple?: []; params?: {} }
+    'ui.stock_locations.import': { paramsTuple?: []; params?: {} }
+    'ui.stock_locations.import_preview': { paramsTuple?: []; params?: {} }
+    'ui.stock_locations.import_template': { paramsTuple?: []; params?: {} }
+    'ui.stock_locations.points': { paramsTuple?: []; params?: {} }
+    'ui.stock_locations.bulk': { paramsTuple?: []; params?: {} }
+    'ui.stock_locations.hidden_sections': { paramsTuple?: []; params?: {} }
+    'ui.stock_locations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_locations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_locations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_locations.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_locations.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_locations.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_locations.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_locations.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_locations.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_locations.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_locations.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_locations.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.purchase_orders.index': { paramsTuple?: []; params?: {} }
+    'ui.purchase_orders.store': { paramsTuple?: []; params?: {} }
+    'ui.purchase_orders.export': { paramsTuple?: []; params?: {} }
+    'ui.purchase_orders.import': { paramsTuple?: []; params?: {} }
+    'ui.purchase_orders.import_preview': { paramsTuple?: []; params?: {} }
+    'ui.purchase_orders.import_template': { paramsTuple?: []; params?: {} }
+    'ui.purchase_orders.points': { paramsTuple?: []; params?: {} }
+    'ui.purchase_orders.bulk': { paramsTuple?: []; params?: {} }
+    'ui.purchase_orders.hidden_sections': { paramsTuple?: []; params?: {} }
+    'ui.purchase_orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.purchase_orders.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.transitions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.send': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.receive': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock.of_task': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock.index': { paramsTuple?: []; params?: {} }
+    'ui.stock_movements.index': { paramsTuple?: []; params?: {} }
+    'ui.stock_movements.store': { paramsTuple?: []; params?: {} }
+    'ui.stock_movements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_reservations.index': { paramsTuple?: []; params?: {} }
+    'ui.stock_reservations.store': { paramsTuple?: []; params?: {} }
+    'ui.stock_reservations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_reservations.reserve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_reservations.kit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_reservations.issue': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_reservations.release': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_counts.index': { paramsTuple?: []; params?: {} }
+    'ui.stock_counts.store': { paramsTuple?: []; params?: {} }
+    'ui.stock_counts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_counts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_counts.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_counts.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_counts.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_counts.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
+    'ui.reorder_orders.store': { paramsTuple?: []; params?: {} }
+    'ui.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.supplier_parts.index': { paramsTuple?: []; params?: {} }
+    'ui.supplier_parts.store': { paramsTuple?: []; params?: {} }
+    'ui.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.supplier_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.supplier_parts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_components.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.parts_store.import': { paramsTuple?: []; params?: {} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
@@ -504,6 +808,36 @@ export type ScannedRoutes = {
     'pages.packs.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'pages.plugins.index': { paramsTuple?: []; params?: {} }
     'pages.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'pages.parts.scan': { paramsTuple?: []; params?: {} }
+    'pages.parts.label': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.parts.board': { paramsTuple?: []; params?: {} }
+    'pages.parts.index': { paramsTuple?: []; params?: {} }
+    'pages.parts.create': { paramsTuple?: []; params?: {} }
+    'pages.parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.parts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.part_categories.board': { paramsTuple?: []; params?: {} }
+    'pages.part_categories.index': { paramsTuple?: []; params?: {} }
+    'pages.part_categories.create': { paramsTuple?: []; params?: {} }
+    'pages.part_categories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.part_categories.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.suppliers.board': { paramsTuple?: []; params?: {} }
+    'pages.suppliers.index': { paramsTuple?: []; params?: {} }
+    'pages.suppliers.create': { paramsTuple?: []; params?: {} }
+    'pages.suppliers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.suppliers.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.stock_locations.board': { paramsTuple?: []; params?: {} }
+    'pages.stock_locations.index': { paramsTuple?: []; params?: {} }
+    'pages.stock_locations.create': { paramsTuple?: []; params?: {} }
+    'pages.stock_locations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.stock_locations.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.purchase_orders.board': { paramsTuple?: []; params?: {} }
+    'pages.purchase_orders.index': { paramsTuple?: []; params?: {} }
+    'pages.purchase_orders.create': { paramsTuple?: []; params?: {} }
+    'pages.purchase_orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.purchase_orders.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.stock.page': { paramsTuple?: []; params?: {} }
+    'pages.stock_counts.page': { paramsTuple?: []; params?: {} }
+    'pages.stock_counts.show_page': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -588,6 +922,74 @@ export type ScannedRoutes = {
     'api.templates.preview_pdf': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.plugins.enable': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'api.plugins.disable': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'api.parts.store': { paramsTuple?: []; params?: {} }
+    'api.parts.import': { paramsTuple?: []; params?: {} }
+    'api.parts.import_preview': { paramsTuple?: []; params?: {} }
+    'api.parts.bulk': { paramsTuple?: []; params?: {} }
+    'api.parts.hidden_sections': { paramsTuple?: []; params?: {} }
+    'api.parts.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.parts.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.parts.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.parts.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_categories.store': { paramsTuple?: []; params?: {} }
+    'api.part_categories.import': { paramsTuple?: []; params?: {} }
+    'api.part_categories.import_preview': { paramsTuple?: []; params?: {} }
+    'api.part_categories.bulk': { paramsTuple?: []; params?: {} }
+    'api.part_categories.hidden_sections': { paramsTuple?: []; params?: {} }
+    'api.part_categories.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_categories.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_categories.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_categories.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.suppliers.store': { paramsTuple?: []; params?: {} }
+    'api.suppliers.import': { paramsTuple?: []; params?: {} }
+    'api.suppliers.import_preview': { paramsTuple?: []; params?: {} }
+    'api.suppliers.bulk': { paramsTuple?: []; params?: {} }
+    'api.suppliers.hidden_sections': { paramsTuple?: []; params?: {} }
+    'api.suppliers.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.suppliers.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.suppliers.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.suppliers.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_locations.store': { paramsTuple?: []; params?: {} }
+    'api.stock_locations.import': { paramsTuple?: []; params?: {} }
+    'api.stock_locations.import_preview': { paramsTuple?: []; params?: {} }
+    'api.stock_locations.bulk': { paramsTuple?: []; params?: {} }
+    'api.stock_locations.hidden_sections': { paramsTuple?: []; params?: {} }
+    'api.stock_locations.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_locations.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_locations.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_locations.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.store': { paramsTuple?: []; params?: {} }
+    'api.purchase_orders.import': { paramsTuple?: []; params?: {} }
+    'api.purchase_orders.import_preview': { paramsTuple?: []; params?: {} }
+    'api.purchase_orders.bulk': { paramsTuple?: []; params?: {} }
+    'api.purchase_orders.hidden_sections': { paramsTuple?: []; params?: {} }
+    'api.purchase_orders.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.send': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.receive': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_movements.store': { paramsTuple?: []; params?: {} }
+    'api.stock_reservations.store': { paramsTuple?: []; params?: {} }
+    'api.stock_reservations.reserve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_reservations.kit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_reservations.issue': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_reservations.release': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_counts.store': { paramsTuple?: []; params?: {} }
+    'api.stock_counts.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_counts.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_counts.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_counts.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reorder_orders.store': { paramsTuple?: []; params?: {} }
+    'api.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.supplier_parts.store': { paramsTuple?: []; params?: {} }
+    'api.parts_store.import': { paramsTuple?: []; params?: {} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'ui.auth.register': { paramsTuple?: []; params?: {} }
@@ -672,6 +1074,74 @@ export type ScannedRoutes = {
     'ui.templates.preview_pdf': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.plugins.enable': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'ui.plugins.disable': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'ui.parts.store': { paramsTuple?: []; params?: {} }
+    'ui.parts.import': { paramsTuple?: []; params?: {} }
+    'ui.parts.import_preview': { paramsTuple?: []; params?: {} }
+    'ui.parts.bulk': { paramsTuple?: []; params?: {} }
+    'ui.parts.hidden_sections': { paramsTuple?: []; params?: {} }
+    'ui.parts.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.parts.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.parts.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.parts.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_categories.store': { paramsTuple?: []; params?: {} }
+    'ui.part_categories.import': { paramsTuple?: []; params?: {} }
+    'ui.part_categories.import_preview': { paramsTuple?: []; params?: {} }
+    'ui.part_categories.bulk': { paramsTuple?: []; params?: {} }
+    'ui.part_categories.hidden_sections': { paramsTuple?: []; params?: {} }
+    'ui.part_categories.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_categories.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_categories.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_categories.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.suppliers.store': { paramsTuple?: []; params?: {} }
+    'ui.suppliers.import': { paramsTuple?: []; params?: {} }
+    'ui.suppliers.import_preview': { paramsTuple?: []; params?: {} }
+    'ui.suppliers.bulk': { paramsTuple?: []; params?: {} }
+    'ui.suppliers.hidden_sections': { paramsTuple?: []; params?: {} }
+    'ui.suppliers.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.suppliers.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.suppliers.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.suppliers.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_locations.store': { paramsTuple?: []; params?: {} }
+    'ui.stock_locations.import': { paramsTuple?: []; params?: {} }
+    'ui.stock_locations.import_preview': { paramsTuple?: []; params?: {} }
+    'ui.stock_locations.bulk': { paramsTuple?: []; params?: {} }
+    'ui.stock_locations.hidden_sections': { paramsTuple?: []; params?: {} }
+    'ui.stock_locations.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_locations.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_locations.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_locations.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.store': { paramsTuple?: []; params?: {} }
+    'ui.purchase_orders.import': { paramsTuple?: []; params?: {} }
+    'ui.purchase_orders.import_preview': { paramsTuple?: []; params?: {} }
+    'ui.purchase_orders.bulk': { paramsTuple?: []; params?: {} }
+    'ui.purchase_orders.hidden_sections': { paramsTuple?: []; params?: {} }
+    'ui.purchase_orders.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.checklists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.send': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.receive': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_movements.store': { paramsTuple?: []; params?: {} }
+    'ui.stock_reservations.store': { paramsTuple?: []; params?: {} }
+    'ui.stock_reservations.reserve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_reservations.kit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_reservations.issue': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_reservations.release': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_counts.store': { paramsTuple?: []; params?: {} }
+    'ui.stock_counts.submit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_counts.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_counts.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_counts.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.reorder_orders.store': { paramsTuple?: []; params?: {} }
+    'ui.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.supplier_parts.store': { paramsTuple?: []; params?: {} }
+    'ui.parts_store.import': { paramsTuple?: []; params?: {} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
   }
@@ -767,6 +1237,73 @@ export type ScannedRoutes = {
     'api.plugins.index': { paramsTuple?: []; params?: {} }
     'api.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'api.plugins.settings.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'api.parts.index': { paramsTuple?: []; params?: {} }
+    'api.parts.export': { paramsTuple?: []; params?: {} }
+    'api.parts.import_template': { paramsTuple?: []; params?: {} }
+    'api.parts.points': { paramsTuple?: []; params?: {} }
+    'api.parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.parts.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.parts.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.parts.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.parts.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.parts.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.part_categories.index': { paramsTuple?: []; params?: {} }
+    'api.part_categories.export': { paramsTuple?: []; params?: {} }
+    'api.part_categories.import_template': { paramsTuple?: []; params?: {} }
+    'api.part_categories.points': { paramsTuple?: []; params?: {} }
+    'api.part_categories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_categories.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_categories.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_categories.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_categories.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_categories.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.suppliers.index': { paramsTuple?: []; params?: {} }
+    'api.suppliers.export': { paramsTuple?: []; params?: {} }
+    'api.suppliers.import_template': { paramsTuple?: []; params?: {} }
+    'api.suppliers.points': { paramsTuple?: []; params?: {} }
+    'api.suppliers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.suppliers.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.suppliers.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.suppliers.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.suppliers.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.suppliers.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.stock_locations.index': { paramsTuple?: []; params?: {} }
+    'api.stock_locations.export': { paramsTuple?: []; params?: {} }
+    'api.stock_locations.import_template': { paramsTuple?: []; params?: {} }
+    'api.stock_locations.points': { paramsTuple?: []; params?: {} }
+    'api.stock_locations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_locations.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_locations.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_locations.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_locations.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_locations.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.purchase_orders.index': { paramsTuple?: []; params?: {} }
+    'api.purchase_orders.export': { paramsTuple?: []; params?: {} }
+    'api.purchase_orders.import_template': { paramsTuple?: []; params?: {} }
+    'api.purchase_orders.points': { paramsTuple?: []; params?: {} }
+    'api.purchase_orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.purchase_orders.transitions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock.of_task': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock.index': { paramsTuple?: []; params?: {} }
+    'api.stock_movements.index': { paramsTuple?: []; params?: {} }
+    'api.stock_movements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_reservations.index': { paramsTuple?: []; params?: {} }
+    'api.stock_reservations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_counts.index': { paramsTuple?: []; params?: {} }
+    'api.stock_counts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
+    'api.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.supplier_parts.index': { paramsTuple?: []; params?: {} }
+    'api.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
@@ -861,6 +1398,73 @@ export type ScannedRoutes = {
     'ui.plugins.index': { paramsTuple?: []; params?: {} }
     'ui.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'ui.plugins.settings.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'ui.parts.index': { paramsTuple?: []; params?: {} }
+    'ui.parts.export': { paramsTuple?: []; params?: {} }
+    'ui.parts.import_template': { paramsTuple?: []; params?: {} }
+    'ui.parts.points': { paramsTuple?: []; params?: {} }
+    'ui.parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.parts.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.parts.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.parts.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.parts.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.parts.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.part_categories.index': { paramsTuple?: []; params?: {} }
+    'ui.part_categories.export': { paramsTuple?: []; params?: {} }
+    'ui.part_categories.import_template': { paramsTuple?: []; params?: {} }
+    'ui.part_categories.points': { paramsTuple?: []; params?: {} }
+    'ui.part_categories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_categories.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_categories.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_categories.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_categories.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_categories.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.suppliers.index': { paramsTuple?: []; params?: {} }
+    'ui.suppliers.export': { paramsTuple?: []; params?: {} }
+    'ui.suppliers.import_template': { paramsTuple?: []; params?: {} }
+    'ui.suppliers.points': { paramsTuple?: []; params?: {} }
+    'ui.suppliers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.suppliers.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.suppliers.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.suppliers.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.suppliers.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.suppliers.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.stock_locations.index': { paramsTuple?: []; params?: {} }
+    'ui.stock_locations.export': { paramsTuple?: []; params?: {} }
+    'ui.stock_locations.import_template': { paramsTuple?: []; params?: {} }
+    'ui.stock_locations.points': { paramsTuple?: []; params?: {} }
+    'ui.stock_locations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_locations.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_locations.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_locations.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_locations.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_locations.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.purchase_orders.index': { paramsTuple?: []; params?: {} }
+    'ui.purchase_orders.export': { paramsTuple?: []; params?: {} }
+    'ui.purchase_orders.import_template': { paramsTuple?: []; params?: {} }
+    'ui.purchase_orders.points': { paramsTuple?: []; params?: {} }
+    'ui.purchase_orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.purchase_orders.transitions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock.of_task': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock.index': { paramsTuple?: []; params?: {} }
+    'ui.stock_movements.index': { paramsTuple?: []; params?: {} }
+    'ui.stock_movements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_reservations.index': { paramsTuple?: []; params?: {} }
+    'ui.stock_reservations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_counts.index': { paramsTuple?: []; params?: {} }
+    'ui.stock_counts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
+    'ui.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.supplier_parts.index': { paramsTuple?: []; params?: {} }
+    'ui.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -917,6 +1521,36 @@ export type ScannedRoutes = {
     'pages.packs.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'pages.plugins.index': { paramsTuple?: []; params?: {} }
     'pages.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'pages.parts.scan': { paramsTuple?: []; params?: {} }
+    'pages.parts.label': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.parts.board': { paramsTuple?: []; params?: {} }
+    'pages.parts.index': { paramsTuple?: []; params?: {} }
+    'pages.parts.create': { paramsTuple?: []; params?: {} }
+    'pages.parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.parts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.part_categories.board': { paramsTuple?: []; params?: {} }
+    'pages.part_categories.index': { paramsTuple?: []; params?: {} }
+    'pages.part_categories.create': { paramsTuple?: []; params?: {} }
+    'pages.part_categories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.part_categories.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.suppliers.board': { paramsTuple?: []; params?: {} }
+    'pages.suppliers.index': { paramsTuple?: []; params?: {} }
+    'pages.suppliers.create': { paramsTuple?: []; params?: {} }
+    'pages.suppliers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.suppliers.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.stock_locations.board': { paramsTuple?: []; params?: {} }
+    'pages.stock_locations.index': { paramsTuple?: []; params?: {} }
+    'pages.stock_locations.create': { paramsTuple?: []; params?: {} }
+    'pages.stock_locations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.stock_locations.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.purchase_orders.board': { paramsTuple?: []; params?: {} }
+    'pages.purchase_orders.index': { paramsTuple?: []; params?: {} }
+    'pages.purchase_orders.create': { paramsTuple?: []; params?: {} }
+    'pages.purchase_orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.purchase_orders.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.stock.page': { paramsTuple?: []; params?: {} }
+    'pages.stock_counts.page': { paramsTuple?: []; params?: {} }
+    'pages.stock_counts.show_page': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -1012,6 +1646,73 @@ export type ScannedRoutes = {
     'api.plugins.index': { paramsTuple?: []; params?: {} }
     'api.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'api.plugins.settings.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'api.parts.index': { paramsTuple?: []; params?: {} }
+    'api.parts.export': { paramsTuple?: []; params?: {} }
+    'api.parts.import_template': { paramsTuple?: []; params?: {} }
+    'api.parts.points': { paramsTuple?: []; params?: {} }
+    'api.parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.parts.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.parts.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.parts.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.parts.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.parts.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.part_categories.index': { paramsTuple?: []; params?: {} }
+    'api.part_categories.export': { paramsTuple?: []; params?: {} }
+    'api.part_categories.import_template': { paramsTuple?: []; params?: {} }
+    'api.part_categories.points': { paramsTuple?: []; params?: {} }
+    'api.part_categories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_categories.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_categories.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_categories.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_categories.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_categories.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.suppliers.index': { paramsTuple?: []; params?: {} }
+    'api.suppliers.export': { paramsTuple?: []; params?: {} }
+    'api.suppliers.import_template': { paramsTuple?: []; params?: {} }
+    'api.suppliers.points': { paramsTuple?: []; params?: {} }
+    'api.suppliers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.suppliers.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.suppliers.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.suppliers.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.suppliers.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.suppliers.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.stock_locations.index': { paramsTuple?: []; params?: {} }
+    'api.stock_locations.export': { paramsTuple?: []; params?: {} }
+    'api.stock_locations.import_template': { paramsTuple?: []; params?: {} }
+    'api.stock_locations.points': { paramsTuple?: []; params?: {} }
+    'api.stock_locations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_locations.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_locations.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_locations.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_locations.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_locations.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.purchase_orders.index': { paramsTuple?: []; params?: {} }
+    'api.purchase_orders.export': { paramsTuple?: []; params?: {} }
+    'api.purchase_orders.import_template': { paramsTuple?: []; params?: {} }
+    'api.purchase_orders.points': { paramsTuple?: []; params?: {} }
+    'api.purchase_orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.purchase_orders.transitions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock.of_task': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock.index': { paramsTuple?: []; params?: {} }
+    'api.stock_movements.index': { paramsTuple?: []; params?: {} }
+    'api.stock_movements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_reservations.index': { paramsTuple?: []; params?: {} }
+    'api.stock_reservations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_counts.index': { paramsTuple?: []; params?: {} }
+    'api.stock_counts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
+    'api.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.supplier_parts.index': { paramsTuple?: []; params?: {} }
+    'api.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
@@ -1106,6 +1807,73 @@ export type ScannedRoutes = {
     'ui.plugins.index': { paramsTuple?: []; params?: {} }
     'ui.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'ui.plugins.settings.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'ui.parts.index': { paramsTuple?: []; params?: {} }
+    'ui.parts.export': { paramsTuple?: []; params?: {} }
+    'ui.parts.import_template': { paramsTuple?: []; params?: {} }
+    'ui.parts.points': { paramsTuple?: []; params?: {} }
+    'ui.parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.parts.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.parts.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.parts.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.parts.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.parts.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.part_categories.index': { paramsTuple?: []; params?: {} }
+    'ui.part_categories.export': { paramsTuple?: []; params?: {} }
+    'ui.part_categories.import_template': { paramsTuple?: []; params?: {} }
+    'ui.part_categories.points': { paramsTuple?: []; params?: {} }
+    'ui.part_categories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_categories.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_categories.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_categories.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_categories.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_categories.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.suppliers.index': { paramsTuple?: []; params?: {} }
+    'ui.suppliers.export': { paramsTuple?: []; params?: {} }
+    'ui.suppliers.import_template': { paramsTuple?: []; params?: {} }
+    'ui.suppliers.points': { paramsTuple?: []; params?: {} }
+    'ui.suppliers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.suppliers.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.suppliers.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.suppliers.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.suppliers.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.suppliers.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.stock_locations.index': { paramsTuple?: []; params?: {} }
+    'ui.stock_locations.export': { paramsTuple?: []; params?: {} }
+    'ui.stock_locations.import_template': { paramsTuple?: []; params?: {} }
+    'ui.stock_locations.points': { paramsTuple?: []; params?: {} }
+    'ui.stock_locations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_locations.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_locations.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_locations.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_locations.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_locations.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.purchase_orders.index': { paramsTuple?: []; params?: {} }
+    'ui.purchase_orders.export': { paramsTuple?: []; params?: {} }
+    'ui.purchase_orders.import_template': { paramsTuple?: []; params?: {} }
+    'ui.purchase_orders.points': { paramsTuple?: []; params?: {} }
+    'ui.purchase_orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.purchase_orders.transitions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock.of_task': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock.index': { paramsTuple?: []; params?: {} }
+    'ui.stock_movements.index': { paramsTuple?: []; params?: {} }
+    'ui.stock_movements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_reservations.index': { paramsTuple?: []; params?: {} }
+    'ui.stock_reservations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_counts.index': { paramsTuple?: []; params?: {} }
+    'ui.stock_counts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
+    'ui.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.supplier_parts.index': { paramsTuple?: []; params?: {} }
+    'ui.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -1162,6 +1930,36 @@ export type ScannedRoutes = {
     'pages.packs.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'pages.plugins.index': { paramsTuple?: []; params?: {} }
     'pages.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'pages.parts.scan': { paramsTuple?: []; params?: {} }
+    'pages.parts.label': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.parts.board': { paramsTuple?: []; params?: {} }
+    'pages.parts.index': { paramsTuple?: []; params?: {} }
+    'pages.parts.create': { paramsTuple?: []; params?: {} }
+    'pages.parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.parts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.part_categories.board': { paramsTuple?: []; params?: {} }
+    'pages.part_categories.index': { paramsTuple?: []; params?: {} }
+    'pages.part_categories.create': { paramsTuple?: []; params?: {} }
+    'pages.part_categories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.part_categories.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.suppliers.board': { paramsTuple?: []; params?: {} }
+    'pages.suppliers.index': { paramsTuple?: []; params?: {} }
+    'pages.suppliers.create': { paramsTuple?: []; params?: {} }
+    'pages.suppliers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.suppliers.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.stock_locations.board': { paramsTuple?: []; params?: {} }
+    'pages.stock_locations.index': { paramsTuple?: []; params?: {} }
+    'pages.stock_locations.create': { paramsTuple?: []; params?: {} }
+    'pages.stock_locations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.stock_locations.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.purchase_orders.board': { paramsTuple?: []; params?: {} }
+    'pages.purchase_orders.index': { paramsTuple?: []; params?: {} }
+    'pages.purchase_orders.create': { paramsTuple?: []; params?: {} }
+    'pages.purchase_orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.purchase_orders.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.stock.page': { paramsTuple?: []; params?: {} }
+    'pages.stock_counts.page': { paramsTuple?: []; params?: {} }
+    'pages.stock_counts.show_page': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -1183,6 +1981,15 @@ export type ScannedRoutes = {
     'api.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.teams.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.plugins.settings.update': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'api.parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_categories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.suppliers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_locations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_counts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.supplier_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.auth.me.update': { paramsTuple?: []; params?: {} }
     'ui.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1200,6 +2007,15 @@ export type ScannedRoutes = {
     'ui.roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.teams.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.plugins.settings.update': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'ui.parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_categories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.suppliers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_locations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_counts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.supplier_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
     'api.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
@@ -1224,6 +2040,12 @@ export type ScannedRoutes = {
     'api.definitions.schedules.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'api.packs.uninstall': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
     'api.automations.hooks.destroy': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.parts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_categories.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.suppliers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_locations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.supplier_parts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
     'ui.auth.sessions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.facilities.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1247,6 +2069,12 @@ export type ScannedRoutes = {
     'ui.definitions.schedules.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.packs.uninstall': { paramsTuple: [ParamValue]; params: {'pack': ParamValue} }
     'ui.automations.hooks.destroy': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'ui.parts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_categories.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.suppliers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_locations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.supplier_parts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PUT: {
     'api.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1262,6 +2090,13 @@ export type ScannedRoutes = {
     'api.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.teams.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.definitions.drafts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'api.parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_categories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.suppliers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock_locations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.purchase_orders.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_components.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.downtime.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1275,6 +2110,13 @@ export type ScannedRoutes = {
     'ui.roles.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.teams.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.definitions.drafts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'ui.parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_categories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.suppliers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock_locations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.purchase_orders.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_components.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'files.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
   }
   OPTIONS: {

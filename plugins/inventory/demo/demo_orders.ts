@@ -45,14 +45,14 @@ export async function placeOrders(parts: KeptPart[], suppliers: string[], cast: 
     const supplier = at % suppliers.length
     const bought = parts.filter((part) => part.supplier === supplier)
     const lines = [0, 1, 2].map((step) => {
-      const { id: part_id, locationId } = bought[(at + step * 2) % bought.length]
-      return { part_id, location_id: locationId, quantity: String(5 + at + step * 4) }
+      const { id, locationId } = bought[(at + step * 2) % bought.length]
+      return { part_id: id, location_id: locationId, quantity: String(5 + at + step * 4) }
     })
     const order = new PurchaseOrder()
-    const expected_date = DateTime.utc()
+    const expected = DateTime.utc()
       .plus({ days: 3 + at })
       .toISODate()
-    const values = { supplier_id: suppliers[supplier], expected_date, lines }
+    const values = { supplier_id: suppliers[supplier], expected_date: expected, lines }
     await order.accept(values, 'create', cast.buyer.actor)
     await order.store('created', cast.buyer.actor)
     for (const step of steps) await step(order, cast)

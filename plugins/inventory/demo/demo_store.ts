@@ -32,10 +32,10 @@ export default async function demoStore(by: Actor) {
 async function buildPlaces(by: Actor) {
   const ids: string[] = []
   for (const { name, shelves } of PLACES) {
-    const parent_id = await make(new StockLocation(), { name }, by)
-    if (!shelves.length) ids.push(parent_id)
+    const parent = await make(new StockLocation(), { name }, by)
+    if (!shelves.length) ids.push(parent)
     for (const shelf of shelves)
-      ids.push(await make(new StockLocation(), { name: shelf, parent_id }, by))
+      ids.push(await make(new StockLocation(), { name: shelf, parent_id: parent }, by))
   }
   return ids
 }
@@ -46,16 +46,17 @@ type Shelf = { supplierId: string; places: string[]; at: number; by: Actor }
 async function keep(part: DemoPart, { supplierId, places, at, by }: Shelf): Promise<KeptPart> {
   const [aisleA, aisleB, depot, van] = places
   const locationId = at % 2 ? aisleB : aisleA
-  const { number: part_number, name, category, unit, price, min, max } = part
+  const { number, name, category, unit, price, min, max } = part
   const barcode = String(4_006_381_000_000 + at * 137)
   const homes = { supplier_id: supplierId, default_location_id: locationId }
-  const values = { part_number, name, category, unit, unit_price: price, barcode, ...homes }
+  const named = { part_number: number, name, category, unit, barcode }
+  const values = { ...named, unit_price: price, ...homes }
   const id = await make(new Part(), { ...values, reorder_level: min }, by)
   const [most, least] = [Number(max), Number(min)]
   const there = at % 5 === 4 ? Math.ceil(least / 2) : Math.ceil(least + (most - least) / 2)
   const receipt = { partId: id, kind: 'receipt', reason: 'Opening stock' } as const
   await moveStock({ ...receipt, locationId, quantity: String(there), unitCost: price }, by)
-  await fillUpTo(id, locationId, max, by)
+  await fillUpTo(max, { partId: id, locationId, by })
   const spread = String(Math.max(1, Math.floor(there / 8)))
   if (at % 3 === 0)
     await moveStock({ ...receipt, locationId: depot, quantity: spread, unitCost: price }, by)
@@ -64,7 +65,9 @@ async function keep(part: DemoPart, { supplierId, places, at, by }: Shelf): Prom
   return { ...part, id, locationId }
 }
 
-async function fillUpTo(partId: string, locationId: string, max: string, by: Actor) {
+type Place = { partId: string; locationId: string; by: Actor }
+
+async function fillUpTo(max: string, { partId, locationId, by }: Place) {
   const [{ id }] = await tenant.query<{ id: string }>(
     'SELECT id FROM stock_levels WHERE part_id = $1 AND location_id = $2',
     [partId, locationId]
@@ -74,7 +77,7 @@ async function fillUpTo(partId: string, locationId: string, max: string, by: Act
   await watch.set({ max }, by)
 }
 
-export async function make(model: EntityModel, values: object, by: Actor): Promise<string> {
+async function make(model: EntityModel, values: object, by: Actor): Promise<string> {
   await model.accept(values, 'create', by)
   await model.store('created', by)
   return model.id

@@ -23,30 +23,8 @@ type Part = { unit: string; unit_price: string | null; default_location_id: stri
 export function useOrderLines(given: OrderLine[], supplier: Ref<string | null>) {
   const api = useApi()
   let count = 0
+  const blank = () => ({ ...BLANK, key: count++ })
   const lines = reactive<DraftLine[]>(given.map((line) => ({ ...blank(), ...readBack(line) })))
-
-  function blank(): DraftLine {
-    const key = count++
-    return {
-      key,
-      part_id: null,
-      unit: '',
-      quantity: '',
-      unit_cost: '',
-      location_id: null,
-      is_priced: false,
-      offers: [],
-      list_price: '',
-    }
-  }
-
-  function add() {
-    lines.push(blank())
-  }
-
-  function remove(line: DraftLine) {
-    lines.splice(lines.indexOf(line), 1)
-  }
 
   async function choose(line: DraftLine, id: string | null) {
     line.part_id = id
@@ -56,9 +34,8 @@ export function useOrderLines(given: OrderLine[], supplier: Ref<string | null>) 
       api.get<Offer[]>(`/supplier-parts/?part_id=${id}&page_size=100`),
     ])
     if (line.part_id !== id || !part.ok) return
-    line.unit = part.data.unit
     line.location_id ??= part.data.default_location_id
-    line.list_price = plain(part.data.unit_price)
+    Object.assign(line, { unit: part.data.unit, list_price: plain(part.data.unit_price) })
     line.offers = offers.ok ? offers.data : []
     propose(line)
   }
@@ -69,27 +46,38 @@ export function useOrderLines(given: OrderLine[], supplier: Ref<string | null>) 
   }
 
   watch(supplier, () => lines.forEach(propose))
-  if (!lines.length) add()
+  if (!lines.length) lines.push(blank())
 
   return {
     lines,
-    add,
-    remove,
+    add: () => void lines.push(blank()),
+    remove: (line: DraftLine) => void lines.splice(lines.indexOf(line), 1),
     choose,
     propose,
     total: computed(() => sum(lines.map(({ quantity, unit_cost: cost }) => times(quantity, cost)))),
-    body: () =>
-      lines
-        .filter(({ part_id: part, quantity }) => part || quantity)
-        .map(({ part_id, quantity, unit_cost, location_id }) => {
-          return { part_id, quantity, unit_cost: unit_cost || null, location_id }
-        }),
+    body: () => lines.filter((line) => line.part_id || line.quantity).map(written),
   }
 }
 
-function readBack({ part_id, unit, quantity, unit_cost, location_id }: OrderLine) {
-  const amounts = { quantity: plain(quantity), unit_cost: plain(unit_cost) }
-  return { part_id, unit, location_id, ...amounts, is_priced: true }
+const BLANK: Omit<DraftLine, 'key'> = {
+  part_id: null,
+  unit: '',
+  quantity: '',
+  unit_cost: '',
+  location_id: null,
+  is_priced: false,
+  offers: [],
+  list_price: '',
+}
+
+function written({ part_id: part, quantity, unit_cost: cost, location_id: place }: DraftLine) {
+  return { part_id: part, quantity, unit_cost: cost || null, location_id: place }
+}
+
+function readBack(line: OrderLine) {
+  const { part_id: part, location_id: place, unit } = line
+  const amounts = { quantity: plain(line.quantity), unit_cost: plain(line.unit_cost) }
+  return { part_id: part, location_id: place, unit, ...amounts, is_priced: true }
 }
 
 /** The supplier's price from the largest quantity that is reached. */

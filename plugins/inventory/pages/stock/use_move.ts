@@ -41,12 +41,35 @@ export function useMove(start: MoveStart) {
     reason: '',
   })
   const { values } = form
-  const levels = ref<StockLevel[]>([])
   const key = ref(randomKey())
-  const unit = ref(start.part?.unit ?? '')
-  const level = computed(() => levels.value.find((one) => one.location_id === values.location_id))
-
+  const store = useLevels(values, start.part?.unit)
   watch(values, () => (key.value = randomKey()))
+
+  const send = () =>
+    form.send(() => api.post('/stock/movements/', bodyOf(values), { idempotency_key: key.value }))
+
+  return reactive({
+    ...form,
+    ...store,
+    send,
+    asks: (field: string) => ASKS[values.kind].includes(field),
+    /** What is on hand afterwards; null while it cannot be said. */
+    after: computed(() => afterwards(values, store.level.value)),
+    /** How much can be had at most, where the last try wanted more. */
+    atMost: computed(() => {
+      const error = form.error.value
+      if (error?.code !== 'INSUFFICIENT_STOCK') return null
+      return plain(String(error.details.available ?? '0'))
+    }),
+  })
+}
+
+/** What there is of the chosen part; the place where most of it is available is proposed. */
+function useLevels(values: Values, known = '') {
+  const api = useApi()
+  const levels = ref<StockLevel[]>([])
+  const unit = ref(known)
+
   watch(() => values.part_id, read, { immediate: true })
 
   async function read(id: string | null) {
@@ -60,46 +83,32 @@ export function useMove(start: MoveStart) {
   }
 
   async function unitOf(id: string) {
-    const answer = await api.get<{ unit: string; default_location_id: string | null }>(
-      `/parts/${id}/`
-    )
+    const answer = await api.get<Part>(`/parts/${id}/`)
     if (answer.ok) values.location_id ??= answer.data.default_location_id
     return answer.ok ? answer.data.unit : ''
   }
 
-  const send = () =>
-    form.send(() => api.post('/stock/movements/', bodyOf(values), { idempotency_key: key.value }))
-
-  return reactive({
-    ...form,
+  return {
     levels,
-    level,
     unit,
-    send,
-    asks: (field: string) => ASKS[values.kind].includes(field),
-    /** What is on hand afterwards; null while it cannot be said. */
-    after: computed(() => afterwards(values, level.value)),
-    /** How much can be had at most, where the last try wanted more. */
-    atMost: computed(() => {
-      const error = form.error.value
-      if (error?.code !== 'INSUFFICIENT_STOCK') return null
-      return plain(String(error.details.available ?? '0'))
-    }),
-  })
+    level: computed(() => levels.value.find((one) => one.location_id === values.location_id)),
+  }
 }
+
+type Part = { unit: string; default_location_id: string | null }
 
 function fullest(levels: StockLevel[]) {
   const [first] = [...levels].sort((a, b) => (isMore(b.available, a.available) ? 1 : -1))
   return first?.location_id ?? null
 }
 
-function bodyOf({ quantity, less, ...values }: Values) {
-  const { kind, part_id, location_id } = values
+function bodyOf({ quantity, less, kind, ...values }: Values) {
   const signed = kind === 'adjust' && less ? `-${quantity}` : quantity
   const more = Object.fromEntries(
     ASKS[kind].map((field) => [field, values[field as 'reason'] || null])
   )
-  return { kind, part_id, location_id, quantity: signed, ...more }
+  const place = { part_id: values.part_id, location_id: values.location_id }
+  return { kind, ...place, quantity: signed, ...more }
 }
 
 function afterwards({ kind, quantity, less }: Values, level?: StockLevel) {
