@@ -1,7 +1,9 @@
+import { join, relative } from 'node:path'
 import { indexEntities } from '@adonisjs/core'
 import { defineConfig } from '@adonisjs/core/app'
 import { indexPages } from '@adonisjs/inertia'
 import { pluginPages } from './app/platform/codegen/plugin_pages.js'
+import { pluginTypes } from './app/platform/codegen/plugin_types.js'
 import pluginsConfig from './config/plugins.js'
 
 export default defineConfig({
@@ -57,12 +59,15 @@ export default defineConfig({
       indexEntities({ transformers: { enabled: true, withSharedProps: true } }),
       indexPages({ framework: 'vue3', source: 'resources/pages' }),
       pluginPages(pluginsConfig),
+      pluginTypes(),
     ],
     buildStarting: [() => import('@adonisjs/vite/build_hook')],
   },
 })
 
-/** Of the house and of its plugins, whose tests stand in their own folders. */
+/** Of the house and of its plugins, whose tests stand in their own folders: also of those that lie elsewhere. */
 function specs(suite: string) {
-  return ['', 'plugins/*/'].map((folder) => `${folder}tests/${suite}/**/*.spec.{ts,js}`)
+  const elsewhere = (process.env.PLUGIN_PATHS ?? '').split(',').filter(Boolean)
+  const folders = ['.', 'plugins/*', ...elsewhere.map((place) => relative('.', place))]
+  return folders.map((folder) => join(folder, `tests/${suite}/**/*.spec.{ts,js}`))
 }

@@ -11,6 +11,7 @@ import type { Guarded } from '#start/routes/guarded'
 import { addNouns } from '#models/plugin_noun'
 import { extendModels } from '#models/extended_models'
 import '#models/suggested_grants'
+import '#platform/plugins/plugin_imports'
 
 /**
  * The one place that knows all plugins. They are installed before any route is: whoever opens doors for them imports

@@ -8,6 +8,7 @@ import {
   pageStack,
   uiStack,
 } from '#start/kernel'
+import { UUID } from '#routes/uuid'
 import { pluginRoutes } from '#start/plugins'
 import { pageRoutes } from '#start/routes/pages'
 import { jobRoutes, liveRoutes, rimRoutes, signedFileRoutes } from '#start/routes/rim'
@@ -31,7 +32,7 @@ import { packPageRoutes, packRoutes } from '#start/routes/packs'
 import { pluginPageRoutes, pluginSettingRoutes } from '#start/routes/plugins'
 
 /** Ids are UUIDs; anything else is no such page. */
-router.where('id', router.matchers.uuid())
+router.where('id', UUID)
 
 const doors = [
   { prefix: '/api/v1', name: 'api', stack: apiStack, guard: 'api' },

@@ -1,15 +1,14 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { hiddenSections } from '#models/hidden_sections'
 import type { Noun } from '#models/noun'
-import { isRecord } from '#platform/entities/merge_patch'
+import { typedRecordValidator } from '#validators/list'
 
 /** Why a form does not show some of its sections: asked with the record as it is typed, and kept nowhere. */
 export default class HiddenSectionsController {
   async store({ params, request, principal, locale, reply }: HttpContext) {
     const noun: Noun = params.entity ?? params.noun
     principal.authorize(`view_${noun}`)
-    const { record } = request.body()
-    const typed = isRecord(record) ? record : {}
+    const { record: typed = {} } = await typedRecordValidator.validate(request.body())
     return reply.ok(await hiddenSections(noun, typed, { principal, locale }))
   }
 }

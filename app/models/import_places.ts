@@ -10,7 +10,7 @@ import {
   type FoundPlace,
   type KnownPlace,
 } from '#models/place_match'
-import { visibleTo } from '#models/related_records'
+import { visibleTo } from '#models/relation_source'
 import type { Entity } from '#platform/entities/entity'
 import { runCompiled } from '#platform/entities/query/run_compiled'
 import type { EntityRecord } from '#platform/entities/record_rules'

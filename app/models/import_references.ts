@@ -1,6 +1,6 @@
 import type { Refusals } from '#models/import_draft'
 import type { ImportRow } from '#models/import_row'
-import { visibleTo } from '#models/related_records'
+import { visibleTo } from '#models/relation_source'
 import type { Noun } from '#models/noun'
 import type { Title } from '#platform/definitions/types'
 import { runCompiled } from '#platform/entities/query/run_compiled'

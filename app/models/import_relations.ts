@@ -1,5 +1,6 @@
 import type { ImportRow } from '#models/import_row'
-import { idsOf, kindOf, pointable } from '#models/related_records'
+import { idsOf, pointable } from '#models/related_records'
+import { kindOf } from '#models/relation_source'
 import type { Entity } from '#platform/entities/entity'
 import { isUuid } from '#platform/entities/formats'
 import type { Actor } from '#platform/events/actor'

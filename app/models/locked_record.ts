@@ -8,7 +8,8 @@ import { tenant } from '#platform/tenancy/tenant_scope'
 
 type Change = {
   principal: Principal
-  action: 'update' | 'delete'
+  /** `view` where a permission of another name allows the change. */
+  action: 'view' | 'update' | 'delete'
   /** Look among what was deleted. */
   deleted?: boolean
 }

@@ -1,5 +1,5 @@
 import { scopeOf } from '#models/permission'
-import { visibleTo } from '#models/related_records'
+import { visibleTo } from '#models/relation_source'
 import { nounOf, rowsOfNoun, type Noun } from '#models/noun'
 import { scopePredicate } from '#models/visibility'
 import type { EntityModel } from '#platform/entities/entity_model'

@@ -61,6 +61,11 @@ export const listSettingsValidator = strict({
   default_view: vine.string().uuid().nullable().optional(),
 })
 
+/** A record as it is typed: anything may stand in it, for nothing of it is kept. */
+export const typedRecordValidator = strict({
+  record: vine.object({}).allowUnknownProperties().optional(),
+})
+
 /** Which values a change may set is the definition's to judge. */
 export const bulkValidator = strict({
   ids: vine.array(vine.string().uuid()).minLength(1).maxLength(20_000).distinct().optional(),

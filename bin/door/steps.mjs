@@ -16,7 +16,7 @@ const SUITE_SILENCE = 180_000
 
 /** Plugins that only tests have. */
 const PROBES = {
-  PLUGIN_PATHS: ['probe_plugin', 'probe_dependant', 'gadgets_plugin']
+  PLUGIN_PATHS: ['probe_plugin', 'probe_dependant', 'probe_careless', 'probe_gadgets']
     .map((name) => `tests/support/${name}`)
     .join(),
 }

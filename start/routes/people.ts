@@ -1,5 +1,6 @@
 import router from '@adonisjs/core/services/router'
 import { middleware } from '#start/kernel'
+import { UUID } from '#routes/uuid'
 import type { Guarded } from '#start/routes/guarded'
 
 const People = () => import('#controllers/people_controller')
@@ -64,7 +65,7 @@ function teamRoutes() {
   router.post('/teams/:id/members', [TeamMembers, 'store']).as('teams.members.store')
   router
     .delete('/teams/:id/members/:member', [TeamMembers, 'destroy'])
-    .where('member', router.matchers.uuid())
+    .where('member', UUID)
     .as('teams.members.destroy')
 }
 

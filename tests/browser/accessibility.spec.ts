@@ -59,6 +59,8 @@ const INSIDE = [
   '/settings/definitions/workflow/task',
   '/settings/packs',
   '/settings/packs/elevators',
+  '/settings/plugins',
+  '/settings/plugins/probe',
   '/settings/definitions/form/pm_elevator_monthly',
   '/settings/definitions/form/pm_elevator_monthly?view=try',
   '/settings/definitions/form/pm_elevator_monthly?view=print',

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import type { Page } from 'playwright'
 import { withScreens } from '#tests/support/screens'
 import { twoTenants } from '#tests/support/tenants'
 
@@ -67,7 +68,7 @@ test.group('The designer of forms', (group) => {
     assert.isFalse(await screen.button('Print').isVisible())
   })
 
-  test('of 350 items a letter is answered within a few frames', async ({ assert }) => {
+  test('of 350 items a letter costs a few frames', async ({ assert }) => {
     const screen = await screens.as(pair.ours.email, pair.ours)
     const { page } = screen
     await screen.visit('/settings/definitions')
@@ -77,20 +78,31 @@ test.group('The designer of forms', (group) => {
     await page.locator('[data-place=item_200]').click()
     const name = page.getByRole('complementary', { name: 'Item' }).getByLabel('Name')
     await name.focus()
+    const worked = await workOf(page)
     const times: number[] = []
     for (const letter of 'steady') {
-      const began = await page.evaluate(() => performance.now())
+      const before = await worked()
       await page.keyboard.type(letter)
-      times.push((await page.evaluate(afterFrame)) - began)
+      await page.evaluate(afterFrame)
+      times.push((await worked()) - before)
     }
+    assert.isAbove(times[0], 0)
     assert.isBelow(times.sort((one, other) => one - other)[3], 400)
   })
 })
 
 function afterFrame() {
-  return new Promise<number>((resolve) =>
-    requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))
-  )
+  return new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+}
+
+/** Milliseconds a page has worked, whatever else the machine has to do. */
+async function workOf(page: Page) {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
+  return async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics')
+    return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1_000
+  }
 }
 
 async function saveLongForm() {

@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises'
 import drive from '@adonisjs/drive/services/main'
 import { test } from '@japa/runner'
 import { queueStore } from '#config/queue'
 import { outboxRelay } from '#platform/events/outbox_relay'
 import { DurableJob } from '#platform/jobs/durable_job'
 import { tenant } from '#platform/tenancy/tenant_scope'
+import { pause } from '#tests/support/faults/load'
 import { killAll, Process } from '#tests/support/process'
 import { emptyQueues } from '#tests/support/queue'
 import { twoTenants } from '#tests/support/tenants'
@@ -80,7 +80,7 @@ test.group('A worker killed amid an import of tasks', (group) => {
     for (;;) {
       const now = await job(id)
       if (isTrue(now)) return now
-      await setImmediate()
+      await pause()
     }
   }
 })

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { test } from '@japa/runner'
 import { queueStore } from '#config/queue'
 import { DefinitionLifeCycle } from '#platform/definitions/definition_life_cycle'
@@ -7,6 +6,7 @@ import type { WorkflowDefinition } from '#platform/definitions/types'
 import { outboxRelay } from '#platform/events/outbox_relay'
 import { DurableJob } from '#platform/jobs/durable_job'
 import { tenant } from '#platform/tenancy/tenant_scope'
+import { pause } from '#tests/support/faults/load'
 import { killAll, Process } from '#tests/support/process'
 import { emptyQueues } from '#tests/support/queue'
 import { twoTenants } from '#tests/support/tenants'
@@ -86,7 +86,7 @@ test.group('A worker killed amid a move to a new workflow version', (group) => {
     for (;;) {
       const now = await job(id)
       if (isTrue(now)) return now
-      await setImmediate()
+      await pause()
     }
   }
 

@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises'
 import { test } from '@japa/runner'
 import { queueStore } from '#config/queue'
 import { outboxRelay } from '#platform/events/outbox_relay'
 import { DurableJob } from '#platform/jobs/durable_job'
 import { tenant } from '#platform/tenancy/tenant_scope'
 import { countingJob, effectsOf } from '#tests/support/counting_job'
+import { pause } from '#tests/support/faults/load'
 import { killAll, Process } from '#tests/support/process'
 import { emptyQueues } from '#tests/support/queue'
 import { twoTenants } from '#tests/support/tenants'
@@ -76,7 +76,7 @@ test.group('A killed worker', (group) => {
     for (;;) {
       const now = await job(id)
       if (isTrue(now)) return now
-      await setImmediate()
+      await pause()
     }
   }
 

@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises'
 import { test } from '@japa/runner'
+import { pause } from '#tests/support/faults/load'
 import { adminHeaders } from '#tests/support/people'
 import { killAll, Process } from '#tests/support/process'
 import { S3Server } from '#tests/support/s3_server'
@@ -42,7 +42,7 @@ test.group('Files in a bucket', (group) => {
     assert.lengthOf(list.data, 1)
 
     await bucket.start()
-    while ((await fetch(`${web.url}/health/ready`)).status !== 200) await setImmediate()
+    while ((await fetch(`${web.url}/health/ready`)).status !== 200) await pause()
     assert.equal((await upload('two')).status, 201)
     assert.equal(await (await read()).text(), 'one')
   })

@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises'
 import { test } from '@japa/runner'
 import { queueStore } from '#config/queue'
 import { DatabaseProxy } from '#tests/support/database_proxy'
+import { pause } from '#tests/support/faults/load'
 import { adminHeaders } from '#tests/support/people'
 import { killAll, Process } from '#tests/support/process'
 import { emptyQueues } from '#tests/support/queue'
@@ -34,8 +34,8 @@ test.group('A lost database', (group) => {
     assert.equal((await fetch(`${web.url}/health/live`)).status, 200)
 
     await proxy.open()
-    while ((await list()).status !== 200) await setImmediate()
-    while ((await fetch(`${web.url}/health/ready`)).status !== 200) await setImmediate()
+    while ((await list()).status !== 200) await pause()
+    while ((await fetch(`${web.url}/health/ready`)).status !== 200) await pause()
     await web.kill()
     await proxy.cut()
   })

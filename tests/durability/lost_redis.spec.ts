@@ -1,8 +1,8 @@
-import { setImmediate } from 'node:timers/promises'
 import { test } from '@japa/runner'
 import { DurableJob } from '#platform/jobs/durable_job'
 import { tenant } from '#platform/tenancy/tenant_scope'
 import { countingJob, effectsOf } from '#tests/support/counting_job'
+import { until } from '#tests/support/faults/load'
 import { adminHeaders } from '#tests/support/people'
 import { killAll, Process } from '#tests/support/process'
 import { RedisServer } from '#tests/support/redis_server'
@@ -103,8 +103,3 @@ test.group('A lost Redis', (group) => {
   const effects = (id: string) => within(() => effectsOf(id))
   const within = <T>(work: () => Promise<T>) => tenant.run(pair.ours.tenant, work)
 })
-
-/** Asked again and again; the test's timeout ends what never comes true. */
-async function until(isTrue: () => Promise<boolean>) {
-  while (!(await isTrue())) await setImmediate()
-}

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { test } from '@japa/runner'
 import { queueStore } from '#config/queue'
 import { DefinitionLifeCycle } from '#platform/definitions/definition_life_cycle'
@@ -6,6 +5,7 @@ import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { openRecords } from '#platform/entities/record_secrets'
 import { outboxRelay } from '#platform/events/outbox_relay'
 import { tenant } from '#platform/tenancy/tenant_scope'
+import { pause } from '#tests/support/faults/load'
 import { killAll, Process } from '#tests/support/process'
 import { emptyQueues } from '#tests/support/queue'
 import { twoTenants } from '#tests/support/tenants'
@@ -84,7 +84,7 @@ test.group('A worker killed while values are sealed', (group) => {
     for (;;) {
       const now = await job()
       if (isThere(now)) return now
-      await setImmediate()
+      await pause()
     }
   }
 })

@@ -27,23 +27,67 @@ const SOURCE = [
   'tsconfig.json',
 ]
 
+const TOOLS = [
+  '.dependency-cruiser.mjs',
+  '.dependency-cruiser.resolve.mjs',
+  '.npmrc',
+  'ace.js',
+  'build_hooks',
+  'package-lock.json',
+  'vite.config.ts',
+]
+
 /** The program in a folder of its own, to be changed and run there. */
 export async function copyOfTheSource() {
-  const folder = await mkdtemp(join(tmpdir(), 'fieldrino-planted-'))
-  const there = SOURCE.filter((name) => existsSync(app.makePath(name)))
-  for (const name of there) await cp(app.makePath(name), join(folder, name), { recursive: true })
+  const folder = await copyOf(SOURCE)
   await symlink(app.makePath('node_modules'), join(folder, 'node_modules'))
   return folder
 }
 
+/** The same to be built, checked and installed into: its packages are its own, which cost no room until one changes. */
+export async function workshop() {
+  const folder = await copyOf([...SOURCE, ...TOOLS])
+  await done(['cp', '-al', app.makePath('node_modules'), folder], { cwd: folder })
+  return folder
+}
+
+/** Runs a program to its end. @returns what it printed. @throws with that, where it failed */
+export async function done(
+  [program, ...input]: string[],
+  { cwd, env = {} }: { cwd: string; env?: Record<string, string> }
+) {
+  const child = spawn(program, input, { cwd, env: { ...process.env, NO_COLOR: '1', ...env } })
+  const said: string[] = []
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (piece) => said.push(String(piece)))
+  const [code] = await once(child, 'close')
+  const told = said.join('')
+  if (code !== 0) throw new Error(`${program} ${input.join(' ')} ended with ${code}:\n${told}`)
+  return told
+}
+
+async function copyOf(names: string[]) {
+  const folder = await mkdtemp(join(tmpdir(), 'fieldrino-planted-'))
+  const there = names.filter((name) => existsSync(app.makePath(name)))
+  for (const name of there) await cp(app.makePath(name), join(folder, name), { recursive: true })
+  return folder
+}
+
 /** How these tests go there, by title; whatever did not run is missing. */
-export async function outcomes(folder: string, wanted: Pick<Violation, 'spec' | 'test'>[]) {
-  const files = [...new Set(wanted.map(({ spec }) => spec))].flatMap((spec) => ['--files', spec])
+export function outcomes(folder: string, wanted: Pick<Violation, 'spec' | 'test'>[]) {
   const titles = wanted.flatMap(({ test }) => ['--tests', test])
+  return outcomesOf(folder, { specs: wanted.map(({ spec }) => spec), titles })
+}
+
+type Run = { specs: string[]; titles?: string[]; env?: Record<string, string> }
+
+/** The same for every test of these files, or for those with these titles. */
+export async function outcomesOf(folder: string, { specs, titles = [], env = {} }: Run) {
+  const files = [...new Set(specs)].flatMap((spec) => ['--files', spec])
   const runner = ['--import=@poppinss/ts-exec', 'bin/test.ts', 'functional', '--reporters=ndjson']
   const child = spawn(process.execPath, [...runner, ...files, ...titles], {
     cwd: folder,
-    env: { ...process.env, PORT: String(await freePort()) },
+    env: { ...process.env, ...env, PORT: String(await freePort()) },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = once(child, 'close')

@@ -1,5 +1,5 @@
 import axe from 'axe-core'
-import type { Frame, Page } from 'playwright'
+import type { Frame } from 'playwright'
 import type { Screen } from '#tests/support/screen'
 
 const LOOKS = [1440, 390].flatMap((width) =>
@@ -7,12 +7,13 @@ const LOOKS = [1440, 390].flatMap((width) =>
 )
 
 /** What axe calls serious or critical, and pages wider than their screen, in each look. */
-export async function obstacles({ page }: Screen) {
+export async function obstacles(screen: Screen) {
+  const { page } = screen
   const found: string[] = []
   for (const { width, colorScheme } of LOOKS) {
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme })
-    const grave = await gravely(page)
+    const grave = await gravely(screen)
     const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     if (overhang > 0) found.push(`${width} ${colorScheme}: ${overhang} px too wide`)
     for (const each of grave) found.push(`${width} ${colorScheme}: ${each}`)
@@ -21,7 +22,9 @@ export async function obstacles({ page }: Screen) {
 }
 
 /** What axe calls serious or critical in the look the page has. */
-export async function gravely(page: Page) {
+export async function gravely(screen: Screen) {
+  const { page } = screen
+  await screen.settles()
   await Promise.all(page.frames().map(equip))
   const grave = await page.evaluate(violations)
   return grave.map(({ id, targets }) => `${id} at ${targets.join(', ')}`)

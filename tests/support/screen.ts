@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Browser, Locator, Page, Response } from 'playwright'
+import type { Browser, Locator, Page, Request, Response } from 'playwright'
 import { storagePath } from '#config/app'
 import { PASSWORD } from '#tests/support/tenants'
 
@@ -15,12 +15,16 @@ export class Screen {
   readonly complaints: string[] = []
   /** What the server refused, told when a test fails. */
   readonly refusals: string[] = []
+  /** Requests under way. */
+  private readonly asked = new Set<Request>()
 
   private constructor(
     readonly page: Page,
     readonly origin: string
   ) {
-    page.on('request', (request) => this.watch(request.url()))
+    page.on('request', (request) => this.watch(request))
+    page.on('requestfinished', (request) => this.asked.delete(request))
+    page.on('requestfailed', (request) => this.asked.delete(request))
     page.on('response', (response) => response.status() >= 400 && void this.hear(response))
     page.on('pageerror', (error) => this.complain(error.message))
     page.on('console', (message) => {
@@ -76,6 +80,15 @@ export class Screen {
     return this.page.getByRole('button', { name })
   }
 
+  /** Everything it has asked for is there and drawn, and nothing fades or moves any more. */
+  async settles() {
+    await this.page.evaluate(standStill)
+    while (this.asked.size) {
+      await Promise.race([...this.asked].map(ended))
+      await this.page.evaluate(standStill)
+    }
+  }
+
   /** Ends where the address says; the page may still be loading. */
   arrives(path: string | RegExp) {
     const { origin } = this
@@ -124,10 +137,12 @@ export class Screen {
     return answer.data
   }
 
-  private watch(address: string) {
-    const { protocol, hostname } = new URL(address)
+  private watch(request: Request) {
+    const { protocol, hostname } = new URL(request.url())
     const isLocal = hostname === 'localhost' || hostname.endsWith('.localhost')
-    if (/^https?:|^wss?:/.test(protocol) && !isLocal) this.complain(`asked ${address}`)
+    if (/^https?:|^wss?:/.test(protocol) && !isLocal) this.complain(`asked ${request.url()}`)
+    // News come for as long as the page is open.
+    if (request.resourceType() !== 'eventsource') this.asked.add(request)
   }
 
   private async hear(response: Response) {
@@ -140,6 +155,22 @@ export class Screen {
   private complain(what: string) {
     this.complaints.push(`${new URL(this.page.url()).pathname}: ${what}`)
   }
+}
+
+async function ended(request: Request) {
+  const response = await request.response()
+  await response?.finished()
+}
+
+/** Runs in the page: until two frames have passed without a change. */
+async function standStill() {
+  let calm = 0
+  const changes = new MutationObserver(() => (calm = 0))
+  changes.observe(document, { subtree: true, childList: true, attributes: true })
+  for (; calm < 2; calm++) await new Promise(requestAnimationFrame)
+  changes.disconnect()
+  const fading = document.getAnimations().filter((each) => each instanceof CSSTransition)
+  await Promise.allSettled(fading.map((each) => each.finished))
 }
 
 /** Runs in the page. */

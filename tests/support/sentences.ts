@@ -7,8 +7,12 @@ const VALUE = '1'
 
 /** Every text a source file of the product writes, templates with their choices spelled out. */
 export function sentences(file: string): string[] {
-  const text = readFileSync(app.makePath(file), 'utf8')
-  return texts(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true))
+  return sentencesIn(readFileSync(app.makePath(file), 'utf8'))
+}
+
+/** The same of a source that lies anywhere. */
+export function sentencesIn(text: string): string[] {
+  return texts(ts.createSourceFile('source.ts', text, ts.ScriptTarget.Latest, true))
 }
 
 function texts(node: ts.Node): string[] {

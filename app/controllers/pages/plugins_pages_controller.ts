@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Role from '#models/role'
+import { translated } from '#platform/language/translated'
 import { pluginRegistry } from '#platform/plugins/plugin_registry'
 import { PluginSettings } from '#platform/plugins/plugin_settings'
 import PluginTransformer from '#transformers/plugin_transformer'
@@ -9,7 +10,10 @@ export default class PluginsPagesController {
   async index({ principal, locale, inertia }: HttpContext) {
     principal.authorize('view_plugins')
     const can = { update: principal.can('update_plugins') }
-    const failed = [...pluginRegistry.failed()].map(([id, reason]) => ({ id, reason }))
+    const failed = [...pluginRegistry.failed()].map(([id, reason]) => ({
+      id,
+      reason: translated(reason, locale),
+    }))
     return inertia.render('plugins/index', {
       plugins: await PluginTransformer.all(locale),
       failed: can.update ? failed : [],

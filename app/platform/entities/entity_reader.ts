@@ -163,9 +163,13 @@ export class EntityReader {
     throw invalidQuery('include', `Records cannot include "${name}"`)
   }
 
+  /** What rests with its plugin, or is defined no longer, is not among them. */
   async #related(fields: readonly Field[]): Promise<RelatedEntities> {
-    const keys = [...new Set(fields.map(({ relation }) => relation!))]
-    const found = await Promise.all(keys.map((key) => definitionRegistry.entity(key)))
+    const wanted = new Set(fields.map(({ relation }) => relation!))
+    const there = await Promise.all(
+      [...wanted].map(async (key) => ((await definitionRegistry.knows('entity', key)) ? key : []))
+    )
+    const found = await Promise.all(there.flat().map((key) => definitionRegistry.entity(key)))
     const { related } = this.options
     const entities = new Map(
       found.map((entity) => [entity.key, { entity, scope: related?.(entity.key) }])

@@ -10,6 +10,7 @@ import { IMPORTS } from '#platform/language/german/imports'
 import { LISTS } from '#platform/language/german/lists'
 import { META_SCHEMAS } from '#platform/language/german/meta_schemas'
 import { PACKS } from '#platform/language/german/packs'
+import { PLUGINS } from '#platform/language/german/plugins'
 import { RULES } from '#platform/language/german/rules'
 import { WORKFLOW } from '#platform/language/german/workflow'
 
@@ -32,4 +33,5 @@ export const GERMAN_PHRASES: Record<string, string> = {
   ...META_SCHEMAS,
   ...PACKS,
   ...AUTOMATIONS,
+  ...PLUGINS,
 }

@@ -7,7 +7,7 @@ const KEY = /^[a-z][a-z0-9_]{0,62}$/
 const PERMISSION = /^[a-z]+_[a-z][a-z0-9_]*$/
 
 /** Names that mean something else where ids of plugins stand. */
-const RESERVED = ['core', 'api', 'ui', 'settings', 'plugins']
+export const RESERVED_IDS = ['core', 'api', 'ui', 'settings', 'plugins']
 
 /** What keeps a manifest from being used, in the words its author needs; nothing when it can be. */
 export function manifestProblems(manifest: PluginManifest): string[] {
@@ -43,8 +43,8 @@ function slotProblems(slots: PluginManifest['slots'] = {}) {
 
 function identity({ id, version, engine, title, summary, needs = {} }: PluginManifest) {
   return [
-    (!ID.test(id ?? '') || RESERVED.includes(id)) &&
-      `id: "${id}" must be 2 to 31 of a-z, 0-9 and _, begin with a letter, and not be ${RESERVED.join(', ')}`,
+    (!ID.test(id ?? '') || RESERVED_IDS.includes(id)) &&
+      `id: "${id}" must be 2 to 31 of a-z, 0-9 and _, begin with a letter, and not be ${RESERVED_IDS.join(', ')}`,
     !valid(version) && `version: "${version}" must be a version such as 1.0.0`,
     !validRange(engine) && `engine: "${engine}" must be a range such as ^1.0`,
     !title && 'title: is missing',

@@ -124,7 +124,7 @@ export type PluginManifest = {
   slots?: Partial<Record<SlotName, PluginSlot[]>>
 }
 
-/** Where it lies. `package` for one from npm. */
-export type PluginOrigin = { root: URL; package?: string }
+/** Where its files lie, and its program where that is compiled elsewhere. `package` for one from npm. */
+export type PluginOrigin = { root: URL; code?: URL; package?: string }
 
 export type InstalledPlugin = { manifest: PluginManifest; origin: PluginOrigin }

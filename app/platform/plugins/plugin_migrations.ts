@@ -35,6 +35,6 @@ export async function migrationsFor(done: DoneMigrations = {}): Promise<TenantMi
 function folderOf({ manifest, origin }: InstalledPlugin) {
   return {
     plugin: manifest.id,
-    path: fileURLToPath(new URL('database/migrations', origin.root)),
+    path: fileURLToPath(new URL('database/migrations', origin.code ?? origin.root)),
   }
 }

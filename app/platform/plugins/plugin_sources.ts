@@ -36,7 +36,7 @@ export function pathSources(paths: string[], root: URL): PluginSource[] {
   })
 }
 
-/** Plugins from npm: the main file of the package is its `plugin.js`. */
+/** Plugins from npm: the main file of the package is its `plugin.js`, beside what else is program. */
 export function packageSources(
   names: string[],
   { root, load }: { root: URL; load: Loader<never> }
@@ -47,9 +47,14 @@ export function packageSources(
     load: async () => ({
       manifest: (await load(name)).default,
       origin: {
-        root: pathToFileURL(`${dirname(resolve(`${name}/package.json`))}/`),
+        root: folderOf(resolve(`${name}/package.json`)),
+        code: folderOf(resolve(name)),
         package: name,
       },
     }),
   }))
+}
+
+function folderOf(file: string) {
+  return pathToFileURL(`${dirname(file)}/`)
 }

@@ -1,4 +1,5 @@
 import type { Because, BecauseCode } from '#plugins/maintenance/engine/because'
+import { decimal } from '#plugins/maintenance/engine/decimal'
 import type { Draft } from '#plugins/maintenance/engine/draft'
 import type { Plan } from '#plugins/maintenance/engine/plan'
 
@@ -13,7 +14,7 @@ export function becauseOf(plan: Plan, draft: Draft): Because {
   if (moving) params.planned = plan.zone.text(draft.planned)
   if (value !== undefined) params.value = value
   if (threshold !== undefined) params.threshold = threshold
-  if (perDay !== undefined) params.per_day = Number(perDay.toFixed(3))
+  if (perDay !== undefined) params.per_day = decimal(perDay, 3)
   if (fate.other !== undefined) params.other = fate.other
   if (fate.at !== undefined) params.at = plan.zone.text(fate.at)
   if (fate.missed !== undefined) params.missed = fate.missed

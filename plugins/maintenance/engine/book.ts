@@ -16,9 +16,17 @@ export class Book {
     return this.count !== null && this.#made >= this.count
   }
 
-  /** The open ones and those that should be, by their due time. */
-  get unclosed(): Draft[] {
-    return [...this.open, ...this.pending].sort((a, b) => a.due - b.due)
+  /** The one that was due first, of those that are open or should be. */
+  get oldest(): Draft | undefined {
+    return this.#outermost(this.open.concat(this.pending), (a, b) => a.due < b.due)
+  }
+
+  get latest(): Draft | undefined {
+    return this.#outermost(this.open.concat(this.pending), (a, b) => a.due >= b.due)
+  }
+
+  get latestPending(): Draft | undefined {
+    return this.#outermost(this.pending, (a, b) => a.due >= b.due)
   }
 
   /** A new occurrence; null for a key that is known, and once the schedule has had all of its occurrences. */
@@ -54,5 +62,12 @@ export class Book {
       draft.fate = decide(draft) ?? draft.fate
       return draft.fate.state === 'pending'
     })
+  }
+
+  /** One look at each, unlike sorting: of a stack there may be thousands, and it is asked at every event. */
+  #outermost(drafts: Draft[], isFurther: (one: Draft, other: Draft) => boolean) {
+    let found: Draft | undefined
+    for (const each of drafts) if (!found || isFurther(each, found)) found = each
+    return found
   }
 }

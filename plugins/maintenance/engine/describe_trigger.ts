@@ -28,7 +28,7 @@ export function describeTrigger(trigger: Trigger, isFloating: boolean): string {
   }
   if (trigger.type === 'condition') return condition(trigger)
   const start = isFloating ? 'after each completion' : `from ${trigger.anchor_value ?? 0}`
-  return `every ${trigger.every} of ${trigger.meter}, ${start}`
+  return `every ${trigger.every} of the meter ${trigger.meter}, ${start}`
 }
 
 function interval({ every, unit }: CalendarTrigger) {

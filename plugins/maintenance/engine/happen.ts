@@ -20,6 +20,11 @@ type ClosingEvent = CompletedEvent | SkippedEvent | CoveredEvent
 
 const CLOSED = new Set<Fate['state']>(['completed', 'skipped', 'covered'])
 
+/** A holiday that was left out can still be worked on. */
+function isClosed({ fate }: Draft) {
+  return CLOSED.has(fate.state) && fate.code !== 'holiday'
+}
+
 /** What an event does to the occurrences so far. Readings and pauses are known to the plan beforehand. */
 export function happen(walk: Walk, event: ScheduleEvent, at: number) {
   if (event.type === 'raised') raised(walk, event, at)
@@ -31,7 +36,7 @@ export function happen(walk: Walk, event: ScheduleEvent, at: number) {
 function raised(walk: Walk, event: RaisedEvent, at: number) {
   const { book } = walk
   const draft = find(walk, event, at)
-  if (CLOSED.has(draft.fate.state)) return
+  if (isClosed(draft)) return
   book.raise(draft, { state: 'raised', code: 'task_there', at })
   book.sweep((each) => (each.due < draft.due ? missedFor(draft.key) : null))
 }
@@ -40,7 +45,7 @@ function closing(walk: Walk, event: ClosingEvent, at: number) {
   const draft = event.occurrence_key === undefined ? oldest(walk) : find(walk, event, at)
   // Work that nobody had planned: what floats counts from it all the same.
   if (!draft) return walk.closed({ at, isWork: true })
-  if (CLOSED.has(draft.fate.state)) return
+  if (isClosed(draft)) return
   walk.book.close(draft, fateOf(event, at))
   if (draft.raise <= at) overtake(walk, draft, at)
   walk.closed({ at, point: draft, isWork: event.type !== 'skipped' })
@@ -60,8 +65,7 @@ function overtake({ book, plan: { policy } }: Walk, { due, key }: Draft, at: num
 
 /** What a completion without a key closes: of tasks that replace each other only the latest is left. */
 function oldest({ book, plan }: Walk): Draft | undefined {
-  const open = book.unclosed
-  return plan.policy === 'replace' ? open.at(-1) : open[0]
+  return plan.policy === 'replace' ? book.latest : book.oldest
 }
 
 function find(walk: Walk, event: RaisedEvent | ClosingEvent, at: number): Draft {

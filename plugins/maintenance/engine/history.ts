@@ -17,7 +17,7 @@ export type SkippedEvent = {
 /** Two readings of one meter at one time: the one recorded later, further down the list, corrects the other. */
 export type ReadingEvent = { type: 'reading'; meter: string; value: number; at: string }
 
-export type PauseEvent = { type: 'paused' | 'resumed'; at: string }
+export type PauseEvent = { type: 'paused'; at: string } | { type: 'resumed'; at: string }
 
 /** What is kept of a task that was raised; `due_at` where the rule may no longer say it. */
 export type RaisedEvent = { type: 'raised'; at: string; occurrence_key: string; due_at?: string }

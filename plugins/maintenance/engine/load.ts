@@ -1,3 +1,4 @@
+import { decimal } from '#plugins/maintenance/engine/decimal'
 import type { Occurrence, OccurrenceState } from '#plugins/maintenance/engine/occurrence'
 import type { TaskTemplate } from '#plugins/maintenance/engine/schedule'
 import type { Zone } from '#plugins/maintenance/engine/zone'
@@ -28,11 +29,7 @@ export function loadPerMonth(
   return [...counts].map(([month, count]) => ({
     month,
     count,
-    hours: rounded(count * hours),
-    parts: rounded(count * parts),
+    hours: decimal(count * hours, 3),
+    parts: decimal(count * parts, 3),
   }))
-}
-
-function rounded(value: number) {
-  return Number(value.toFixed(3))
 }

@@ -1,4 +1,5 @@
 import { DAY_MS } from '#plugins/maintenance/engine/day'
+import { decimal } from '#plugins/maintenance/engine/decimal'
 import { averagePerDay, forecast } from '#plugins/maintenance/engine/forecast'
 import type { Plan } from '#plugins/maintenance/engine/plan'
 import type { Closing, Point } from '#plugins/maintenance/engine/point'
@@ -8,7 +9,10 @@ import type { Reading } from '#plugins/maintenance/engine/true_readings'
 import { waitsForMeter } from '#plugins/maintenance/engine/waits_for_meter'
 
 /** Thresholds one reading is written down for; of a jump over more the first and the latest are kept. */
-const MOST_AT_ONCE = 1_000
+const MOST_AT_ONCE = 100
+
+/** Forecasts on forecasts: beyond as many thresholds an average says nothing. */
+const MOST_AHEAD = 500
 
 /** Thresholds of a meter: a grid of `every` from the anchor, or `every` from the reading at completion. */
 export class MeterSource implements Source {
@@ -22,6 +26,7 @@ export class MeterSource implements Source {
   #isWaiting = false
   #readings: Reading[] = []
   #isAhead = false
+  #expectedSoFar = 0
 
   constructor(
     private readonly plan: Plan,
@@ -38,7 +43,7 @@ export class MeterSource implements Source {
   }
 
   get #threshold() {
-    return rounded(this.#base + this.#step * this.#trigger.every)
+    return decimal(this.#base + this.#step * this.#trigger.every)
   }
 
   get #latest() {
@@ -46,10 +51,12 @@ export class MeterSource implements Source {
   }
 
   next() {
-    return this.#isAhead && !this.#isWaiting ? this.#forecast() : null
+    const isExpected = this.#isAhead && !this.#isWaiting && this.#expectedSoFar < MOST_AHEAD
+    return isExpected ? this.#forecast() : null
   }
 
   take() {
+    this.#expectedSoFar++
     this.#pass()
   }
 
@@ -126,7 +133,7 @@ export class MeterSource implements Source {
     if (!this.#latest) return undefined
     const perDay = this.#isAhead && averagePerDay(this.#readings, this.#expected)
     return perDay
-      ? rounded(this.#latest.value + (perDay * (at - this.#latest.at)) / DAY_MS)
+      ? decimal(this.#latest.value + (perDay * (at - this.#latest.at)) / DAY_MS)
       : this.#latest.value
   }
 
@@ -137,9 +144,4 @@ export class MeterSource implements Source {
     const perDay = averagePerDay(this.#readings, this.#expected)!
     return { ...this.#pointAt(due, value), perDay }
   }
-}
-
-/** Thresholds are sums of decimals: 0.1 + 0.2 is 0.3 on a meter. */
-function rounded(value: number) {
-  return Number(value.toFixed(9))
 }

@@ -1,6 +1,7 @@
 import { CalendarRule } from '#plugins/maintenance/engine/calendar_rule'
 import { parseDay } from '#plugins/maintenance/engine/day'
 import { DueDays } from '#plugins/maintenance/engine/due_days'
+import { isMoment } from '#plugins/maintenance/engine/moment'
 import {
   isAbsentOr,
   isSpan,
@@ -21,7 +22,6 @@ const CHOICES = {
 } as const
 const SPANS = ['lead_time', 'horizon', 'grace'] as const
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
-const DATE_TIME = /^\d{4}-\d{2}-\d{2}T.+(Z|[+-]\d{2}:\d{2})$/
 /** Triggers of one schedule, and points that are looked at for one in season. */
 const MOST_TRIGGERS = 20
 const MOST_POINTS = 2_000
@@ -36,10 +36,10 @@ export function scheduleProblems(schedule: Schedule): Problems {
 
 /** Why no occurrences can be computed of a schedule. What this finds nothing wrong with, the engine takes. */
 export function ruleProblems(schedule: Schedule): Problems {
-  const triggers = Array.isArray(schedule.triggers) ? schedule.triggers : []
+  const triggers = listOf(schedule.triggers)
   const found: Problems = Object.assign(
     problemsOf([...whenChecks(schedule), ...choiceChecks(schedule), ...endChecks(schedule)]),
-    ...(schedule.seasons ?? []).map(seasonProblems),
+    ...listOf(schedule.seasons).map(seasonProblems),
     ...triggers.map((trigger, index) => triggerProblems(trigger, `triggers.${index}`))
   )
   return Object.keys(found).length ? found : problemsOf(emptyChecks(schedule, triggers))
@@ -51,6 +51,7 @@ function whenChecks(schedule: Schedule): Check[] {
   const isPresent = days !== null && days !== undefined
   return [
     ['triggers', hasTriggers || isPresent, 'must have at least one trigger, or use frequency_days'],
+    ['triggers', isAbsentOr(triggers, Array.isArray), 'must be a list'],
     ['triggers', (triggers?.length ?? 0) <= MOST_TRIGGERS, `must be ${MOST_TRIGGERS} at most`],
     ['frequency_days', !hasTriggers || !isPresent, 'must be left out where there are triggers'],
     [
@@ -80,12 +81,7 @@ function choiceChecks(schedule: Schedule): Check[] {
 }
 
 function endChecks(schedule: Schedule): Check[] {
-  const { skip_every: every, count, until, rank } = schedule
-  const isMoment = (text: string) =>
-    parseDay(text) !== undefined ||
-    (DATE_TIME.test(text) &&
-      parseDay(text.slice(0, 10)) !== undefined &&
-      !Number.isNaN(Date.parse(text)))
+  const { skip_every: every, count, until, rank, seasons } = schedule
   return [
     [
       'skip_every',
@@ -103,11 +99,18 @@ function endChecks(schedule: Schedule): Check[] {
       'must be a day like 2027-12-31, or a time with its zone',
     ],
     ['until', !until || !count, 'and count exclude each other: keep one of them'],
+    ['seasons', isAbsentOr(seasons, Array.isArray), 'must be a list'],
     ['rank', isAbsentOr(rank, (value) => Number.isInteger(value)), 'must be a whole number'],
   ]
 }
 
-function seasonProblems({ from, to }: Season, index: number): Problems {
+/** An empty list for what is none: the one that asks is told so by its own check. */
+function listOf<Entry>(value: Entry[] | null | undefined): Entry[] {
+  return Array.isArray(value) ? value : []
+}
+
+function seasonProblems(season: Season, index: number): Problems {
+  const { from, to } = season ?? {}
   // A leap year: a season may begin or end on 29 February.
   const isDay = (text: unknown) => parseDay(`2028-${String(text)}`) !== undefined
   const message = 'must be a month and a day like 04-01'

@@ -35,7 +35,7 @@ function beforePause({ due }: Draft, now: number): Fate {
 }
 
 function catchUp({ book, plan }: Walk) {
-  const latest = book.unclosed.findLast(({ fate }) => fate.state === 'pending')
+  const latest = book.latestPending
   if (!latest) return
   const missed = book.pending.length - 1
   book.sweep((each) => (each === latest ? null : missedFor(latest.key)))

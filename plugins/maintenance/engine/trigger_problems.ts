@@ -1,5 +1,6 @@
 import { CalendarRule } from '#plugins/maintenance/engine/calendar_rule'
 import { parseDay } from '#plugins/maintenance/engine/day'
+import { GREATEST_VALUE } from '#plugins/maintenance/engine/event_problems'
 import {
   isAbsentOr,
   isSpan,
@@ -17,13 +18,15 @@ import type {
 
 const UNITS = ['day', 'week', 'month', 'year']
 const OPERATORS = ['>', '>=', '<', '<=', '=', '!=', 'between', 'increases_by', 'decreases_by']
+/** Closer thresholds of a meter are none. */
+const LEAST_STEP = 0.001
 const FIRST_YEAR = '1900-01-01'
 
 /** What is wrong with one trigger; `path` is where it stands. */
 export function triggerProblems(trigger: Trigger, path: string): Problems {
-  if (trigger.type === 'calendar') return calendarProblems(trigger, path)
-  if (trigger.type === 'meter') return problemsOf(meterChecks(trigger), path)
-  if (trigger.type === 'condition') return problemsOf(conditionChecks(trigger), path)
+  if (trigger?.type === 'calendar') return calendarProblems(trigger, path)
+  if (trigger?.type === 'meter') return problemsOf(meterChecks(trigger), path)
+  if (trigger?.type === 'condition') return problemsOf(conditionChecks(trigger), path)
   return problemsOf([['type', false, 'must be calendar, meter or condition']], path)
 }
 
@@ -54,7 +57,10 @@ function dayChecks({ unit, weekdays, day, nth }: CalendarTrigger): Check[] {
     ['weekdays', !weekdays || unit === 'week', 'belongs to weeks: use unit week, or nth'],
     [
       'weekdays',
-      isAbsentOr(weekdays, (list) => list.length > 0 && list.every(isWeekday)),
+      isAbsentOr(
+        weekdays,
+        (list) => Array.isArray(list) && list.length > 0 && list.every(isWeekday)
+      ),
       'must be a list of 1 (Monday) to 7 (Sunday)',
     ],
     ['day', isAbsentOr(day, (value) => isWhole(value, 1, 31)), 'must be a day from 1 to 31'],
@@ -72,8 +78,8 @@ function dayChecks({ unit, weekdays, day, nth }: CalendarTrigger): Check[] {
 function meterChecks({ meter, every, anchor_value: anchor }: MeterTrigger): Check[] {
   return [
     nameCheck(meter),
-    ['every', Number.isFinite(every) && every > 0, 'must be greater than 0'],
-    ['anchor_value', isAbsentOr(anchor, Number.isFinite), 'must be a number'],
+    ['every', isNumber(every) && every >= LEAST_STEP, `must be ${LEAST_STEP} or greater`],
+    ['anchor_value', isAbsentOr(anchor, isNumber), 'must be a number'],
   ]
 }
 
@@ -84,9 +90,9 @@ function conditionChecks(trigger: ConditionTrigger): Check[] {
   return [
     nameCheck(meter),
     ['op', OPERATORS.includes(op), `must be one of ${OPERATORS.join(' ')}`],
-    ['value', Number.isFinite(value), 'must be a number'],
+    ['value', isNumber(value), 'must be a number'],
     ['value', !isChange || value > 0, 'must be greater than 0: it is the size of a change'],
-    ['upper', !isRange || Number.isFinite(upper), 'must be the upper end of between'],
+    ['upper', !isRange || isNumber(upper), 'must be the upper end of between'],
     ['upper', isRange || isAbsentOr(upper, () => false), 'belongs to between: leave it out'],
     ['upper', !isRange || !(upper! < value), 'must not be below value'],
     [
@@ -108,4 +114,8 @@ function debounceChecks({ debounce_readings: readings, debounce_time: time }: Co
 
 function nameCheck(meter: unknown): Check {
   return ['meter', typeof meter === 'string' && meter.length > 0, 'must be the key of a meter']
+}
+
+function isNumber(value: unknown): value is number {
+  return Number.isFinite(value) && Math.abs(value as number) <= GREATEST_VALUE
 }

@@ -1,3 +1,4 @@
+import { decimal } from '#plugins/maintenance/engine/decimal'
 import { forecast } from '#plugins/maintenance/engine/forecast'
 import type { Plan } from '#plugins/maintenance/engine/plan'
 import type { MeterTrigger } from '#plugins/maintenance/engine/schedule'
@@ -15,7 +16,7 @@ export function waitsForMeter(
   const latest = readings.at(-1)
   if (threshold === null) return { code: 'after_completion', params }
   if (!latest) return { code: 'no_reading', params }
-  const left = Number((threshold - latest.value).toFixed(9))
+  const left = decimal(threshold - latest.value)
   const due = forecast(readings, threshold, plan.history.forecast_readings)
   const below = { ...params, value: latest.value, threshold, left }
   if (due === null) return { code: 'meter_below', params: below }

@@ -85,8 +85,8 @@ export class Walk {
   /** A threshold or condition has fallen due: readings are listened to, so this is seen at once. */
   #fall(point: Point) {
     const { book } = this
-    const [open] = book.unclosed
-    if (open && this.plan.policy === 'suppress') {
+    const open = this.plan.policy === 'suppress' && book.oldest
+    if (open) {
       book.add(point, suppressedBy(open.key))
       return
     }
@@ -97,7 +97,7 @@ export class Walk {
 
   #replace(raised: Draft) {
     const { book } = this
-    const latest = book.pending.at(-1)
+    const latest = book.latestPending
     book.sweep((each) => (each === latest ? replacedBy(raised.key) : missedFor(raised.key)))
     for (const each of book.open) if (each !== raised) book.close(each, replacedBy(raised.key))
   }

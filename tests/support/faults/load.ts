@@ -3,9 +3,13 @@ import { setTimeout } from 'node:timers/promises'
 /** Milliseconds between two looks: what is watched needs the cores more than who watches it. */
 const LOOK = 10
 
+export function pause() {
+  return setTimeout(LOOK)
+}
+
 /** Asked again and again; the test's timeout ends what never comes true. */
 export async function until(isTrue: () => Promise<boolean>) {
-  while (!(await isTrue())) await setTimeout(LOOK)
+  while (!(await isTrue())) await pause()
 }
 
 /** Requests at a steady pace, whatever becomes of them, and what came back by kind. */

@@ -18,6 +18,7 @@ export default definePlugin({
     },
   ],
   routes: () => import('#tests/support/probe_plugin/routes'),
+  openapi: () => import('#tests/support/probe_plugin/openapi'),
   jobs: {
     count: {
       every: 60_000,

@@ -5,6 +5,9 @@ export const API_PREFIX = '/api/v1'
 const GUARD = 'principal'
 const GATE = 'plugin'
 
+/** What the middleware of a plugin was given. */
+type Gate = { id: string } | undefined
+
 export type ApiRoute = {
   /** Without the door: `equipment.shutdown`. */
   name: string
@@ -16,8 +19,8 @@ export type ApiRoute = {
   parameters: string[]
   /** Behind it, only known users. */
   guarded: boolean
-  /** Comes with a plugin: its own tests speak of it. */
-  plugin: boolean
+  /** The plugin it comes with, whose own tests speak of it. */
+  plugin?: string
 }
 
 /** The routes of a door; both have the same, so documents speak of the first. */
@@ -36,13 +39,13 @@ function operationsOf(
   const path = pattern.slice(prefix.length).replace(/\/$/, '')
   const own = name.slice(name.indexOf('.') + 1)
   const isBoth = methods.includes('PUT') && methods.includes('PATCH')
-  const isBehind = (gate: string) =>
-    [...middleware.all()].some((each) => 'name' in each && each.name === gate)
+  const gates = [...middleware.all()].filter((each) => typeof each === 'object')
+  const behind = (gate: string) => gates.find(({ name: known }) => known === gate)
   const shared = {
     path: path.replaceAll(/:(\w+)/g, '{$1}') + (isFile(path) ? '' : '/'),
     parameters: [...path.matchAll(/:(\w+)/g)].map(([, parameter]) => parameter),
-    guarded: isBehind(GUARD),
-    plugin: isBehind(GATE),
+    guarded: behind(GUARD) !== undefined,
+    plugin: (behind(GATE)?.args as unknown as Gate)?.id,
   }
   const verbs = methods.filter((method) => !['HEAD', 'OPTIONS'].includes(method))
   return verbs.map((verb) => ({

@@ -53,7 +53,12 @@ test.group('Pages of plugins', (group) => {
       title: 'Standorte',
       fields: ['Sondentiefe'],
     })
-    assert.deepInclude(plugin.adds.jobs, { key: 'count', title: 'Count', every: 60_000, cron: null })
+    assert.deepInclude(plugin.adds.jobs, {
+      key: 'count',
+      title: 'Count',
+      every: 60_000,
+      cron: null,
+    })
     assert.deepEqual(
       roles.map(({ key }) => key),
       ['technician']

@@ -51,9 +51,9 @@ test.group('scanDocument', () => {
       { name: 'a constructor key', text: '{"constructor": 1}', says: 'reserved key "constructor"' },
     ])
     .run(({ assert }, { text, says }) => {
-      const started = performance.now()
+      const before = process.cpuUsage()
       assert.include(messagesOf(text)[0] ?? '', says)
-      assert.isBelow(performance.now() - started, 500)
+      assert.isBelow(process.cpuUsage(before).user / 1_000, 500)
     })
 
   test('the same limits hold for a value that is parsed already', ({ assert }) => {

@@ -6,9 +6,9 @@ test.group('readTemplate', () => {
   test('{0} is refused at once and in words')
     .with(Object.entries(REFUSED))
     .run(({ assert }, [, source]) => {
-      const began = performance.now()
+      const before = process.cpuUsage()
       const { problems } = readTemplate(source)
-      assert.isBelow(performance.now() - began, 250)
+      assert.isBelow(process.cpuUsage(before).user / 1_000, 250)
       assert.isNotEmpty(problems)
       assert.notMatch(problems[0], /undefined|\[object|Parse error/)
     })

@@ -6,7 +6,7 @@ import type { CalendarTrigger, Schedule } from '#plugins/maintenance/engine/sche
 export function holds<Values>(property: fc.IRawProperty<Values>) {
   fc.assert(property, {
     seed: Number(process.env.PROPERTY_SEED ?? 20261127),
-    numRuns: Number(process.env.PROPERTY_RUNS ?? 150),
+    numRuns: Number(process.env.PROPERTY_RUNS ?? 100),
   })
 }
 

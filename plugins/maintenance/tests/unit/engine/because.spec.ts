@@ -56,7 +56,7 @@ test.group('Why an occurrence is what it is', () => {
     const temp = { type: 'condition' as const, meter: 'temp', op: '>' as const, value: 80 }
     assert.deepEqual(
       reasons(meter(500), { now: '2026-03-01', events: [read(510, '2026-01-05')] }),
-      ['Raised: a reading of 510 reached 500 (every 500 of hours, from 0).']
+      ['Raised: a reading of 510 reached 500 (every 500 of the meter hours, from 0).']
     )
     assert.deepEqual(
       reasons(

@@ -46,14 +46,14 @@ test.group('Why nothing is raised', () => {
     assert,
   }) => {
     assert.deepEqual(why(meter(500)), [
-      'The meter hours has no reading yet: every 500 of hours, from 0.',
+      'The meter hours has no reading yet: every 500 of the meter hours, from 0.',
     ])
     assert.deepEqual(why(meter(500), [read(420, '2026-01-09')]), [
-      'The meter hours shows 420, 80 below 500: every 500 of hours, from 0.',
+      'The meter hours shows 420, 80 below 500: every 500 of the meter hours, from 0.',
     ])
     assert.deepEqual(why(meter(500), [read(400, '2026-01-07'), read(420, '2026-01-09')]), [
       'The meter hours shows 420, 80 below 500, which is expected on 2026-01-17 12:00: ' +
-        'every 500 of hours, from 0.',
+        'every 500 of the meter hours, from 0.',
     ])
   })
 
@@ -84,7 +84,7 @@ test.group('Why nothing is raised', () => {
     const schedule: Schedule = { triggers: [months, hours], combine: 'all' }
     assert.deepEqual(why(schedule, [read(510, '2026-01-05')]), [
       'Next on 2026-02-01 09:00, raised on 2026-02-01 09:00: every month, from 2026-02-01.',
-      'Has fallen due on 2026-01-05 12:00, and waits for the other triggers: every 500 of hours, from 0.',
+      'Has fallen due on 2026-01-05 12:00, and waits for the other triggers: every 500 of the meter hours, from 0.',
     ])
   })
 

@@ -10,18 +10,18 @@ export default definePlugin({
   entities: {
     gadget_makers: {
       entity: 'gadget_maker',
-      model: () => import('#tests/support/gadgets_plugin/models/gadget_maker'),
+      model: () => import('#tests/support/probe_gadgets/models/gadget_maker'),
     },
     gadgets: {
       entity: 'gadget',
-      model: () => import('#tests/support/gadgets_plugin/models/gadget'),
+      model: () => import('#tests/support/probe_gadgets/models/gadget'),
     },
     gadget_orders: {
       entity: 'gadget_order',
-      model: () => import('#tests/support/gadgets_plugin/models/gadget_order'),
+      model: () => import('#tests/support/probe_gadgets/models/gadget_order'),
       number: { column: 'order_number', prefix: 'GO-' },
     },
   },
-  routes: () => import('#tests/support/gadgets_plugin/routes'),
-  openapi: () => import('#tests/support/gadgets_plugin/openapi'),
+  routes: () => import('#tests/support/probe_gadgets/routes'),
+  openapi: () => import('#tests/support/probe_gadgets/openapi'),
 })

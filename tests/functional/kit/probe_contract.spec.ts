@@ -1,0 +1,4 @@
+import { contractSuite } from '#tests/kit/contract_suite'
+import probe from '#tests/support/probe_plugin/plugin'
+
+contractSuite(probe, { open: ['probes.door'] })

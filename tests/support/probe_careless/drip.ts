@@ -1,0 +1,3 @@
+export default async function drip() {
+  return { dripped: true }
+}
