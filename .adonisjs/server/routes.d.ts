@@ -336,6 +336,7 @@ export type ScannedRoutes = {
     'api.purchase_orders.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.purchase_orders.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.purchase_orders.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock.of_task': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock.index': { paramsTuple?: []; params?: {} }
     'api.stock_movements.index': { paramsTuple?: []; params?: {} }
     'api.stock_movements.store': { paramsTuple?: []; params?: {} }
@@ -358,8 +359,18 @@ export type ScannedRoutes = {
     'api.stock_counts.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock_counts.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
+    'api.reorder_orders.store': { paramsTuple?: []; params?: {} }
     'api.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.supplier_parts.index': { paramsTuple?: []; params?: {} }
+    'api.supplier_parts.store': { paramsTuple?: []; params?: {} }
+    'api.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.supplier_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.supplier_parts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_components.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.parts_store.import': { paramsTuple?: []; params?: {} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -701,6 +712,7 @@ export type ScannedRoutes = {
     'ui.purchase_orders.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.purchase_orders.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.purchase_orders.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock.of_task': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock.index': { paramsTuple?: []; params?: {} }
     'ui.stock_movements.index': { paramsTuple?: []; params?: {} }
     'ui.stock_movements.store': { paramsTuple?: []; params?: {} }
@@ -723,8 +735,18 @@ export type ScannedRoutes = {
     'ui.stock_counts.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock_counts.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
+    'ui.reorder_orders.store': { paramsTuple?: []; params?: {} }
     'ui.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.supplier_parts.index': { paramsTuple?: []; params?: {} }
+    'ui.supplier_parts.store': { paramsTuple?: []; params?: {} }
+    'ui.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.supplier_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.supplier_parts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_components.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.parts_store.import': { paramsTuple?: []; params?: {} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
@@ -786,6 +808,36 @@ export type ScannedRoutes = {
     'pages.packs.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'pages.plugins.index': { paramsTuple?: []; params?: {} }
     'pages.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'pages.parts.scan': { paramsTuple?: []; params?: {} }
+    'pages.parts.label': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.parts.board': { paramsTuple?: []; params?: {} }
+    'pages.parts.index': { paramsTuple?: []; params?: {} }
+    'pages.parts.create': { paramsTuple?: []; params?: {} }
+    'pages.parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.parts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.part_categories.board': { paramsTuple?: []; params?: {} }
+    'pages.part_categories.index': { paramsTuple?: []; params?: {} }
+    'pages.part_categories.create': { paramsTuple?: []; params?: {} }
+    'pages.part_categories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.part_categories.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.suppliers.board': { paramsTuple?: []; params?: {} }
+    'pages.suppliers.index': { paramsTuple?: []; params?: {} }
+    'pages.suppliers.create': { paramsTuple?: []; params?: {} }
+    'pages.suppliers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.suppliers.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.stock_locations.board': { paramsTuple?: []; params?: {} }
+    'pages.stock_locations.index': { paramsTuple?: []; params?: {} }
+    'pages.stock_locations.create': { paramsTuple?: []; params?: {} }
+    'pages.stock_locations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.stock_locations.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.purchase_orders.board': { paramsTuple?: []; params?: {} }
+    'pages.purchase_orders.index': { paramsTuple?: []; params?: {} }
+    'pages.purchase_orders.create': { paramsTuple?: []; params?: {} }
+    'pages.purchase_orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.purchase_orders.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.stock.page': { paramsTuple?: []; params?: {} }
+    'pages.stock_counts.page': { paramsTuple?: []; params?: {} }
+    'pages.stock_counts.show_page': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -934,7 +986,9 @@ export type ScannedRoutes = {
     'api.stock_counts.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock_counts.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock_counts.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reorder_orders.store': { paramsTuple?: []; params?: {} }
     'api.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.supplier_parts.store': { paramsTuple?: []; params?: {} }
     'api.parts_store.import': { paramsTuple?: []; params?: {} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -1084,7 +1138,9 @@ export type ScannedRoutes = {
     'ui.stock_counts.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock_counts.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock_counts.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.reorder_orders.store': { paramsTuple?: []; params?: {} }
     'ui.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.supplier_parts.store': { paramsTuple?: []; params?: {} }
     'ui.parts_store.import': { paramsTuple?: []; params?: {} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
@@ -1233,6 +1289,7 @@ export type ScannedRoutes = {
     'api.purchase_orders.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'api.purchase_orders.transitions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.purchase_orders.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock.of_task': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock.index': { paramsTuple?: []; params?: {} }
     'api.stock_movements.index': { paramsTuple?: []; params?: {} }
     'api.stock_movements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1243,6 +1300,10 @@ export type ScannedRoutes = {
     'api.stock_counts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
     'api.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.supplier_parts.index': { paramsTuple?: []; params?: {} }
+    'api.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
@@ -1389,6 +1450,7 @@ export type ScannedRoutes = {
     'ui.purchase_orders.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'ui.purchase_orders.transitions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.purchase_orders.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock.of_task': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock.index': { paramsTuple?: []; params?: {} }
     'ui.stock_movements.index': { paramsTuple?: []; params?: {} }
     'ui.stock_movements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1399,6 +1461,10 @@ export type ScannedRoutes = {
     'ui.stock_counts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
     'ui.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.supplier_parts.index': { paramsTuple?: []; params?: {} }
+    'ui.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -1455,6 +1521,36 @@ export type ScannedRoutes = {
     'pages.packs.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'pages.plugins.index': { paramsTuple?: []; params?: {} }
     'pages.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'pages.parts.scan': { paramsTuple?: []; params?: {} }
+    'pages.parts.label': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.parts.board': { paramsTuple?: []; params?: {} }
+    'pages.parts.index': { paramsTuple?: []; params?: {} }
+    'pages.parts.create': { paramsTuple?: []; params?: {} }
+    'pages.parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.parts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.part_categories.board': { paramsTuple?: []; params?: {} }
+    'pages.part_categories.index': { paramsTuple?: []; params?: {} }
+    'pages.part_categories.create': { paramsTuple?: []; params?: {} }
+    'pages.part_categories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.part_categories.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.suppliers.board': { paramsTuple?: []; params?: {} }
+    'pages.suppliers.index': { paramsTuple?: []; params?: {} }
+    'pages.suppliers.create': { paramsTuple?: []; params?: {} }
+    'pages.suppliers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.suppliers.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.stock_locations.board': { paramsTuple?: []; params?: {} }
+    'pages.stock_locations.index': { paramsTuple?: []; params?: {} }
+    'pages.stock_locations.create': { paramsTuple?: []; params?: {} }
+    'pages.stock_locations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.stock_locations.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.purchase_orders.board': { paramsTuple?: []; params?: {} }
+    'pages.purchase_orders.index': { paramsTuple?: []; params?: {} }
+    'pages.purchase_orders.create': { paramsTuple?: []; params?: {} }
+    'pages.purchase_orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.purchase_orders.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.stock.page': { paramsTuple?: []; params?: {} }
+    'pages.stock_counts.page': { paramsTuple?: []; params?: {} }
+    'pages.stock_counts.show_page': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -1602,6 +1698,7 @@ export type ScannedRoutes = {
     'api.purchase_orders.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'api.purchase_orders.transitions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.purchase_orders.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock.of_task': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock.index': { paramsTuple?: []; params?: {} }
     'api.stock_movements.index': { paramsTuple?: []; params?: {} }
     'api.stock_movements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1612,6 +1709,10 @@ export type ScannedRoutes = {
     'api.stock_counts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
     'api.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.supplier_parts.index': { paramsTuple?: []; params?: {} }
+    'api.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
@@ -1758,6 +1859,7 @@ export type ScannedRoutes = {
     'ui.purchase_orders.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'ui.purchase_orders.transitions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.purchase_orders.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock.of_task': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock.index': { paramsTuple?: []; params?: {} }
     'ui.stock_movements.index': { paramsTuple?: []; params?: {} }
     'ui.stock_movements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1768,6 +1870,10 @@ export type ScannedRoutes = {
     'ui.stock_counts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
     'ui.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.supplier_parts.index': { paramsTuple?: []; params?: {} }
+    'ui.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -1824,6 +1930,36 @@ export type ScannedRoutes = {
     'pages.packs.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'pages.plugins.index': { paramsTuple?: []; params?: {} }
     'pages.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'pages.parts.scan': { paramsTuple?: []; params?: {} }
+    'pages.parts.label': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.parts.board': { paramsTuple?: []; params?: {} }
+    'pages.parts.index': { paramsTuple?: []; params?: {} }
+    'pages.parts.create': { paramsTuple?: []; params?: {} }
+    'pages.parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.parts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.part_categories.board': { paramsTuple?: []; params?: {} }
+    'pages.part_categories.index': { paramsTuple?: []; params?: {} }
+    'pages.part_categories.create': { paramsTuple?: []; params?: {} }
+    'pages.part_categories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.part_categories.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.suppliers.board': { paramsTuple?: []; params?: {} }
+    'pages.suppliers.index': { paramsTuple?: []; params?: {} }
+    'pages.suppliers.create': { paramsTuple?: []; params?: {} }
+    'pages.suppliers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.suppliers.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.stock_locations.board': { paramsTuple?: []; params?: {} }
+    'pages.stock_locations.index': { paramsTuple?: []; params?: {} }
+    'pages.stock_locations.create': { paramsTuple?: []; params?: {} }
+    'pages.stock_locations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.stock_locations.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.purchase_orders.board': { paramsTuple?: []; params?: {} }
+    'pages.purchase_orders.index': { paramsTuple?: []; params?: {} }
+    'pages.purchase_orders.create': { paramsTuple?: []; params?: {} }
+    'pages.purchase_orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.purchase_orders.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.stock.page': { paramsTuple?: []; params?: {} }
+    'pages.stock_counts.page': { paramsTuple?: []; params?: {} }
+    'pages.stock_counts.show_page': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -1853,6 +1989,7 @@ export type ScannedRoutes = {
     'api.purchase_orders.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock_counts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.supplier_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.auth.me.update': { paramsTuple?: []; params?: {} }
     'ui.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1878,6 +2015,7 @@ export type ScannedRoutes = {
     'ui.purchase_orders.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock_counts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.supplier_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
     'api.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
@@ -1907,6 +2045,7 @@ export type ScannedRoutes = {
     'api.suppliers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock_locations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.purchase_orders.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.supplier_parts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
     'ui.auth.sessions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.facilities.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1935,6 +2074,7 @@ export type ScannedRoutes = {
     'ui.suppliers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock_locations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.purchase_orders.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.supplier_parts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PUT: {
     'api.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1955,6 +2095,8 @@ export type ScannedRoutes = {
     'api.suppliers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock_locations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.purchase_orders.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.part_components.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.equipment_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.downtime.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1973,6 +2115,8 @@ export type ScannedRoutes = {
     'ui.suppliers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock_locations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.purchase_orders.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.part_components.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.equipment_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'files.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
   }
   OPTIONS: {
