@@ -1,4 +1,3 @@
-import type { Pagination } from '~/types/entity'
 import type { Reference } from '~/types/task'
 
 /** Amounts are decimals as text. */
@@ -112,5 +111,3 @@ export type StockCount = {
   lines: CountLine[]
   etag: string
 }
-
-export type Paged = { pagination: Pagination }
