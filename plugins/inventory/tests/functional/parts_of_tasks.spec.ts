@@ -63,7 +63,7 @@ test.group('The parts of tasks, and orders of what is short', (group) => {
     client,
     assert,
   }) => {
-    const store = await Store.open(client, pair.ours, {}, { name: 'Store' })
+    const store = await Store.open(client, pair.ours)
     const { id: supplier } = await store.api.create('/suppliers/', { name: 'Filters & Co' })
     const line = { part_id: store.partId, quantity: '2.5', unit_cost: '1000' }
     const { id } = await store.api.create('/purchase-orders/', {
