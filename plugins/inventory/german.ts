@@ -11,6 +11,8 @@ export default {
   'must be names with a slash between, at most {}':
     'müssen Namen mit Schrägstrich dazwischen sein, höchstens {0}',
   'must not be 0': 'darf nicht 0 sein',
+  'Some of it is ordered or no longer short: reload to see what is left':
+    'Einiges ist schon bestellt oder nicht mehr knapp: Laden Sie neu, um den Rest zu sehen',
   'must be another location': 'muss ein anderer Lagerort sein',
   'must have at least one line': 'muss mindestens eine Position haben',
   'must not be less than min': 'darf nicht unter dem Mindestbestand liegen',
