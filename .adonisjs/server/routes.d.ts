@@ -336,7 +336,6 @@ export type ScannedRoutes = {
     'api.purchase_orders.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.purchase_orders.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.purchase_orders.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.stock.of_task': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock.index': { paramsTuple?: []; params?: {} }
     'api.stock_movements.index': { paramsTuple?: []; params?: {} }
     'api.stock_movements.store': { paramsTuple?: []; params?: {} }
@@ -359,19 +358,37 @@ export type ScannedRoutes = {
     'api.stock_counts.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock_counts.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
-    'api.reorder_orders.store': { paramsTuple?: []; params?: {} }
     'api.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.supplier_parts.index': { paramsTuple?: []; params?: {} }
-    'api.supplier_parts.store': { paramsTuple?: []; params?: {} }
-    'api.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.supplier_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.supplier_parts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.part_components.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.equipment_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.parts_store.import': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.store': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import_preview': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.bulk': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.hidden_sections': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.simulate': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.skip': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.reschedule': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
@@ -712,7 +729,6 @@ export type ScannedRoutes = {
     'ui.purchase_orders.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.purchase_orders.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.purchase_orders.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.stock.of_task': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock.index': { paramsTuple?: []; params?: {} }
     'ui.stock_movements.index': { paramsTuple?: []; params?: {} }
     'ui.stock_movements.store': { paramsTuple?: []; params?: {} }
@@ -735,19 +751,37 @@ export type ScannedRoutes = {
     'ui.stock_counts.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock_counts.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
-    'ui.reorder_orders.store': { paramsTuple?: []; params?: {} }
     'ui.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.supplier_parts.index': { paramsTuple?: []; params?: {} }
-    'ui.supplier_parts.store': { paramsTuple?: []; params?: {} }
-    'ui.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.supplier_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.supplier_parts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.part_components.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.equipment_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.parts_store.import': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.store': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import_preview': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.bulk': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.hidden_sections': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.simulate': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.skip': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.reschedule': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
@@ -808,36 +842,6 @@ export type ScannedRoutes = {
     'pages.packs.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'pages.plugins.index': { paramsTuple?: []; params?: {} }
     'pages.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
-    'pages.parts.scan': { paramsTuple?: []; params?: {} }
-    'pages.parts.label': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.parts.board': { paramsTuple?: []; params?: {} }
-    'pages.parts.index': { paramsTuple?: []; params?: {} }
-    'pages.parts.create': { paramsTuple?: []; params?: {} }
-    'pages.parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.parts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.part_categories.board': { paramsTuple?: []; params?: {} }
-    'pages.part_categories.index': { paramsTuple?: []; params?: {} }
-    'pages.part_categories.create': { paramsTuple?: []; params?: {} }
-    'pages.part_categories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.part_categories.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.suppliers.board': { paramsTuple?: []; params?: {} }
-    'pages.suppliers.index': { paramsTuple?: []; params?: {} }
-    'pages.suppliers.create': { paramsTuple?: []; params?: {} }
-    'pages.suppliers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.suppliers.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.stock_locations.board': { paramsTuple?: []; params?: {} }
-    'pages.stock_locations.index': { paramsTuple?: []; params?: {} }
-    'pages.stock_locations.create': { paramsTuple?: []; params?: {} }
-    'pages.stock_locations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.stock_locations.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.purchase_orders.board': { paramsTuple?: []; params?: {} }
-    'pages.purchase_orders.index': { paramsTuple?: []; params?: {} }
-    'pages.purchase_orders.create': { paramsTuple?: []; params?: {} }
-    'pages.purchase_orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.purchase_orders.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.stock.page': { paramsTuple?: []; params?: {} }
-    'pages.stock_counts.page': { paramsTuple?: []; params?: {} }
-    'pages.stock_counts.show_page': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -986,10 +990,22 @@ export type ScannedRoutes = {
     'api.stock_counts.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock_counts.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock_counts.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reorder_orders.store': { paramsTuple?: []; params?: {} }
     'api.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.supplier_parts.store': { paramsTuple?: []; params?: {} }
     'api.parts_store.import': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.store': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import_preview': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.bulk': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.hidden_sections': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.simulate': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.skip': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.reschedule': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'ui.auth.register': { paramsTuple?: []; params?: {} }
@@ -1138,10 +1154,22 @@ export type ScannedRoutes = {
     'ui.stock_counts.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock_counts.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock_counts.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.reorder_orders.store': { paramsTuple?: []; params?: {} }
     'ui.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.supplier_parts.store': { paramsTuple?: []; params?: {} }
     'ui.parts_store.import': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.store': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import_preview': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.bulk': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.hidden_sections': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.simulate': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.skip': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.reschedule': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
   }
@@ -1289,7 +1317,6 @@ export type ScannedRoutes = {
     'api.purchase_orders.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'api.purchase_orders.transitions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.purchase_orders.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.stock.of_task': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock.index': { paramsTuple?: []; params?: {} }
     'api.stock_movements.index': { paramsTuple?: []; params?: {} }
     'api.stock_movements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1300,10 +1327,18 @@ export type ScannedRoutes = {
     'api.stock_counts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
     'api.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.supplier_parts.index': { paramsTuple?: []; params?: {} }
-    'api.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
@@ -1450,7 +1485,6 @@ export type ScannedRoutes = {
     'ui.purchase_orders.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'ui.purchase_orders.transitions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.purchase_orders.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.stock.of_task': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock.index': { paramsTuple?: []; params?: {} }
     'ui.stock_movements.index': { paramsTuple?: []; params?: {} }
     'ui.stock_movements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1461,10 +1495,18 @@ export type ScannedRoutes = {
     'ui.stock_counts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
     'ui.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.supplier_parts.index': { paramsTuple?: []; params?: {} }
-    'ui.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -1521,36 +1563,6 @@ export type ScannedRoutes = {
     'pages.packs.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'pages.plugins.index': { paramsTuple?: []; params?: {} }
     'pages.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
-    'pages.parts.scan': { paramsTuple?: []; params?: {} }
-    'pages.parts.label': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.parts.board': { paramsTuple?: []; params?: {} }
-    'pages.parts.index': { paramsTuple?: []; params?: {} }
-    'pages.parts.create': { paramsTuple?: []; params?: {} }
-    'pages.parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.parts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.part_categories.board': { paramsTuple?: []; params?: {} }
-    'pages.part_categories.index': { paramsTuple?: []; params?: {} }
-    'pages.part_categories.create': { paramsTuple?: []; params?: {} }
-    'pages.part_categories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.part_categories.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.suppliers.board': { paramsTuple?: []; params?: {} }
-    'pages.suppliers.index': { paramsTuple?: []; params?: {} }
-    'pages.suppliers.create': { paramsTuple?: []; params?: {} }
-    'pages.suppliers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.suppliers.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.stock_locations.board': { paramsTuple?: []; params?: {} }
-    'pages.stock_locations.index': { paramsTuple?: []; params?: {} }
-    'pages.stock_locations.create': { paramsTuple?: []; params?: {} }
-    'pages.stock_locations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.stock_locations.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.purchase_orders.board': { paramsTuple?: []; params?: {} }
-    'pages.purchase_orders.index': { paramsTuple?: []; params?: {} }
-    'pages.purchase_orders.create': { paramsTuple?: []; params?: {} }
-    'pages.purchase_orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.purchase_orders.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.stock.page': { paramsTuple?: []; params?: {} }
-    'pages.stock_counts.page': { paramsTuple?: []; params?: {} }
-    'pages.stock_counts.show_page': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -1698,7 +1710,6 @@ export type ScannedRoutes = {
     'api.purchase_orders.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'api.purchase_orders.transitions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.purchase_orders.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.stock.of_task': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock.index': { paramsTuple?: []; params?: {} }
     'api.stock_movements.index': { paramsTuple?: []; params?: {} }
     'api.stock_movements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1709,10 +1720,18 @@ export type ScannedRoutes = {
     'api.stock_counts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
     'api.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.supplier_parts.index': { paramsTuple?: []; params?: {} }
-    'api.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
@@ -1859,7 +1878,6 @@ export type ScannedRoutes = {
     'ui.purchase_orders.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'ui.purchase_orders.transitions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.purchase_orders.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.stock.of_task': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock.index': { paramsTuple?: []; params?: {} }
     'ui.stock_movements.index': { paramsTuple?: []; params?: {} }
     'ui.stock_movements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1870,10 +1888,18 @@ export type ScannedRoutes = {
     'ui.stock_counts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
     'ui.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.supplier_parts.index': { paramsTuple?: []; params?: {} }
-    'ui.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -1930,36 +1956,6 @@ export type ScannedRoutes = {
     'pages.packs.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'pages.plugins.index': { paramsTuple?: []; params?: {} }
     'pages.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
-    'pages.parts.scan': { paramsTuple?: []; params?: {} }
-    'pages.parts.label': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.parts.board': { paramsTuple?: []; params?: {} }
-    'pages.parts.index': { paramsTuple?: []; params?: {} }
-    'pages.parts.create': { paramsTuple?: []; params?: {} }
-    'pages.parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.parts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.part_categories.board': { paramsTuple?: []; params?: {} }
-    'pages.part_categories.index': { paramsTuple?: []; params?: {} }
-    'pages.part_categories.create': { paramsTuple?: []; params?: {} }
-    'pages.part_categories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.part_categories.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.suppliers.board': { paramsTuple?: []; params?: {} }
-    'pages.suppliers.index': { paramsTuple?: []; params?: {} }
-    'pages.suppliers.create': { paramsTuple?: []; params?: {} }
-    'pages.suppliers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.suppliers.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.stock_locations.board': { paramsTuple?: []; params?: {} }
-    'pages.stock_locations.index': { paramsTuple?: []; params?: {} }
-    'pages.stock_locations.create': { paramsTuple?: []; params?: {} }
-    'pages.stock_locations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.stock_locations.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.purchase_orders.board': { paramsTuple?: []; params?: {} }
-    'pages.purchase_orders.index': { paramsTuple?: []; params?: {} }
-    'pages.purchase_orders.create': { paramsTuple?: []; params?: {} }
-    'pages.purchase_orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.purchase_orders.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.stock.page': { paramsTuple?: []; params?: {} }
-    'pages.stock_counts.page': { paramsTuple?: []; params?: {} }
-    'pages.stock_counts.show_page': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -1989,7 +1985,7 @@ export type ScannedRoutes = {
     'api.purchase_orders.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock_counts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.supplier_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.auth.me.update': { paramsTuple?: []; params?: {} }
     'ui.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -2015,7 +2011,7 @@ export type ScannedRoutes = {
     'ui.purchase_orders.status': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock_counts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.supplier_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
     'api.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
@@ -2045,7 +2041,7 @@ export type ScannedRoutes = {
     'api.suppliers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock_locations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.purchase_orders.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.supplier_parts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
     'ui.auth.sessions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.facilities.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -2074,7 +2070,7 @@ export type ScannedRoutes = {
     'ui.suppliers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock_locations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.purchase_orders.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.supplier_parts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PUT: {
     'api.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -2095,8 +2091,7 @@ export type ScannedRoutes = {
     'api.suppliers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock_locations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.purchase_orders.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.part_components.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.equipment_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.downtime.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -2115,8 +2110,7 @@ export type ScannedRoutes = {
     'ui.suppliers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock_locations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.purchase_orders.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.part_components.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ui.equipment_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'files.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
   }
   OPTIONS: {
