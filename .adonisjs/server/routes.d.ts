@@ -370,6 +370,34 @@ export type ScannedRoutes = {
     'api.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.equipment_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.parts_store.import': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.store': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import_preview': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.bulk': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.hidden_sections': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.simulate': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.skip': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.reschedule': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
@@ -744,6 +772,34 @@ export type ScannedRoutes = {
     'ui.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.parts_store.import': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.store': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import_preview': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.bulk': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.hidden_sections': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.simulate': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.skip': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.reschedule': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
@@ -955,6 +1011,20 @@ export type ScannedRoutes = {
     'api.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.supplier_parts.store': { paramsTuple?: []; params?: {} }
     'api.parts_store.import': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.store': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import_preview': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.bulk': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.hidden_sections': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.simulate': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.skip': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.reschedule': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'ui.auth.register': { paramsTuple?: []; params?: {} }
@@ -1106,6 +1176,20 @@ export type ScannedRoutes = {
     'ui.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.supplier_parts.store': { paramsTuple?: []; params?: {} }
     'ui.parts_store.import': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.store': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import_preview': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.bulk': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.hidden_sections': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.simulate': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.skip': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.reschedule': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
   }
@@ -1267,6 +1351,18 @@ export type ScannedRoutes = {
     'api.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
@@ -1427,6 +1523,18 @@ export type ScannedRoutes = {
     'ui.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -1644,6 +1752,18 @@ export type ScannedRoutes = {
     'api.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
@@ -1804,6 +1924,18 @@ export type ScannedRoutes = {
     'ui.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -1890,6 +2022,7 @@ export type ScannedRoutes = {
     'api.stock.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock_counts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.supplier_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.auth.me.update': { paramsTuple?: []; params?: {} }
     'ui.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1916,6 +2049,7 @@ export type ScannedRoutes = {
     'ui.stock.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock_counts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.supplier_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
     'api.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
@@ -1946,6 +2080,7 @@ export type ScannedRoutes = {
     'api.stock_locations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.purchase_orders.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.supplier_parts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
     'ui.auth.sessions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.facilities.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1975,6 +2110,7 @@ export type ScannedRoutes = {
     'ui.stock_locations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.purchase_orders.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.supplier_parts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PUT: {
     'api.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1997,6 +2133,7 @@ export type ScannedRoutes = {
     'api.purchase_orders.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.part_components.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.equipment_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.downtime.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -2017,6 +2154,7 @@ export type ScannedRoutes = {
     'ui.purchase_orders.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.part_components.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'files.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
   }
   OPTIONS: {
