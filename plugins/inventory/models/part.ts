@@ -63,6 +63,8 @@ export default class Part extends EntityModel {
     const isSame = this.$isPersisted && isRecord(input) && (await this.isInStock(input))
     const rest = Object.entries(isSame ? input : {}).filter(([key]) => key !== 'quantity_in_stock')
     await super.accept(isSame ? Object.fromEntries(rest) : input, mode, by)
+    for (const key of ['unit_price', 'reorder_level'] as const)
+      if (isSameAmount(this[key], this.$original[key])) this[key] = this.$original[key]
   }
 
   override async store(action: string, by: Actor, payload: object = {}) {
@@ -115,6 +117,12 @@ export default class Part extends EntityModel {
     for (const { location_id: locationId } of levels)
       await reviewReorder({ partId: this.id, locationId })
   }
+}
+
+/** `12.5` is what is kept as `12.5000`, and no change; rows read as JSON hold it as a number. */
+function isSameAmount(one: unknown, other: unknown) {
+  const bare = (amount: unknown) => String(amount).replace(/\.0+$|(\.\d*?)0+$/, '$1')
+  return one !== null && other !== null && bare(one) === bare(other)
 }
 
 const STOCK = 'SELECT quantity_in_stock(p)::text AS stock FROM parts p WHERE id = $1'
