@@ -11,6 +11,8 @@ export default {
   'must be names with a slash between, at most {}':
     'müssen Namen mit Schrägstrich dazwischen sein, höchstens {0}',
   'must not be 0': 'darf nicht 0 sein',
+  'Some of it is ordered or no longer short: reload to see what is left':
+    'Einiges ist schon bestellt oder nicht mehr knapp: Laden Sie neu, um den Rest zu sehen',
   'must be another location': 'muss ein anderer Lagerort sein',
   'must have at least one line': 'muss mindestens eine Position haben',
   'must not be less than min': 'darf nicht unter dem Mindestbestand liegen',
@@ -24,6 +26,7 @@ export default {
   'is the part itself': 'ist das Teil selbst',
   'names a part that did not come in: {}': 'nennt ein Teil, das nicht hereinkam: {0}',
   'says that it is lost or destroyed': 'sagt, dass es verloren oder zerstört ist',
+  'needs attention': 'braucht Aufmerksamkeit',
   'has no location: it was put into "{}"': 'hat keinen Lagerort: Es kam nach „{0}“',
   'cannot be read as CSV': 'lässt sich nicht als CSV lesen',
   'This part is kept at this location already': 'Dieses Teil wird an diesem Lagerort schon geführt',

@@ -62,3 +62,8 @@ export const countedValidator = strict({
 })
 
 export const orderValidator = strict({ supplier_id: optionalId() })
+
+export const orderSuggestionsValidator = strict({
+  supplier_id: id(),
+  ids: vine.array(id()).minLength(1).maxLength(500),
+})
