@@ -13,7 +13,7 @@ const listed = (variable: 'PLUGIN_PACKAGES' | 'PLUGIN_PATHS') =>
  * a plugin is written.
  */
 const pluginsConfig = {
-  folders: ['inventory'] as string[],
+  folders: ['inventory', 'maintenance'] as string[],
 
   get packages() {
     return listed('PLUGIN_PACKAGES')

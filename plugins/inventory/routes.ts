@@ -53,6 +53,7 @@ function orderRoutes() {
 function stockRoutes() {
   router.get('stock/tasks/:id', [TaskParts, 'show']).as('stock.of_task')
   router.get('stock', [Stock, 'index']).as('stock.index')
+  router.post('stock', [Stock, 'store']).as('stock.store')
   router.get('stock/movements', [Movements, 'index']).as('stock_movements.index')
   router.post('stock/movements', [Movements, 'store']).as('stock_movements.store')
   router.get('stock/movements/:id', [Movements, 'show']).as('stock_movements.show')

@@ -34,11 +34,17 @@ export function happen(walk: Walk, event: ScheduleEvent, at: number) {
 
 /** A task that is there is open, whatever the rule says by now. */
 function raised(walk: Walk, event: RaisedEvent, at: number) {
-  const { book } = walk
+  const { book, plan } = walk
   const draft = find(walk, event, at)
   if (isClosed(draft)) return
   book.raise(draft, { state: 'raised', code: 'task_there', at })
-  book.sweep((each) => (each.due < draft.due ? missedFor(draft.key) : null))
+  const isReplaced = plan.policy === 'replace'
+  book.sweep(({ due }) => {
+    if (due >= draft.due) return null
+    return isReplaced && due > at ? replacedBy(draft.key) : missedFor(draft.key)
+  })
+  if (!isReplaced) return
+  for (const each of book.open) if (each !== draft) book.close(each, replacedBy(draft.key))
 }
 
 function closing(walk: Walk, event: ClosingEvent, at: number) {

@@ -58,6 +58,11 @@ export type History = {
   meters?: Record<string, MeterFacts>
   /** What was due before is settled elsewhere: grid points and crossings before it are left out. */
   since?: string
+  /**
+   * The history is that of a running engine, which has told of every task it raised: of points whose lead time
+   * has begun and which nobody missed yet, the first is raised and not the latest.
+   */
+  is_kept?: boolean
   /** Plan meters ahead by the average of this many latest readings; not at all where absent. */
   forecast_readings?: number
 }

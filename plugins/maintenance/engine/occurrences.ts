@@ -1,9 +1,8 @@
-import { becauseOf } from '#plugins/maintenance/engine/because_of'
-import type { Draft } from '#plugins/maintenance/engine/draft'
 import type { History } from '#plugins/maintenance/engine/history'
-import type { Occurrence, OccurrenceState } from '#plugins/maintenance/engine/occurrence'
+import type { Occurrence } from '#plugins/maintenance/engine/occurrence'
 import { Plan } from '#plugins/maintenance/engine/plan'
 import type { Schedule } from '#plugins/maintenance/engine/schedule'
+import { tell } from '#plugins/maintenance/engine/tell'
 import { Walk } from '#plugins/maintenance/engine/walk'
 
 /**
@@ -14,18 +13,6 @@ import { Walk } from '#plugins/maintenance/engine/walk'
 export function occurrences(schedule: Schedule, history: History): Occurrence[] {
   const plan = new Plan(schedule, history)
   const { drafts } = new Walk(plan).run().book
-  return [...drafts.values()]
-    .filter(({ due }) => due >= plan.from && due < plan.to)
-    .sort((a, b) => a.due - b.due || (a.key < b.key ? -1 : 1))
-    .map((draft) => occurrence(plan, draft))
-}
-
-function occurrence(plan: Plan, draft: Draft): Occurrence {
-  return {
-    key: draft.key,
-    due_at: new Date(draft.due).toISOString(),
-    raise_at: new Date(draft.raise).toISOString(),
-    state: draft.fate.state as OccurrenceState,
-    because: becauseOf(plan, draft),
-  }
+  const inWindow = [...drafts.values()].filter(({ due }) => due >= plan.from && due < plan.to)
+  return tell(plan, inWindow)
 }

@@ -17,10 +17,14 @@ export function settlePending(walk: Walk) {
   const { book, plan } = walk
   // Events after `now` have made more of them pending: those are yet to come.
   book.sweep((each) => (each.raise > plan.now ? planned() : null))
-  if (plan.policy === 'suppress' && book.open.length)
-    return book.sweep((each) => behindOpen(book.open, each, plan.now))
+  if (plan.policy === 'suppress' && book.open.length) return standBehind(walk)
   if (plan.pauses.at(plan.now)) return book.sweep((each) => beforePause(each, plan.now))
+  if (plan.history.is_kept) raiseAhead(walk)
   catchUp(walk)
+}
+
+function standBehind({ book, plan }: Walk) {
+  book.sweep((each) => behindOpen(book.open, each, plan.now))
 }
 
 function behindOpen(open: Draft[], { due }: Draft, now: number): Fate {
@@ -32,6 +36,29 @@ function behindOpen(open: Draft[], { due }: Draft, now: number): Fate {
 
 function beforePause({ due }: Draft, now: number): Fate {
   return due <= now ? { state: 'missed', code: 'missed_before_pause' } : planned()
+}
+
+/**
+ * Lead times longer than the interval: several points may be raised, and none of them is late. The first is
+ * the one to work on, and the others wait for it, unless tasks stack.
+ */
+function raiseAhead(walk: Walk) {
+  const { book, plan } = walk
+  const ahead = book.pending.filter(({ due }) => due > plan.now).sort((a, b) => a.due - b.due)
+  if (ahead.length < 2) return
+  if (plan.policy === 'replace') return replaceEarlier(walk, ahead.at(-1)!)
+  const [first] = ahead
+  const late = book.pending.length - ahead.length
+  book.sweep((each) => (each.due > plan.now ? null : missedFor(first.key)))
+  const raised = plan.policy === 'stack' ? ahead : [first]
+  for (const each of raised)
+    book.raise(each, { state: 'raised', code: codeOf(each, plan, late), missed: late })
+  standBehind(walk)
+}
+
+/** Two lead times may begin at once: a month before the 30th and the 31st of March is the 28th of February. */
+function replaceEarlier({ book, plan }: Walk, last: Draft) {
+  book.sweep((each) => (each !== last && each.due > plan.now ? replacedBy(last.key) : null))
 }
 
 function catchUp({ book, plan }: Walk) {

@@ -94,7 +94,7 @@ export default class extends BaseSchema {
           (kind IN ('receipt', 'issue', 'return', 'adjust', 'transfer_out', 'transfer_in', 'count')),
         quantity numeric(14,4) NOT NULL CHECK (quantity <> 0 OR kind = 'count'),
         unit_cost numeric(14,4) NOT NULL CHECK (unit_cost >= 0),
-        value numeric(20,4) GENERATED ALWAYS AS (quantity * unit_cost) STORED,
+        value numeric(24,4) GENERATED ALWAYS AS (quantity * unit_cost) STORED,
         balance numeric(18,4) NOT NULL,
         task_id uuid REFERENCES tasks (id),
         reservation_id uuid REFERENCES stock_reservations (id),

@@ -1,0 +1,41 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { lockedRecord } from '#models/locked_record'
+import { visibleRecords } from '#models/visible_records'
+import MaintenanceSchedule from '#plugins/maintenance/models/maintenance_schedule'
+import { ScheduleOccurrence } from '#plugins/maintenance/models/schedule_occurrence'
+import { occurrenceList } from '#plugins/maintenance/models/occurrence_list'
+import { rescheduleValidator, skipValidator } from '#plugins/maintenance/validators/occurrence'
+
+/** What a schedule has raised, and what lies ahead of it. */
+export default class ScheduleOccurrencesController {
+  async index({ principal, params, request, reply }: HttpContext) {
+    await (await visibleRecords(principal, 'maintenance_schedules')).record(params.id)
+    const { entries, pagination } = await occurrenceList(params.id, request.qs(), principal)
+    return reply.ok(entries, { pagination })
+  }
+
+  async skip(ctx: HttpContext) {
+    const wish = await skipValidator.validate(ctx.request.body())
+    const occurrence = await this.occurrence(ctx, wish.equipmentId)
+    await occurrence.skip(wish, ctx)
+    return ctx.reply.ok(await occurrence.toAnswer())
+  }
+
+  /** This one, or with `scope: "all"` the whole grid; `preview` only says what would move. */
+  async reschedule(ctx: HttpContext) {
+    const wish = await rescheduleValidator.validate(ctx.request.body())
+    const occurrence = await this.occurrence(ctx, wish.equipmentId)
+    if (wish.scope !== 'all') {
+      await occurrence.moveTo(wish.dueAt, ctx)
+      return ctx.reply.ok(await occurrence.toAnswer())
+    }
+    const moved = await occurrence.moveAll(wish.dueAt, { preview: wish.preview, by: ctx.actor })
+    return ctx.reply.ok({ moved })
+  }
+
+  private async occurrence({ principal, params }: HttpContext, equipmentId?: string | null) {
+    const action = 'update'
+    const schedule = await lockedRecord(MaintenanceSchedule, params.id, { principal, action })
+    return ScheduleOccurrence.find(schedule, decodeURIComponent(params.key), equipmentId)
+  }
+}

@@ -1,0 +1,85 @@
+import { tenant } from '#platform/tenancy/tenant_scope'
+import type { Because } from '#plugins/maintenance/engine/because'
+import type { ScheduleEvent } from '#plugins/maintenance/engine/history'
+import type { OccurrenceState } from '#plugins/maintenance/engine/occurrence'
+import type { TargetRow } from '#plugins/maintenance/models/target_rows'
+
+/** What is kept of an occurrence. */
+export type OccurrenceRow = {
+  id: string
+  target_id: string
+  occurrence_key: string
+  state: OccurrenceState
+  planned_at: Date
+  due_at: Date
+  raise_at: Date
+  because: Because
+  task_id: string | null
+  raised_at: Date | null
+  closed_at: Date | null
+  moved_to: Date | null
+  reason: string | null
+  excused: boolean
+  covered_by: string | null
+}
+
+type History = { rows: OccurrenceRow[]; made: number; events: ScheduleEvent[] }
+
+/** The whole past only where the next occurrence counts from it; of a calendar that stands fast what is undecided. */
+const ROWS = `
+  SELECT o.id, o.target_id, o.occurrence_key, o.state, o.planned_at, o.due_at, o.raise_at, o.because, o.task_id,
+    o.raised_at, o.closed_at, o.moved_to, o.reason, o.excused, o.covered_by
+  FROM schedule_targets t JOIN maintenance_schedules s ON s.id = t.schedule_id JOIN occurrences o ON o.target_id = t.id
+  WHERE t.id = ANY($1::uuid[]) AND (o.state = 'raised' OR o.planned_at >= t.settled_at OR s.anchor = 'floating'
+    OR jsonb_path_exists(s.triggers, '$[*] ? (@.type != "calendar")'))
+  ORDER BY o.target_id, o.planned_at, o.id`
+
+/** Only a schedule that ends after so many has to know. */
+const MADE = `
+  SELECT t.id, count(o.id)::int AS made
+  FROM schedule_targets t JOIN maintenance_schedules s ON s.id = t.schedule_id AND s."count" IS NOT NULL
+    JOIN occurrences o ON o.target_id = t.id WHERE t.id = ANY($1::uuid[]) GROUP BY t.id`
+
+/** What became of the occurrences of many targets so far, as the engine reads it. */
+export async function historyOf(targets: TargetRow[]): Promise<Map<string, History>> {
+  const ids = targets.map(({ id }) => id)
+  const rows = await tenant.query<OccurrenceRow>(ROWS, [ids])
+  const counts = await tenant.query<{ id: string; made: number }>(MADE, [ids])
+  const histories = new Map<string, History>()
+  for (const row of rows) {
+    const history = histories.get(row.target_id) ?? { rows: [], made: 0, events: [] }
+    history.rows.push(row)
+    history.events.push(...eventsOf(row))
+    histories.set(row.target_id, history)
+  }
+  for (const { id, made } of counts) {
+    const history = histories.get(id) ?? { rows: [], made: 0, events: [] }
+    histories.set(id, { ...history, made: made - history.rows.length })
+  }
+  return histories
+}
+
+function eventsOf(row: OccurrenceRow): ScheduleEvent[] {
+  const { occurrence_key: key, moved_to: moved, raised_at: raised, due_at: due } = row
+  const events: ScheduleEvent[] = []
+  if (moved)
+    events.push({ type: 'rescheduled', at: text(moved), occurrence_key: key, due_at: text(moved) })
+  if (raised)
+    events.push({ type: 'raised', at: text(raised), occurrence_key: key, due_at: text(due) })
+  if (row.closed_at) events.push(...closing(row, text(row.closed_at)))
+  return events
+}
+
+/** What the engine itself left out for a holiday it leaves out again. */
+function closing(row: OccurrenceRow, at: string): ScheduleEvent[] {
+  const { state, occurrence_key: key, reason, excused, covered_by: by } = row
+  if (state === 'completed') return [{ type: 'completed', at, occurrence_key: key }]
+  if (state === 'covered') return [{ type: 'covered', at, occurrence_key: key, by: by ?? '' }]
+  if (state === 'skipped' && reason)
+    return [{ type: 'skipped', at, occurrence_key: key, reason, excused }]
+  return []
+}
+
+function text(time: Date) {
+  return time.toISOString()
+}

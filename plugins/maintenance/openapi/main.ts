@@ -1,0 +1,3 @@
+import { schedules } from '#plugins/maintenance/openapi/schedules'
+
+export default [schedules]

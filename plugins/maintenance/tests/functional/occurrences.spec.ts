@@ -1,0 +1,143 @@
+import { test } from '@japa/runner'
+import { monthly, Upkeep } from '#plugins/maintenance/tests/support/upkeep'
+import { twoTenants } from '#tests/support/tenants'
+
+const PATH = '/maintenance-schedules'
+const YEAR = '?from=2030-01-01&to=2031-01-01'
+
+type Entry = { key: string; state: string; because: string; due_at: string }
+
+test.group('Occurrences of schedules', (group) => {
+  const pair = twoTenants(group)
+
+  test('what is to come is computed, says why, and is paged', async ({ client, assert }) => {
+    const upkeep = await Upkeep.of(client, pair.ours)
+    const { id } = await upkeep.schedule({ lead_time: 'P1D' })
+    const answer = await upkeep.api.get(`${PATH}/${id}/occurrences/${YEAR}&page_size=5`)
+    const { data, meta } = answer.body()
+    assert.lengthOf(data, 5)
+    assert.equal(meta.pagination.total, 12)
+    assert.deepInclude(data[0], {
+      key: '2030-01-01',
+      due_at: '2030-01-01T09:00:00.000Z',
+      raise_at: '2029-12-31T09:00:00.000Z',
+      state: 'planned',
+      task_id: null,
+    })
+    assert.match(data[0].because, /^Planned for 2030-01-01 09:00/)
+    ;(await upkeep.api.get(`${PATH}/${id}/occurrences/?from=2030-01-01&to=soon`)).assertStatus(400)
+    ;(await upkeep.api.get(`${PATH}/${id}/occurrences/?colour=red`)).assertStatus(400)
+  })
+
+  test('one that is skipped has no task, and says who left it out and why', async ({
+    client,
+    assert,
+  }) => {
+    const upkeep = await Upkeep.of(client, pair.ours)
+    const { id } = await upkeep.schedule()
+    const path = `${PATH}/${id}/occurrences/2030-02-01/skip/`
+    ;(await upkeep.api.post(path, {})).assertStatus(422)
+    const skipped = await upkeep.api.post(path, { reason: 'The building is closed' })
+    assert.include(skipped.body().data, { state: 'skipped', key: '2030-02-01' })
+    assert.include(skipped.body().data.because, 'The building is closed')
+    ;(await upkeep.api.post(path, { reason: 'Again' })).assertStatus(409)
+    const nowhere = `${PATH}/${id}/occurrences/2030-02-02/skip/`
+    ;(await upkeep.api.post(nowhere, { reason: 'No such day' })).assertStatus(404)
+    await upkeep.raise('2030-02-02T00:00:00Z')
+    assert.equal((await upkeep.states(id))['2030-02-01'], 'skipped')
+    const keys = (await upkeep.tasks(id)).map(({ key }) => key)
+    assert.notInclude(keys, '2030-02-01')
+  })
+
+  test('one that is raised is skipped together with its task', async ({ client, assert }) => {
+    const upkeep = await Upkeep.of(client, pair.ours)
+    const { id } = await upkeep.schedule()
+    await upkeep.raise('2030-01-01T09:00:00Z')
+    await upkeep.api.post(`${PATH}/${id}/occurrences/2030-01-01/skip/`, { reason: 'Replaced' })
+    const [task] = await upkeep.tasks(id)
+    assert.equal(task.status, 'cancelled')
+    assert.deepEqual(await upkeep.states(id), { '2030-01-01': 'skipped' })
+  })
+
+  test('one is moved, and raised on its new day', async ({ client, assert }) => {
+    const upkeep = await Upkeep.of(client, pair.ours)
+    const { id } = await upkeep.schedule()
+    const moved = await upkeep.api.post(`${PATH}/${id}/occurrences/2030-01-01/reschedule/`, {
+      due_at: '2030-01-05',
+    })
+    assert.include(moved.body().data, { due_at: '2030-01-05T09:00:00.000Z', state: 'planned' })
+    await upkeep.raise('2030-01-04T00:00:00Z')
+    assert.lengthOf(await upkeep.tasks(id), 0)
+    await upkeep.raise('2030-01-05T09:00:00Z')
+    const [task] = await upkeep.tasks(id)
+    assert.deepInclude(task, { key: '2030-01-01', due_date: '2030-01-05' })
+    const late = await upkeep.api.post(`${PATH}/${id}/occurrences/2030-01-01/reschedule/`, {
+      due_at: '2030-01-07',
+    })
+    late.assertStatus(200)
+    assert.equal((await upkeep.tasks(id))[0].due_date, '2030-01-07')
+  })
+
+  test('all are moved together, and a preview says which', async ({ client, assert }) => {
+    const upkeep = await Upkeep.of(client, pair.ours)
+    const { id } = await upkeep.schedule({ triggers: [monthly('2030-01-01', { day: 1 })] })
+    const path = `${PATH}/${id}/occurrences/2030-03-01/reschedule/`
+    const wish = { due_at: '2030-03-10', scope: 'all' }
+    const preview = (await upkeep.api.post(path, { ...wish, preview: true })).body().data.moved
+    assert.deepEqual(preview[0], {
+      from: '2030-03-01T09:00:00.000Z',
+      to: '2030-03-10T09:00:00.000Z',
+    })
+    const untouched = (await upkeep.api.get(`${PATH}/${id}/`)).body().data
+    assert.equal(untouched.triggers[0].day, 1)
+    ;(await upkeep.api.post(path, wish)).assertStatus(200)
+    const changed = (await upkeep.api.get(`${PATH}/${id}/`)).body().data
+    assert.deepInclude(changed.triggers[0], { day: 10, anchor_date: '2030-01-10' })
+    assert.equal(changed.next_run_date, '2030-01-10')
+  })
+
+  test('a schedule that is paused raises nothing, and goes on by its rule', async ({
+    client,
+    assert,
+  }) => {
+    const upkeep = await Upkeep.of(client, pair.ours)
+    const { id } = await upkeep.schedule()
+    const paused = await upkeep.api.post(`${PATH}/${id}/pause/`)
+    assert.include(paused.body().data, { is_active: false, next_run_date: null })
+    await upkeep.raise('2030-02-02T00:00:00Z')
+    assert.lengthOf(await upkeep.tasks(id), 0)
+    const resumed = await upkeep.api.post(`${PATH}/${id}/resume/`)
+    assert.include(resumed.body().data, { is_active: true, next_run_date: '2030-01-01' })
+  })
+
+  test('the calendar shows every schedule of a window, and filters', async ({ client, assert }) => {
+    const upkeep = await Upkeep.of(client, pair.theirs)
+    const facility = (await upkeep.api.create('/facilities/', { name: 'Tower' })).id
+    const equipment = await upkeep.equipment({ facility_id: facility })
+    const inside = await upkeep.schedule({ equipment_id: equipment })
+    const outside = await upkeep.schedule()
+    const march = '?from=2030-03-01&to=2030-04-01'
+    const seen = async (more = '') => {
+      const { data } = (await upkeep.api.get(`${PATH}/calendar/${march}${more}`)).body()
+      return data.map((entry: Entry & { schedule_id: string }) => entry.schedule_id).sort()
+    }
+    assert.deepEqual(await seen(), [inside.id, outside.id].sort())
+    assert.deepEqual(await seen(`&facility=${facility}`), [inside.id])
+    assert.deepEqual(await seen(`&schedule=${outside.id}`), [outside.id])
+    assert.deepEqual(await seen(`&technician=${upkeep.api.userId}`), [])
+    ;(await upkeep.api.get(`${PATH}/calendar/${march}&team=red`)).assertStatus(400)
+  })
+
+  test('who may see one facility sees the occurrences there', async ({ client, assert }) => {
+    const upkeep = await Upkeep.of(client, pair.theirs)
+    const facility = (await upkeep.api.create('/facilities/', { name: 'Annex' })).id
+    const equipment = await upkeep.equipment({ facility_id: facility })
+    const { id } = await upkeep.schedule({ equipment_id: equipment })
+    const person = await upkeep.as(client, ['view_maintenance_schedules:facility'])
+    await person.assign(pair.theirs, facility)
+    const { data } = (await person.get(`${PATH}/calendar/${YEAR}`)).body()
+    const ids = new Set(data.map((entry: { schedule_id: string }) => entry.schedule_id))
+    assert.deepEqual([...ids], [id])
+    ;(await person.post(`${PATH}/${id}/pause/`)).assertStatus(403)
+  })
+})
