@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { browserMap, toPosix } from '../app/platform/codegen/page_sources.ts'
+import { iconModule } from '../app/platform/codegen/page_icons.ts'
 import type { PluginFolder } from '../app/platform/codegen/plugin_folders.ts'
 
 const RESOLVED = '\0virtual:fieldrino/'
@@ -10,15 +11,17 @@ const SHARED = ['vue', 'vue-i18n', '@inertiajs/vue3', '@nuxt/ui', '@vueuse/core'
 
 type Options = {
   plugins: PluginFolder[]
+  /** Icons of areas and plugins, by whose they are. */
+  icons: Map<string, string[]>
   /** The stylesheet that must also scan their pages for utility classes. */
   css: string
 }
 
 /**
  * Serves what plugins bring to the browser as maps of lazy imports: `virtual:fieldrino/pages` (ours included),
- * `virtual:fieldrino/slots` and `virtual:fieldrino/texts`.
+ * `virtual:fieldrino/slots`, `virtual:fieldrino/texts` and `virtual:fieldrino/icons`.
  */
-export function fieldrinoPlugins({ plugins, css }: Options): Plugin {
+export function fieldrinoPlugins({ plugins, icons, css }: Options): Plugin {
   let root = ''
   const packages = plugins.flatMap((plugin) => plugin.package ?? [])
   return {
@@ -35,7 +38,11 @@ export function fieldrinoPlugins({ plugins, css }: Options): Plugin {
     resolveId: { filter: { id: /^virtual:fieldrino\// }, handler: (id) => `\0${id}` },
     load: {
       filter: { id: /^\0virtual:fieldrino\// },
-      handler: (id) => browserMap(id.slice(RESOLVED.length), { root, plugins }),
+      handler(id) {
+        const [name, owner] = id.slice(RESOLVED.length).split('/')
+        if (owner) return iconModule(icons.get(owner) ?? [])
+        return name === 'icons' ? iconMap(icons) : browserMap(name, { root, plugins })
+      },
     },
     transform: {
       filter: { id: /\.css($|\?)/ },
@@ -51,6 +58,14 @@ export function fieldrinoPlugins({ plugins, css }: Options): Plugin {
       server.watcher.on('unlink', (file) => refresh(server, file, plugins))
     },
   }
+}
+
+function iconMap(icons: Map<string, string[]>) {
+  const own = [...icons].filter(([owner, names]) => owner !== 'shell' && names.length)
+  const entries = own.map(
+    ([owner]) => `'${owner}': () => import('virtual:fieldrino/icons/${owner}'),`
+  )
+  return `export const icons = {\n${entries.join('\n')}\n}\n`
 }
 
 /** Tailwind looks neither into node_modules nor out of the project unless told. */

@@ -5,6 +5,7 @@ import ui from '@nuxt/ui/vue-plugin'
 import { createApp, h } from 'vue'
 import AppRoot from '~/layouts/AppRoot.vue'
 import { i18n, speak } from '~/i18n'
+import { furnish } from '~/icons'
 import { layoutOf } from '~/layouts/layout_of'
 import { resolvePage } from '~/pages'
 
@@ -20,6 +21,7 @@ createInertiaApp({
     const [component] = await Promise.all([
       resolvePage(name),
       speak(page?.props.locale ?? document.documentElement.lang, name),
+      furnish(name),
     ])
     return component
   },

@@ -23,8 +23,9 @@ const PROBES = {
 
 /**
  * What `npm test` does, in order, each as soon as there is a lane for it: the long ones stand before the short ones,
- * which fill what is left. A step answers `{ passed, failed }`, throws, or answers whether it went well. `needs`
- * names a step that has to go first, `alone` one that writes what others read, `parts` how many lanes a suite may take.
+ * which fill what is left, and what waits much beside what works much. A step answers `{ passed, failed }`, throws, or
+ * answers whether it went well. `needs` names a step that has to go first, `alone` one that writes what others read,
+ * `parts` how many tasks a suite is divided into.
  */
 export const steps = [
   { name: 'generated', alone: true, work: generated },
@@ -37,8 +38,8 @@ export const steps = [
   { name: 'types', needs: 'build', work: types },
   { name: 'law', work: (task) => suite('law', task) },
   { name: 'unit', work: (task) => suite('unit', task) },
-  { name: 'browser', needs: 'build', parts: 2, work: browser },
   { name: 'durability', needs: 'build', work: durability },
+  { name: 'browser', needs: 'build', parts: 2, work: browser },
   { name: 'functional_pgbouncer', needs: 'build', work: functionalBehindPgbouncer },
   { name: 'functional_redis_two_webs', needs: 'build', work: functionalOnTwoWebs },
   { name: 'functional', needs: 'build', work: (task) => suite('functional', task) },

@@ -2,6 +2,7 @@
 export default {
   'There is not enough in stock: take less, or another location':
     'Es ist nicht genug da: Nehmen Sie weniger, oder einen anderen Lagerort',
+  'Only {} available at {}': 'Nur {0} verfügbar in {1}',
   'Only {} of {} available at {}': 'Nur {0} von {1} verfügbar in {2}',
   'must be at most {}: more is not available': 'darf höchstens {0} sein: Mehr ist nicht verfügbar',
   'must be at most {}: no more was ordered': 'darf höchstens {0} sein: Mehr wurde nicht bestellt',
@@ -10,11 +11,30 @@ export default {
   'must be names with a slash between, at most {}':
     'müssen Namen mit Schrägstrich dazwischen sein, höchstens {0}',
   'must not be 0': 'darf nicht 0 sein',
+  'Some of it is ordered or no longer short: reload to see what is left':
+    'Einiges ist schon bestellt oder nicht mehr knapp: Laden Sie neu, um den Rest zu sehen',
   'must be another location': 'muss ein anderer Lagerort sein',
   'must have at least one line': 'muss mindestens eine Position haben',
   'must not be less than min': 'darf nicht unter dem Mindestbestand liegen',
   'must be a decimal number like 12.5, with at most four digits behind the point':
     'muss eine Dezimalzahl wie 12.5 sein, mit höchstens vier Stellen hinter dem Punkt',
+  'pack quantity "{}" is not a plain number of units: 1 was kept':
+    'Packungsmenge „{0}“ ist keine einfache Anzahl: 1 wurde behalten',
+  'is {}: this company reckons in {}': 'ist {0}: Diese Firma rechnet in {1}',
+  'names an offer that is not in supplier_parts':
+    'nennt ein Angebot, das nicht in supplier_parts steht',
+  'is the part itself': 'ist das Teil selbst',
+  'names a part that did not come in: {}': 'nennt ein Teil, das nicht hereinkam: {0}',
+  'says that it is lost or destroyed': 'sagt, dass es verloren oder zerstört ist',
+  'needs attention': 'braucht Aufmerksamkeit',
+  'has no location: it was put into "{}"': 'hat keinen Lagerort: Es kam nach „{0}“',
+  'cannot be read as CSV': 'lässt sich nicht als CSV lesen',
+  'This part is kept at this location already': 'Dieses Teil wird an diesem Lagerort schon geführt',
+  'Your role does not allow this here: its {} does not reach this location':
+    'Ihre Rolle erlaubt das hier nicht: Ihr {0} reicht nicht bis zu diesem Lagerort',
+  'is there twice in one place': 'ist zweimal an einer Stelle',
+  'holds {}, which is made of this part itself': 'enthält {0}, das selbst aus diesem Teil besteht',
+  'hold two for the same quantity': 'enthalten zwei für dieselbe Menge',
   'belongs to a transfer only': 'gehört nur zu einer Umlagerung',
   'is no line of this order': 'ist keine Position dieser Bestellung',
   'is required: say why stock is adjusted':

@@ -6,6 +6,15 @@ declare module 'virtual:fieldrino/pages' {
   export const pages: Record<string, (() => Promise<{ default: DefineComponent }>) | undefined>
 }
 
+declare module 'virtual:fieldrino/icons' {
+  import type { addCollection } from '@iconify/vue'
+
+  type Collection = Parameters<typeof addCollection>[0]
+
+  /** By area and plugin. */
+  export const icons: Record<string, (() => Promise<{ default: Collection }>) | undefined>
+}
+
 declare module 'virtual:fieldrino/slots' {
   import type { DefineComponent } from 'vue'
 

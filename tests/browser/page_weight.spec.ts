@@ -12,16 +12,18 @@ const KB = 1_024
 test.group('What a browser has to load first, gzipped', () => {
   const manifest: Record<string, Chunk> = JSON.parse(read('.vite/manifest.json').toString())
   const weights = new Map<string, number>()
-  const pages = Object.keys(manifest).filter((source) => /^resources\/pages\/.+\.vue$/.test(source))
+  const pages = Object.keys(manifest).filter((source) =>
+    /^(resources|plugins\/\w+)\/pages\/(.+\/)?[^A-Z/]+\.vue$/.test(source)
+  )
 
   test('the shell is at most 240 KB', ({ assert }) => {
     assert.isAtMost(weightOf([SHELL]), 240)
   })
 
-  test('every page with the shell and its texts is at most 300 KB', ({ assert }) => {
+  test('every page with the shell, its texts and icons is at most 300 KB', ({ assert }) => {
     const all = pages.map((page) => ({
       page,
-      kilobytes: weightOf([SHELL, page, ...textsOf(page)]),
+      kilobytes: weightOf([SHELL, page, ...besides(page)]),
     }))
     assert.isAbove(all.length, 20)
     assert.deepEqual(
@@ -35,10 +37,12 @@ test.group('What a browser has to load first, gzipped', () => {
     return [...files].reduce((sum, file) => sum + weigh(file), 0) / KB
   }
 
-  /** The file of texts that is fetched beside a page. */
-  function textsOf(page: string) {
-    const area = areaOf(page.slice('resources/pages/'.length, -'.vue'.length))
-    return area ? [`resources/lang/${area}/en.json`] : []
+  /** The files of texts and icons that are fetched beside a page. */
+  function besides(page: string) {
+    const [, plugin] = /^plugins\/(\w+)\//.exec(page) ?? []
+    const area = plugin ?? areaOf(page.slice('resources/pages/'.length, -'.vue'.length))
+    const texts = plugin ? `plugins/${plugin}/locales/en.json` : `resources/lang/${area}/en.json`
+    return [texts, `virtual:fieldrino/icons/${area}`].filter((source) => manifest[source])
   }
 
   /** A chunk with all it imports before it can run; what it loads later is not counted. */

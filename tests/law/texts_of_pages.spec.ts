@@ -34,6 +34,16 @@ test.group('Texts set apart', () => {
     assert.deepEqual(lost, [])
   })
 
+  test('pages and slots of plugins name those of the shell and their own alone', ({ assert }) => {
+    const folders = '{plugins/*,tests/support/probe_plugin}/{pages,slots}/**/*.vue'
+    const sources = globSync(folders, { cwd: app.makePath() })
+    assert.isAbove(sources.length, 2)
+    assert.deepEqual(
+      sources.flatMap((source) => strange(source, shell)),
+      []
+    )
+  })
+
   function strange(root: string, known: string[]) {
     return [...broughtBy(root)].flatMap((file) => {
       const unknown = [...namespacesOf(file)].filter(

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import app from '@adonisjs/core/services/app'
 import { test } from '@japa/runner'
 import { LANGUAGES } from '#platform/language/languages'
@@ -6,7 +7,9 @@ import { LANGUAGES } from '#platform/language/languages'
 type Messages = { [key: string]: string | Messages }
 
 /** Those of this repository, and the one that only tests have. */
-const PLUGINS = globSync(['plugins/*', 'tests/support/probe_plugin'], { cwd: app.makePath() })
+const PLUGINS = globSync(['plugins/*/plugin.ts', 'tests/support/probe_plugin/plugin.ts'], {
+  cwd: app.makePath(),
+}).map((file) => dirname(file))
 
 test.group('The texts of a plugin', () => {
   test('are in every language, with the same placeholders and plural forms: {$self}')

@@ -5,6 +5,8 @@ import { humanised } from '#platform/entities/field'
 import { AUDIT } from '#platform/language/german/audit'
 import { GERMAN_PHRASES } from '#platform/language/german_phrases'
 import { translated } from '#platform/language/translated'
+import { pluginRegistry } from '#platform/plugins/plugin_registry'
+import { textFindings } from '#tests/kit/plugin_texts'
 import { sentences } from '#tests/support/sentences'
 
 /** Three words in a row are meant for people. */
@@ -58,12 +60,20 @@ test.group('Told in German', () => {
     )
   })
 
+  test('every text and message of a plugin', ({ assert }) => {
+    for (const plugin of pluginRegistry.all())
+      if (!plugin.origin.root.pathname.includes('/tests/'))
+        assert.deepEqual(textFindings(plugin), [], plugin.manifest.id)
+  })
+
   test('no phrase is told twice, in two areas', async ({ assert }) => {
     const areas = await Promise.all(
       sources('app/platform/language/german/*.ts').map((file) => import(app.makePath(file)))
     )
     const phrases = areas.flatMap((area) => Object.values(area)).flatMap((all) => Object.keys(all!))
     assert.includeMembers(phrases, Object.keys(AUDIT))
-    assert.lengthOf(phrases, Object.keys(GERMAN_PHRASES).length)
+    assert.lengthOf([...new Set(phrases)], phrases.length)
+    // With those of plugins, which come at boot.
+    assert.includeMembers(Object.keys(GERMAN_PHRASES), phrases)
   })
 })

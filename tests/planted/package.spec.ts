@@ -11,7 +11,7 @@ const env = { PLUGIN_PACKAGES: NAME, PLUGIN_PATHS: '' }
 
 test.group('A plugin as a package', (group) => {
   let folder: string
-  group.each.timeout(170_000)
+  group.each.timeout(600_000)
 
   /** Packed as `npm publish` would, and put beside the packages of a copy of the product. */
   group.setup(async () => {
@@ -34,6 +34,20 @@ test.group('A plugin as a package', (group) => {
     const specs = ['contract', 'keys'].map((name) => `tests/functional/packed/${name}.spec.ts`)
     const seen = await outcomesOf(folder, { specs, env })
     assert.isAbove(Object.keys(seen).length, 14)
+    assert.deepEqual(
+      Object.entries(seen).filter(([, how]) => how !== 'passed'),
+      []
+    )
+  })
+
+  test('and so does one that was just made, in this tree', async ({ assert }) => {
+    const make = ['ace.js', 'plugin:make', 'made', '--entity=made_thing', '--noun=made_things']
+    await done([process.execPath, ...make], { cwd: folder, env })
+    const seen = await outcomesOf(folder, {
+      specs: ['plugins/made/tests/functional/contract.spec.ts'],
+      env,
+    })
+    assert.isAbove(Object.keys(seen).length, 12)
     assert.deepEqual(
       Object.entries(seen).filter(([, how]) => how !== 'passed'),
       []

@@ -34,6 +34,7 @@ const TOOLS = [
   'ace.js',
   'build_hooks',
   'package-lock.json',
+  'stubs',
   'vite.config.ts',
 ]
 

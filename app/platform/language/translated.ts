@@ -6,13 +6,16 @@ type Pattern = { form: RegExp; german: string }
 /** Longer messages quote what somebody sent: they are told as they are. */
 const LONGEST = 600
 
+/** The house's phrases, and those plugins brought; what the house says itself it says its own way. */
+let known = { ...GERMAN_PHRASES }
+
 /** What says most stands first: "must be {} or {}" before "must be {}". */
-let patterns = patternsOf(GERMAN_PHRASES)
+let patterns = patternsOf(known)
 
 /** What a plugin says, at boot: its phrases in the form of german_phrases.ts. */
 export function learnGerman(phrases: Record<string, string>) {
-  Object.assign(GERMAN_PHRASES, phrases)
-  patterns = patternsOf(GERMAN_PHRASES)
+  known = { ...phrases, ...known }
+  patterns = patternsOf(known)
 }
 
 /** What the server says, in the reader's language; a message nobody translated stays English. */
@@ -27,7 +30,7 @@ export function translatedDetails<Details>(details: Details, locale: string): De
 }
 
 function german(message: string): string {
-  if (Object.hasOwn(GERMAN_PHRASES, message)) return GERMAN_PHRASES[message]
+  if (Object.hasOwn(known, message)) return known[message]
   if (message.length > LONGEST) return message
   for (const pattern of patterns) {
     const found = pattern.form.exec(message)

@@ -1,5 +1,6 @@
 import { levels, movements } from '#plugins/inventory/openapi/stock'
 import { counts, suggestions } from '#plugins/inventory/openapi/counts'
+import { lists, offers } from '#plugins/inventory/openapi/part_lists'
 import { purchaseOrders } from '#plugins/inventory/openapi/purchase_orders'
 import { reservations } from '#plugins/inventory/openapi/reservations'
 import { nounOperations } from '#openapi/noun_operations'
@@ -67,6 +68,8 @@ const descriptions: NounDescription[] = [
   parts,
   categories,
   suppliers,
+  offers,
+  lists,
   locations,
   levels,
   movements,

@@ -42,6 +42,8 @@ test.group('The embedded PostgreSQL', (group) => {
     }
   })
 
+  // A server starts in a second, on a busy machine in many.
+  group.each.timeout(60_000)
   group.each.setup(async () => {
     root = await mkdtemp(join(tmpdir(), 'fieldrino-door-'))
     await chmod(root, 0o755)
@@ -77,7 +79,7 @@ test.group('The embedded PostgreSQL', (group) => {
       /permission denied for function set_config/
     )
     await database.stop()
-  }).timeout(20_000)
+  })
 
   test('its passwords are readable by their owner alone', async ({ assert }) => {
     const database = await open()
@@ -99,7 +101,7 @@ test.group('The embedded PostgreSQL', (group) => {
     await after.stop()
 
     assert.equal(rowCount, 1)
-  }).timeout(60_000)
+  })
 
   test('a lock left behind, whose number belongs to another process now, is no obstacle', async ({
     assert,
@@ -113,7 +115,7 @@ test.group('The embedded PostgreSQL', (group) => {
     await after.stop()
 
     assert.equal(rowCount, 1)
-  }).timeout(60_000)
+  })
 
   test('a second opener joins the server and leaves it running', async ({ assert }) => {
     const first = await open()

@@ -114,4 +114,5 @@ export const IMPORTS = {
     'gilt für die ganze Datei: Lassen Sie die Spalte bei der Zuordnung weg',
   'the row is longer than 1 MB, most likely because a quotation mark is never closed':
     'die Zeile ist länger als 1 MB, wahrscheinlich weil ein Anführungszeichen nie geschlossen wird',
+  'would be a part of itself': 'wäre ein Teil von sich selbst',
 }

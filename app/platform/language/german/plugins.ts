@@ -13,7 +13,16 @@ export const PLUGINS = {
   'Enable {} first': 'Zuerst {0} einschalten',
   '{} needs it: disable that first': '{0} braucht es: Schalten Sie das zuerst aus',
 
+  'belongs to a plugin that is not enabled': 'gehört zu einem Plugin, das nicht eingeschaltet ist',
+
   // Why one that is installed cannot be used
+  'cannot be used': 'lässt sich nicht verwenden',
+  'is not installed': 'ist nicht installiert',
+  'has no plugin.ts in {}': 'hat keine plugin.ts in {0}',
+  '{} of {} is there already': '{0} von {1} gibt es schon',
+  '{} extends "{}", which is no entity': '{0} erweitert „{1}“, und das ist keine Art von Datensatz',
+  '{} adds "{}" to "{}", which has it already':
+    '{0} ergänzt „{1}“ an „{2}“, und das gibt es dort schon',
   'needs {}, which cannot be used': 'braucht {0}, und das lässt sich nicht verwenden',
   'needs {}, which is not installed': 'braucht {0}, und das ist nicht installiert',
   'needs {} {}, and {} is installed': 'braucht {0} {1}, und {2} ist installiert',

@@ -9,7 +9,7 @@ import { Caller } from '#tests/support/caller'
 import { twoTenants } from '#tests/support/tenants'
 
 const OURS =
-  /^\/(parts|parts-store|part-categories|suppliers|stock|stock-locations|purchase-orders|stock-counts|reorder-suggestions)\//
+  /^\/(equipment\/\{id\}\/parts|parts|parts-store|part-categories|suppliers|supplier-parts|stock|stock-locations|purchase-orders|stock-counts|reorder-suggestions)\//
 const ours = () => apiRoutes().filter(({ plugin, path }) => plugin && OURS.test(path))
 
 test.group('The API of the inventory', (group) => {
