@@ -78,6 +78,7 @@ export function reportOperations(noun: string, permission: string): Operations {
       answer: answers.all('ReportTemplate'),
     },
     [`${noun}.reports.show`]: {
+      parameters: { key: { description: 'Key of the template', schema: text } },
       summary: 'Print a report',
       description:
         'A PDF with the fields, the checklists with their answers, photos and signatures that its template shows.',
