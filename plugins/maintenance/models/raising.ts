@@ -83,9 +83,9 @@ export class Raising {
     )
     const ranks = await HigherRanks.around(asked, this.now)
     return asked.flatMap(({ facts, decision }) => {
-      const by = ranks.covering({ facts, decision })
-      if (!by) return [orderOf(facts, decision)]
-      cover(decision, by)
+      const covered = ranks.covered({ facts, decision })
+      if (!covered) return [orderOf(facts, decision)]
+      decision.occurrence = covered
       return []
     })
   }
@@ -93,14 +93,6 @@ export class Raising {
 
 function isRaised({ occurrence }: Decision) {
   return occurrence.state === 'raised'
-}
-
-function cover({ occurrence }: Decision, other: string) {
-  occurrence.state = 'covered'
-  occurrence.because = {
-    code: 'covered',
-    params: { ...occurrence.because.params, other },
-  }
 }
 
 /** Which tasks a target gets, by the keys of their occurrences. */
