@@ -1,6 +1,5 @@
 /** What the inventory says, and how a German reads it. */
 export default {
-  'needs attention': 'braucht Aufmerksamkeit',
   'There is not enough in stock: take less, or another location':
     'Es ist nicht genug da: Nehmen Sie weniger, oder einen anderen Lagerort',
   'Only {} available at {}': 'Nur {0} verfügbar in {1}',
