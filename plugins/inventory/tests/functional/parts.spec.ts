@@ -124,6 +124,23 @@ test.group('Parts', (group) => {
     assert.equal((await api.get(`/parts/${id}/`)).header('etag'), before.header('etag'))
   })
 
+  test('a part from a file has its category too, made where it is not there yet', async ({
+    client,
+    assert,
+  }) => {
+    const api = await enabled(client, pair.theirs)
+    const file = Buffer.from('part_number,name,category,unit_price\nF-1,Fuse,New/Fuses,0.10\n')
+    const asked = await api
+      .upload('/parts/import/')
+      .file('file', file, { filename: 'parts.csv', contentType: 'text/csv' })
+    await worker.settle(pair.theirs.tenant)
+    const job = (await api.get(`/jobs/${asked.body().data.job.id}/`)).body().data
+    assert.equal(job.state, 'completed', job.error)
+    const [part] = (await api.get('/parts/?part_number=F-1')).body().data
+    const [category] = (await api.get('/part-categories/?full_name=New/Fuses')).body().data
+    assert.containSubset(part, { unit_price: '0.1000', category_id: category.id })
+  })
+
   test('a part is kept at a location before there is any of it', async ({ client, assert }) => {
     const store = await Store.open(client, pair.ours)
     const wish = { part_id: store.partId, location_id: store.locationId, min: 2, max: 8 }
