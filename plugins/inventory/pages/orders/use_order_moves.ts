@@ -2,7 +2,7 @@ import { router } from '@inertiajs/vue3'
 import { useToast } from '@nuxt/ui/composables'
 import { ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { useApi, type ApiError } from '~/composables/use_api'
+import { randomKey, useApi, type ApiError } from '~/composables/use_api'
 import type { Row } from '~/types/entity'
 
 export type OrderMove = 'submit' | 'approve' | 'reject' | 'send' | 'receive' | 'close' | 'cancel'
@@ -15,11 +15,14 @@ export function useOrderMoves(record: () => Row) {
   const busy = ref<OrderMove | null>(null)
   const error = ref<ApiError | null>(null)
 
-  async function move(name: OrderMove, body: object = {}) {
+  async function move(name: OrderMove, body: object = {}, key = randomKey()) {
     if (busy.value) return false
     busy.value = name
     const { id, etag } = record()
-    const answer = await api.post(`/purchase-orders/${id}/${name}/`, body, { etag })
+    const answer = await api.post(`/purchase-orders/${id}/${name}/`, body, {
+      etag,
+      idempotency_key: key,
+    })
     busy.value = null
     error.value = answer.ok ? null : answer.error
     if (!answer.ok) return false

@@ -116,5 +116,6 @@ function afterwards({ kind, quantity, less }: Values, level?: StockLevel) {
   const there = level?.on_hand ?? '0'
   if (kind === 'count') return quantity
   const leaves = ['issue', 'transfer'].includes(kind) || (kind === 'adjust' && less)
-  return minus(there, leaves ? quantity : `-${quantity}`)
+  const after = minus(there, leaves ? quantity : `-${quantity}`)
+  return after.startsWith('-') ? null : after
 }

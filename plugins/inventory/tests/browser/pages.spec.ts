@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { encode } from 'uqr'
 import { stocked } from '#plugins/inventory/tests/support/shelf'
 import { obstacles } from '#tests/support/obstacles'
 import { person } from '#tests/support/people'
@@ -95,6 +96,17 @@ test.group('Pages of the inventory', (group) => {
     await screen.arrives(`/parts/${part}`)
   })
 
+  test('a label that is held before the camera opens its part', async () => {
+    const screen = await screens.as(pair.ours.email, pair.ours, { width: 390 })
+    const { part } = await stocked(screen)
+    await screen.page.addInitScript(showCode, encode(`${screen.origin}/parts/${part}`).data)
+    await screen.visit('/parts')
+    await screen.button('More').click()
+    await screen.page.getByRole('link', { name: 'Scan a part' }).click()
+    await screen.button('Use the camera').click()
+    await screen.arrives(`/parts/${part}`)
+  })
+
   async function fill(screen: Screen) {
     const made = await stocked(screen)
     const line = { part_id: made.part, quantity: '3', location_id: made.place }
@@ -107,3 +119,24 @@ test.group('Pages of the inventory', (group) => {
     Object.assign(ids, { supplier, part, task, order: order.id, count: count.id })
   }
 })
+
+/** Runs in the page: a camera that looks at a code. */
+function showCode(code: boolean[][]) {
+  const [size, quiet] = [8, 4]
+  const canvas = document.createElement('canvas')
+  canvas.width = canvas.height = (code.length + 2 * quiet) * size
+  const paper = canvas.getContext('2d')!
+  const paint = () => {
+    paper.fillStyle = 'white'
+    paper.fillRect(0, 0, canvas.width, canvas.height)
+    paper.fillStyle = 'black'
+    code.forEach((row, y) =>
+      row.forEach((isDark, x) => {
+        if (isDark) paper.fillRect((x + quiet) * size, (y + quiet) * size, size, size)
+      })
+    )
+    requestAnimationFrame(paint)
+  }
+  paint()
+  navigator.mediaDevices.getUserMedia = async () => canvas.captureStream()
+}
