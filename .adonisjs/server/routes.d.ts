@@ -474,6 +474,7 @@ export type ScannedRoutes = {
     'api.work_logs.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'api.work_logs.start': { paramsTuple?: []; params?: {} }
     'api.work_logs.stop': { paramsTuple?: []; params?: {} }
+    'api.failure_codes.index': { paramsTuple?: []; params?: {} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
@@ -952,6 +953,7 @@ export type ScannedRoutes = {
     'ui.work_logs.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'ui.work_logs.start': { paramsTuple?: []; params?: {} }
     'ui.work_logs.stop': { paramsTuple?: []; params?: {} }
+    'ui.failure_codes.index': { paramsTuple?: []; params?: {} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
@@ -1646,6 +1648,7 @@ export type ScannedRoutes = {
     'api.work_logs.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.work_logs.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.work_logs.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.failure_codes.index': { paramsTuple?: []; params?: {} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
@@ -1853,6 +1856,7 @@ export type ScannedRoutes = {
     'ui.work_logs.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.work_logs.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.work_logs.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.failure_codes.index': { paramsTuple?: []; params?: {} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -2147,6 +2151,7 @@ export type ScannedRoutes = {
     'api.work_logs.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.work_logs.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.work_logs.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.failure_codes.index': { paramsTuple?: []; params?: {} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
@@ -2354,6 +2359,7 @@ export type ScannedRoutes = {
     'ui.work_logs.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.work_logs.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.work_logs.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.failure_codes.index': { paramsTuple?: []; params?: {} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }

@@ -6,6 +6,7 @@ const Availability = () =>
   import('#plugins/maintenance/controllers/technician_availability_controller')
 const Calendar = () => import('#plugins/maintenance/controllers/schedule_calendar_controller')
 const Compliance = () => import('#plugins/maintenance/controllers/schedule_compliance_controller')
+const FailureCodes = () => import('#plugins/maintenance/controllers/failure_codes_controller')
 const Meters = () => import('#plugins/maintenance/controllers/meters_controller')
 const Occurrences = () => import('#plugins/maintenance/controllers/schedule_occurrences_controller')
 const Pauses = () => import('#plugins/maintenance/controllers/schedule_pauses_controller')
@@ -22,6 +23,7 @@ export default function maintenanceRoutes({ api }: PluginRoutes) {
     meterRoutes()
     technicianRoutes()
     workLogRoutes()
+    router.get('failure-codes', [FailureCodes, 'index']).as('failure_codes.index')
   })
 }
 

@@ -1,8 +1,8 @@
 import { tenant } from '#platform/tenancy/tenant_scope'
+import type { Because } from '#plugins/maintenance/engine/because'
 import { coverNested, type Nested } from '#plugins/maintenance/engine/cover_nested'
-import type { Occurrence } from '#plugins/maintenance/engine/occurrence'
+import type { Occurrence, OccurrenceState } from '#plugins/maintenance/engine/occurrence'
 import { parseTimeSpan, roughDays } from '#plugins/maintenance/engine/time_span'
-import type { OccurrenceRow } from '#plugins/maintenance/models/occurrence_history'
 import { targetFacts, type TargetFacts } from '#plugins/maintenance/models/target_facts'
 import {
   DAY,
@@ -13,10 +13,14 @@ import { targetRows } from '#plugins/maintenance/models/target_rows'
 
 type Asked = { facts: TargetFacts; decision: Decision }
 type Pair = { target_id: string; higher_id: string }
-type Kept = Pick<
-  OccurrenceRow,
-  'target_id' | 'occurrence_key' | 'state' | 'due_at' | 'raise_at' | 'because'
->
+type Kept = {
+  target_id: string
+  occurrence_key: string
+  state: OccurrenceState
+  due_at: Date
+  raise_at: Date
+  because: Because
+}
 
 const HIGHER = `
   SELECT t.id AS target_id, higher.id AS higher_id
