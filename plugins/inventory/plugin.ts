@@ -72,7 +72,6 @@ export default definePlugin({
       handle: () => import('#plugins/inventory/listeners/release_parts'),
     },
   },
-  demo: () => import('#plugins/inventory/demo'),
   german: () => import('#plugins/inventory/german'),
   openapi: () => import('#plugins/inventory/openapi/main'),
   navigation: [
