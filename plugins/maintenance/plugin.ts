@@ -28,6 +28,7 @@ export default definePlugin({
       within: ON_EQUIPMENT(BELOW),
     },
   },
+  demo: () => import('#plugins/maintenance/demo/demo_schedules'),
   routes: () => import('#plugins/maintenance/routes'),
   openapi: () => import('#plugins/maintenance/openapi/main'),
   jobs: {
@@ -66,5 +67,21 @@ export default definePlugin({
       permission: 'view_maintenance_schedules',
       icon: 'i-lucide-calendar-clock',
     },
+    {
+      title: 'nav.calendar',
+      path: '/maintenance/calendar',
+      permission: 'view_maintenance_schedules',
+      icon: 'i-lucide-calendar-days',
+    },
   ],
+  slots: {
+    'equipment.detail.tab': [
+      {
+        id: 'schedules',
+        component: 'slots/equipment_schedules',
+        title: 'tabs.equipment',
+        permission: 'view_maintenance_schedules',
+      },
+    ],
+  },
 })

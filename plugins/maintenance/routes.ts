@@ -1,15 +1,23 @@
 import router from '@adonisjs/core/services/router'
 import type { PluginRoutes } from '#platform/plugins/plugin'
+import { entityPages } from '#routes/entity_pages'
 import { entityRoutes } from '#routes/entity_routes'
 
 const Calendar = () => import('#plugins/maintenance/controllers/schedule_calendar_controller')
+const CalendarPage = () => import('#plugins/maintenance/controllers/pages/calendar_page_controller')
 const Occurrences = () => import('#plugins/maintenance/controllers/schedule_occurrences_controller')
 const Pauses = () => import('#plugins/maintenance/controllers/schedule_pauses_controller')
+const SchedulePages = () =>
+  import('#plugins/maintenance/controllers/pages/schedule_pages_controller')
 const Schedules = () => import('#plugins/maintenance/controllers/maintenance_schedules_controller')
 const Simulations = () => import('#plugins/maintenance/controllers/schedule_simulations_controller')
 
-export default function maintenanceRoutes({ api }: PluginRoutes) {
+export default function maintenanceRoutes({ api, pages }: PluginRoutes) {
   api(scheduleRoutes)
+  pages(() => {
+    router.get('maintenance/calendar', [CalendarPage, 'index']).as('maintenance.calendar.page')
+    entityPages('maintenance_schedules', { pages: SchedulePages })
+  })
 }
 
 function scheduleRoutes() {

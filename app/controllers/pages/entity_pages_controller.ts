@@ -16,13 +16,13 @@ export abstract class EntityPagesController {
     return ctx.inertia.render('records/index', list)
   }
 
-  async create(ctx: HttpContext) {
+  async create(ctx: HttpContext): Promise<unknown> {
     ctx.principal.authorize(`create_${this.noun}`)
     const page = await this.page(ctx)
     return ctx.inertia.render('records/create', { entity: await page.view(typeAsked(ctx)) })
   }
 
-  async edit(ctx: HttpContext) {
+  async edit(ctx: HttpContext): Promise<unknown> {
     ctx.principal.authorize(`update_${this.noun}`)
     const page = await this.page(ctx)
     const record = await page.find(ctx.params.id)
