@@ -57,7 +57,7 @@ const rules = [
     name: '9-nothing-unresolved',
     severity: 'error',
     from: {},
-    to: { couldNotResolve: true, pathNot: ['^virtual:', '^#build/'] },
+    to: { couldNotResolve: true, pathNot: ['^virtual:', '^#build/', '\\.wasm\\?url$'] },
   },
 ]
 

@@ -50,7 +50,7 @@ export default defineConfig({
   metaFiles: [
     { pattern: 'resources/views/**/*.edge', reloadServer: false },
     { pattern: 'schemas/**/*.json', reloadServer: false },
-    { pattern: 'plugins/*/{schemas,locales}/**/*.json', reloadServer: false },
+    { pattern: 'plugins/*/{schemas,locales,packs}/**/*.json', reloadServer: false },
     { pattern: 'database/tenant_baseline.sql', reloadServer: false },
     { pattern: 'public/**', reloadServer: false },
   ],

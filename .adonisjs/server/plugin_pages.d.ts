@@ -8,5 +8,13 @@ type ExtractProps<T> = Omit<
 
 declare module '@adonisjs/inertia/types' {
   export interface InertiaPages {
+    'inventory::counts/index': ExtractProps<(typeof import('../../plugins/inventory/pages/counts/index.vue'))['default']>
+    'inventory::counts/show': ExtractProps<(typeof import('../../plugins/inventory/pages/counts/show.vue'))['default']>
+    'inventory::orders/edit': ExtractProps<(typeof import('../../plugins/inventory/pages/orders/edit.vue'))['default']>
+    'inventory::orders/show': ExtractProps<(typeof import('../../plugins/inventory/pages/orders/show.vue'))['default']>
+    'inventory::parts/label': ExtractProps<(typeof import('../../plugins/inventory/pages/parts/label.vue'))['default']>
+    'inventory::parts/scan': ExtractProps<(typeof import('../../plugins/inventory/pages/parts/scan.vue'))['default']>
+    'inventory::parts/show': ExtractProps<(typeof import('../../plugins/inventory/pages/parts/show.vue'))['default']>
+    'inventory::stock/index': ExtractProps<(typeof import('../../plugins/inventory/pages/stock/index.vue'))['default']>
   }
 }

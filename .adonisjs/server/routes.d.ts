@@ -336,7 +336,9 @@ export type ScannedRoutes = {
     'api.purchase_orders.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.purchase_orders.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.purchase_orders.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock.of_task': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock.index': { paramsTuple?: []; params?: {} }
+    'api.stock.store': { paramsTuple?: []; params?: {} }
     'api.stock_movements.index': { paramsTuple?: []; params?: {} }
     'api.stock_movements.store': { paramsTuple?: []; params?: {} }
     'api.stock_movements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -358,6 +360,7 @@ export type ScannedRoutes = {
     'api.stock_counts.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock_counts.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
+    'api.reorder_orders.store': { paramsTuple?: []; params?: {} }
     'api.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.supplier_parts.index': { paramsTuple?: []; params?: {} }
@@ -370,6 +373,108 @@ export type ScannedRoutes = {
     'api.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.equipment_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.parts_store.import': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.store': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import_preview': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.bulk': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.hidden_sections': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.simulate': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.compliance': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.skip': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.reschedule': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.index': { paramsTuple?: []; params?: {} }
+    'api.meters.store': { paramsTuple?: []; params?: {} }
+    'api.meters.export': { paramsTuple?: []; params?: {} }
+    'api.meters.import': { paramsTuple?: []; params?: {} }
+    'api.meters.import_preview': { paramsTuple?: []; params?: {} }
+    'api.meters.import_template': { paramsTuple?: []; params?: {} }
+    'api.meters.points': { paramsTuple?: []; params?: {} }
+    'api.meters.bulk': { paramsTuple?: []; params?: {} }
+    'api.meters.hidden_sections': { paramsTuple?: []; params?: {} }
+    'api.meters.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.meters.readings.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.readings.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.index': { paramsTuple?: []; params?: {} }
+    'api.technicians.store': { paramsTuple?: []; params?: {} }
+    'api.technicians.export': { paramsTuple?: []; params?: {} }
+    'api.technicians.import': { paramsTuple?: []; params?: {} }
+    'api.technicians.import_preview': { paramsTuple?: []; params?: {} }
+    'api.technicians.import_template': { paramsTuple?: []; params?: {} }
+    'api.technicians.points': { paramsTuple?: []; params?: {} }
+    'api.technicians.bulk': { paramsTuple?: []; params?: {} }
+    'api.technicians.hidden_sections': { paramsTuple?: []; params?: {} }
+    'api.technicians.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.technicians.shifts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.shifts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.absences.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.absences.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.absences.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'absence': ParamValue} }
+    'api.work_logs.index': { paramsTuple?: []; params?: {} }
+    'api.work_logs.store': { paramsTuple?: []; params?: {} }
+    'api.work_logs.export': { paramsTuple?: []; params?: {} }
+    'api.work_logs.import': { paramsTuple?: []; params?: {} }
+    'api.work_logs.import_preview': { paramsTuple?: []; params?: {} }
+    'api.work_logs.import_template': { paramsTuple?: []; params?: {} }
+    'api.work_logs.points': { paramsTuple?: []; params?: {} }
+    'api.work_logs.bulk': { paramsTuple?: []; params?: {} }
+    'api.work_logs.hidden_sections': { paramsTuple?: []; params?: {} }
+    'api.work_logs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.work_logs.start': { paramsTuple?: []; params?: {} }
+    'api.work_logs.stop': { paramsTuple?: []; params?: {} }
+    'api.failure_codes.index': { paramsTuple?: []; params?: {} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'api.openapi': { paramsTuple?: []; params?: {} }
@@ -710,7 +815,9 @@ export type ScannedRoutes = {
     'ui.purchase_orders.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.purchase_orders.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.purchase_orders.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock.of_task': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock.index': { paramsTuple?: []; params?: {} }
+    'ui.stock.store': { paramsTuple?: []; params?: {} }
     'ui.stock_movements.index': { paramsTuple?: []; params?: {} }
     'ui.stock_movements.store': { paramsTuple?: []; params?: {} }
     'ui.stock_movements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -732,6 +839,7 @@ export type ScannedRoutes = {
     'ui.stock_counts.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock_counts.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.reorder_suggestions.index': { paramsTuple?: []; params?: {} }
+    'ui.reorder_orders.store': { paramsTuple?: []; params?: {} }
     'ui.reorder_suggestions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.supplier_parts.index': { paramsTuple?: []; params?: {} }
@@ -744,6 +852,108 @@ export type ScannedRoutes = {
     'ui.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.parts_store.import': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.store': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import_preview': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.bulk': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.hidden_sections': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.simulate': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.compliance': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.skip': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.reschedule': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.index': { paramsTuple?: []; params?: {} }
+    'ui.meters.store': { paramsTuple?: []; params?: {} }
+    'ui.meters.export': { paramsTuple?: []; params?: {} }
+    'ui.meters.import': { paramsTuple?: []; params?: {} }
+    'ui.meters.import_preview': { paramsTuple?: []; params?: {} }
+    'ui.meters.import_template': { paramsTuple?: []; params?: {} }
+    'ui.meters.points': { paramsTuple?: []; params?: {} }
+    'ui.meters.bulk': { paramsTuple?: []; params?: {} }
+    'ui.meters.hidden_sections': { paramsTuple?: []; params?: {} }
+    'ui.meters.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.meters.readings.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.readings.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.index': { paramsTuple?: []; params?: {} }
+    'ui.technicians.store': { paramsTuple?: []; params?: {} }
+    'ui.technicians.export': { paramsTuple?: []; params?: {} }
+    'ui.technicians.import': { paramsTuple?: []; params?: {} }
+    'ui.technicians.import_preview': { paramsTuple?: []; params?: {} }
+    'ui.technicians.import_template': { paramsTuple?: []; params?: {} }
+    'ui.technicians.points': { paramsTuple?: []; params?: {} }
+    'ui.technicians.bulk': { paramsTuple?: []; params?: {} }
+    'ui.technicians.hidden_sections': { paramsTuple?: []; params?: {} }
+    'ui.technicians.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.technicians.shifts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.shifts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.absences.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.absences.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.absences.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'absence': ParamValue} }
+    'ui.work_logs.index': { paramsTuple?: []; params?: {} }
+    'ui.work_logs.store': { paramsTuple?: []; params?: {} }
+    'ui.work_logs.export': { paramsTuple?: []; params?: {} }
+    'ui.work_logs.import': { paramsTuple?: []; params?: {} }
+    'ui.work_logs.import_preview': { paramsTuple?: []; params?: {} }
+    'ui.work_logs.import_template': { paramsTuple?: []; params?: {} }
+    'ui.work_logs.points': { paramsTuple?: []; params?: {} }
+    'ui.work_logs.bulk': { paramsTuple?: []; params?: {} }
+    'ui.work_logs.hidden_sections': { paramsTuple?: []; params?: {} }
+    'ui.work_logs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.work_logs.start': { paramsTuple?: []; params?: {} }
+    'ui.work_logs.stop': { paramsTuple?: []; params?: {} }
+    'ui.failure_codes.index': { paramsTuple?: []; params?: {} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
@@ -804,6 +1014,36 @@ export type ScannedRoutes = {
     'pages.packs.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'pages.plugins.index': { paramsTuple?: []; params?: {} }
     'pages.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'pages.parts.scan': { paramsTuple?: []; params?: {} }
+    'pages.parts.label': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.parts.board': { paramsTuple?: []; params?: {} }
+    'pages.parts.index': { paramsTuple?: []; params?: {} }
+    'pages.parts.create': { paramsTuple?: []; params?: {} }
+    'pages.parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.parts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.part_categories.board': { paramsTuple?: []; params?: {} }
+    'pages.part_categories.index': { paramsTuple?: []; params?: {} }
+    'pages.part_categories.create': { paramsTuple?: []; params?: {} }
+    'pages.part_categories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.part_categories.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.suppliers.board': { paramsTuple?: []; params?: {} }
+    'pages.suppliers.index': { paramsTuple?: []; params?: {} }
+    'pages.suppliers.create': { paramsTuple?: []; params?: {} }
+    'pages.suppliers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.suppliers.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.stock_locations.board': { paramsTuple?: []; params?: {} }
+    'pages.stock_locations.index': { paramsTuple?: []; params?: {} }
+    'pages.stock_locations.create': { paramsTuple?: []; params?: {} }
+    'pages.stock_locations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.stock_locations.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.purchase_orders.board': { paramsTuple?: []; params?: {} }
+    'pages.purchase_orders.index': { paramsTuple?: []; params?: {} }
+    'pages.purchase_orders.create': { paramsTuple?: []; params?: {} }
+    'pages.purchase_orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.purchase_orders.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.stock.page': { paramsTuple?: []; params?: {} }
+    'pages.stock_counts.page': { paramsTuple?: []; params?: {} }
+    'pages.stock_counts.show_page': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -941,6 +1181,7 @@ export type ScannedRoutes = {
     'api.purchase_orders.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.purchase_orders.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.purchase_orders.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock.store': { paramsTuple?: []; params?: {} }
     'api.stock_movements.store': { paramsTuple?: []; params?: {} }
     'api.stock_reservations.store': { paramsTuple?: []; params?: {} }
     'api.stock_reservations.reserve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -952,9 +1193,55 @@ export type ScannedRoutes = {
     'api.stock_counts.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock_counts.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock_counts.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reorder_orders.store': { paramsTuple?: []; params?: {} }
     'api.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.supplier_parts.store': { paramsTuple?: []; params?: {} }
     'api.parts_store.import': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.store': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import_preview': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.bulk': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.hidden_sections': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.simulate': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.skip': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.reschedule': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.store': { paramsTuple?: []; params?: {} }
+    'api.meters.import': { paramsTuple?: []; params?: {} }
+    'api.meters.import_preview': { paramsTuple?: []; params?: {} }
+    'api.meters.bulk': { paramsTuple?: []; params?: {} }
+    'api.meters.hidden_sections': { paramsTuple?: []; params?: {} }
+    'api.meters.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.readings.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.store': { paramsTuple?: []; params?: {} }
+    'api.technicians.import': { paramsTuple?: []; params?: {} }
+    'api.technicians.import_preview': { paramsTuple?: []; params?: {} }
+    'api.technicians.bulk': { paramsTuple?: []; params?: {} }
+    'api.technicians.hidden_sections': { paramsTuple?: []; params?: {} }
+    'api.technicians.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.absences.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.store': { paramsTuple?: []; params?: {} }
+    'api.work_logs.import': { paramsTuple?: []; params?: {} }
+    'api.work_logs.import_preview': { paramsTuple?: []; params?: {} }
+    'api.work_logs.bulk': { paramsTuple?: []; params?: {} }
+    'api.work_logs.hidden_sections': { paramsTuple?: []; params?: {} }
+    'api.work_logs.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.start': { paramsTuple?: []; params?: {} }
+    'api.work_logs.stop': { paramsTuple?: []; params?: {} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'ui.auth.register': { paramsTuple?: []; params?: {} }
@@ -1092,6 +1379,7 @@ export type ScannedRoutes = {
     'ui.purchase_orders.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.purchase_orders.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.purchase_orders.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock.store': { paramsTuple?: []; params?: {} }
     'ui.stock_movements.store': { paramsTuple?: []; params?: {} }
     'ui.stock_reservations.store': { paramsTuple?: []; params?: {} }
     'ui.stock_reservations.reserve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1103,9 +1391,55 @@ export type ScannedRoutes = {
     'ui.stock_counts.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock_counts.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock_counts.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.reorder_orders.store': { paramsTuple?: []; params?: {} }
     'ui.reorder_suggestions.order': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.supplier_parts.store': { paramsTuple?: []; params?: {} }
     'ui.parts_store.import': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.store': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import_preview': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.bulk': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.hidden_sections': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.simulate': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.skip': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.reschedule': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.store': { paramsTuple?: []; params?: {} }
+    'ui.meters.import': { paramsTuple?: []; params?: {} }
+    'ui.meters.import_preview': { paramsTuple?: []; params?: {} }
+    'ui.meters.bulk': { paramsTuple?: []; params?: {} }
+    'ui.meters.hidden_sections': { paramsTuple?: []; params?: {} }
+    'ui.meters.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.readings.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.store': { paramsTuple?: []; params?: {} }
+    'ui.technicians.import': { paramsTuple?: []; params?: {} }
+    'ui.technicians.import_preview': { paramsTuple?: []; params?: {} }
+    'ui.technicians.bulk': { paramsTuple?: []; params?: {} }
+    'ui.technicians.hidden_sections': { paramsTuple?: []; params?: {} }
+    'ui.technicians.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.absences.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.store': { paramsTuple?: []; params?: {} }
+    'ui.work_logs.import': { paramsTuple?: []; params?: {} }
+    'ui.work_logs.import_preview': { paramsTuple?: []; params?: {} }
+    'ui.work_logs.bulk': { paramsTuple?: []; params?: {} }
+    'ui.work_logs.hidden_sections': { paramsTuple?: []; params?: {} }
+    'ui.work_logs.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.comments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.attachments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.start': { paramsTuple?: []; params?: {} }
+    'ui.work_logs.stop': { paramsTuple?: []; params?: {} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
   }
@@ -1253,6 +1587,7 @@ export type ScannedRoutes = {
     'api.purchase_orders.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'api.purchase_orders.transitions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.purchase_orders.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock.of_task': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock.index': { paramsTuple?: []; params?: {} }
     'api.stock_movements.index': { paramsTuple?: []; params?: {} }
     'api.stock_movements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1267,6 +1602,53 @@ export type ScannedRoutes = {
     'api.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.compliance': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.index': { paramsTuple?: []; params?: {} }
+    'api.meters.export': { paramsTuple?: []; params?: {} }
+    'api.meters.import_template': { paramsTuple?: []; params?: {} }
+    'api.meters.points': { paramsTuple?: []; params?: {} }
+    'api.meters.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.meters.readings.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.index': { paramsTuple?: []; params?: {} }
+    'api.technicians.export': { paramsTuple?: []; params?: {} }
+    'api.technicians.import_template': { paramsTuple?: []; params?: {} }
+    'api.technicians.points': { paramsTuple?: []; params?: {} }
+    'api.technicians.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.technicians.shifts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.absences.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.index': { paramsTuple?: []; params?: {} }
+    'api.work_logs.export': { paramsTuple?: []; params?: {} }
+    'api.work_logs.import_template': { paramsTuple?: []; params?: {} }
+    'api.work_logs.points': { paramsTuple?: []; params?: {} }
+    'api.work_logs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.failure_codes.index': { paramsTuple?: []; params?: {} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
@@ -1413,6 +1795,7 @@ export type ScannedRoutes = {
     'ui.purchase_orders.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'ui.purchase_orders.transitions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.purchase_orders.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock.of_task': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock.index': { paramsTuple?: []; params?: {} }
     'ui.stock_movements.index': { paramsTuple?: []; params?: {} }
     'ui.stock_movements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1427,6 +1810,53 @@ export type ScannedRoutes = {
     'ui.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.compliance': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.index': { paramsTuple?: []; params?: {} }
+    'ui.meters.export': { paramsTuple?: []; params?: {} }
+    'ui.meters.import_template': { paramsTuple?: []; params?: {} }
+    'ui.meters.points': { paramsTuple?: []; params?: {} }
+    'ui.meters.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.meters.readings.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.index': { paramsTuple?: []; params?: {} }
+    'ui.technicians.export': { paramsTuple?: []; params?: {} }
+    'ui.technicians.import_template': { paramsTuple?: []; params?: {} }
+    'ui.technicians.points': { paramsTuple?: []; params?: {} }
+    'ui.technicians.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.technicians.shifts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.absences.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.index': { paramsTuple?: []; params?: {} }
+    'ui.work_logs.export': { paramsTuple?: []; params?: {} }
+    'ui.work_logs.import_template': { paramsTuple?: []; params?: {} }
+    'ui.work_logs.points': { paramsTuple?: []; params?: {} }
+    'ui.work_logs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.failure_codes.index': { paramsTuple?: []; params?: {} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -1483,6 +1913,36 @@ export type ScannedRoutes = {
     'pages.packs.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'pages.plugins.index': { paramsTuple?: []; params?: {} }
     'pages.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'pages.parts.scan': { paramsTuple?: []; params?: {} }
+    'pages.parts.label': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.parts.board': { paramsTuple?: []; params?: {} }
+    'pages.parts.index': { paramsTuple?: []; params?: {} }
+    'pages.parts.create': { paramsTuple?: []; params?: {} }
+    'pages.parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.parts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.part_categories.board': { paramsTuple?: []; params?: {} }
+    'pages.part_categories.index': { paramsTuple?: []; params?: {} }
+    'pages.part_categories.create': { paramsTuple?: []; params?: {} }
+    'pages.part_categories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.part_categories.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.suppliers.board': { paramsTuple?: []; params?: {} }
+    'pages.suppliers.index': { paramsTuple?: []; params?: {} }
+    'pages.suppliers.create': { paramsTuple?: []; params?: {} }
+    'pages.suppliers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.suppliers.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.stock_locations.board': { paramsTuple?: []; params?: {} }
+    'pages.stock_locations.index': { paramsTuple?: []; params?: {} }
+    'pages.stock_locations.create': { paramsTuple?: []; params?: {} }
+    'pages.stock_locations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.stock_locations.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.purchase_orders.board': { paramsTuple?: []; params?: {} }
+    'pages.purchase_orders.index': { paramsTuple?: []; params?: {} }
+    'pages.purchase_orders.create': { paramsTuple?: []; params?: {} }
+    'pages.purchase_orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.purchase_orders.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.stock.page': { paramsTuple?: []; params?: {} }
+    'pages.stock_counts.page': { paramsTuple?: []; params?: {} }
+    'pages.stock_counts.show_page': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -1630,6 +2090,7 @@ export type ScannedRoutes = {
     'api.purchase_orders.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'api.purchase_orders.transitions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.purchase_orders.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.stock.of_task': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock.index': { paramsTuple?: []; params?: {} }
     'api.stock_movements.index': { paramsTuple?: []; params?: {} }
     'api.stock_movements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1644,6 +2105,53 @@ export type ScannedRoutes = {
     'api.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.compliance': { paramsTuple?: []; params?: {} }
+    'api.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.index': { paramsTuple?: []; params?: {} }
+    'api.meters.export': { paramsTuple?: []; params?: {} }
+    'api.meters.import_template': { paramsTuple?: []; params?: {} }
+    'api.meters.points': { paramsTuple?: []; params?: {} }
+    'api.meters.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.meters.readings.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.index': { paramsTuple?: []; params?: {} }
+    'api.technicians.export': { paramsTuple?: []; params?: {} }
+    'api.technicians.import_template': { paramsTuple?: []; params?: {} }
+    'api.technicians.points': { paramsTuple?: []; params?: {} }
+    'api.technicians.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.technicians.shifts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.absences.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.index': { paramsTuple?: []; params?: {} }
+    'api.work_logs.export': { paramsTuple?: []; params?: {} }
+    'api.work_logs.import_template': { paramsTuple?: []; params?: {} }
+    'api.work_logs.points': { paramsTuple?: []; params?: {} }
+    'api.work_logs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.failure_codes.index': { paramsTuple?: []; params?: {} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
     'ui.auth.me': { paramsTuple?: []; params?: {} }
@@ -1790,6 +2298,7 @@ export type ScannedRoutes = {
     'ui.purchase_orders.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'ui.purchase_orders.transitions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.purchase_orders.checklists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.stock.of_task': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock.index': { paramsTuple?: []; params?: {} }
     'ui.stock_movements.index': { paramsTuple?: []; params?: {} }
     'ui.stock_movements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1804,6 +2313,53 @@ export type ScannedRoutes = {
     'ui.supplier_parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.part_components.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment_parts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.export': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.import_template': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.points': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.calendar': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.compliance': { paramsTuple?: []; params?: {} }
+    'ui.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.index': { paramsTuple?: []; params?: {} }
+    'ui.meters.export': { paramsTuple?: []; params?: {} }
+    'ui.meters.import_template': { paramsTuple?: []; params?: {} }
+    'ui.meters.points': { paramsTuple?: []; params?: {} }
+    'ui.meters.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.meters.readings.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.index': { paramsTuple?: []; params?: {} }
+    'ui.technicians.export': { paramsTuple?: []; params?: {} }
+    'ui.technicians.import_template': { paramsTuple?: []; params?: {} }
+    'ui.technicians.points': { paramsTuple?: []; params?: {} }
+    'ui.technicians.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.technicians.shifts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.absences.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.index': { paramsTuple?: []; params?: {} }
+    'ui.work_logs.export': { paramsTuple?: []; params?: {} }
+    'ui.work_logs.import_template': { paramsTuple?: []; params?: {} }
+    'ui.work_logs.points': { paramsTuple?: []; params?: {} }
+    'ui.work_logs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.history': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.comments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.failure_codes.index': { paramsTuple?: []; params?: {} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
     'assets': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -1860,6 +2416,36 @@ export type ScannedRoutes = {
     'pages.packs.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'pages.plugins.index': { paramsTuple?: []; params?: {} }
     'pages.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'pages.parts.scan': { paramsTuple?: []; params?: {} }
+    'pages.parts.label': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.parts.board': { paramsTuple?: []; params?: {} }
+    'pages.parts.index': { paramsTuple?: []; params?: {} }
+    'pages.parts.create': { paramsTuple?: []; params?: {} }
+    'pages.parts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.parts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.part_categories.board': { paramsTuple?: []; params?: {} }
+    'pages.part_categories.index': { paramsTuple?: []; params?: {} }
+    'pages.part_categories.create': { paramsTuple?: []; params?: {} }
+    'pages.part_categories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.part_categories.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.suppliers.board': { paramsTuple?: []; params?: {} }
+    'pages.suppliers.index': { paramsTuple?: []; params?: {} }
+    'pages.suppliers.create': { paramsTuple?: []; params?: {} }
+    'pages.suppliers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.suppliers.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.stock_locations.board': { paramsTuple?: []; params?: {} }
+    'pages.stock_locations.index': { paramsTuple?: []; params?: {} }
+    'pages.stock_locations.create': { paramsTuple?: []; params?: {} }
+    'pages.stock_locations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.stock_locations.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.purchase_orders.board': { paramsTuple?: []; params?: {} }
+    'pages.purchase_orders.index': { paramsTuple?: []; params?: {} }
+    'pages.purchase_orders.create': { paramsTuple?: []; params?: {} }
+    'pages.purchase_orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.purchase_orders.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.stock.page': { paramsTuple?: []; params?: {} }
+    'pages.stock_counts.page': { paramsTuple?: []; params?: {} }
+    'pages.stock_counts.show_page': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -1890,6 +2476,10 @@ export type ScannedRoutes = {
     'api.stock.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.stock_counts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.supplier_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.auth.me.update': { paramsTuple?: []; params?: {} }
     'ui.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1916,6 +2506,10 @@ export type ScannedRoutes = {
     'ui.stock.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.stock_counts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.supplier_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
     'api.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
@@ -1946,6 +2540,11 @@ export type ScannedRoutes = {
     'api.stock_locations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.purchase_orders.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.supplier_parts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.absences.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'absence': ParamValue} }
+    'api.work_logs.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.auth.sessions.destroy_others': { paramsTuple?: []; params?: {} }
     'ui.auth.sessions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.facilities.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1975,6 +2574,11 @@ export type ScannedRoutes = {
     'ui.stock_locations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.purchase_orders.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.supplier_parts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.absences.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'absence': ParamValue} }
+    'ui.work_logs.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PUT: {
     'api.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1997,6 +2601,11 @@ export type ScannedRoutes = {
     'api.purchase_orders.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.part_components.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.equipment_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.meters.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.technicians.shifts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.work_logs.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.facilities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.downtime.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -2017,6 +2626,11 @@ export type ScannedRoutes = {
     'ui.purchase_orders.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.part_components.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.equipment_parts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.maintenance_schedules.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.meters.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.technicians.shifts.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ui.work_logs.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'files.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
   }
   OPTIONS: {

@@ -55,6 +55,10 @@ export class KeyedRecords implements ImportRecords {
   }
 
   async store(drafts: ImportDraft[], searchText: (record: RecordRow) => string) {
+    await modelOf(this.known.noun).complete(
+      drafts.map(({ record }) => record),
+      this.by
+    )
     const [added, known] = splitRows(drafts, ({ record }) => ({
       ...record,
       search_text: searchText(record),

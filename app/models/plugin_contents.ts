@@ -2,6 +2,7 @@ import { humanised } from '#platform/entities/field'
 import { systemDefinitions } from '#platform/definitions/system_definitions'
 import { titleText } from '#platform/definitions/title_text'
 import type { DefinitionKind, Title } from '#platform/definitions/types'
+import { languageOf } from '#platform/language/languages'
 import type { InstalledPlugin } from '#platform/plugins/plugin'
 import type { PluginParts } from '#platform/plugins/plugin_parts'
 import { pluginText } from '#platform/plugins/plugin_texts'
@@ -53,10 +54,17 @@ export class PluginContents {
     const own = Object.entries(entities).flatMap(([noun, { entity }]) =>
       Object.entries(ABILITIES).map(([action, words]) => ({
         key: `${action}_${noun}`,
-        title: titleText(words, this.locale).replace('{}', this.plural(entity)),
+        title: titleText(words, this.locale).replace('{}', this.inSentence(this.plural(entity))),
+        records: this.plural(entity),
       }))
     )
-    return [...own, ...Object.entries(permissions).map(([key, title]) => this.named(key, title))]
+    return [
+      ...own,
+      ...Object.entries(permissions).map(([key, title]) => ({
+        ...this.named(key, title),
+        records: null,
+      })),
+    ]
   }
 
   /** On entities of others. */
@@ -87,6 +95,11 @@ export class PluginContents {
   private plural(entity: string) {
     const found = systemDefinitions().find('entity', entity)
     return titleText(found?.title_plural ?? found?.title, this.locale, humanised(entity))
+  }
+
+  /** German nouns keep their capital. */
+  private inSentence(title: string) {
+    return languageOf(this.locale) === 'de' ? title : title.toLowerCase()
   }
 
   private named(key: string, title: Title | undefined) {

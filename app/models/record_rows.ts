@@ -1,3 +1,4 @@
+import { decimals } from '#models/decimal_columns'
 import { scopeOf } from '#models/permission'
 import { visibleTo } from '#models/relation_source'
 import { nounOf, rowsOfNoun, type Noun } from '#models/noun'
@@ -44,7 +45,7 @@ export class RecordRows {
     const open = this.reach('update')
     const sql = `
       SELECT (${seen.sql}) AS seen, (${open.sql}) AS open,
-        to_jsonb(e) || jsonb_build_object('created_at', to_char(e.created_at ${UTC}), 'updated_at', to_char(e.updated_at ${UTC})) AS record
+        to_jsonb(e) || ${decimals(await this.model.entity(), this.columns)} || jsonb_build_object('created_at', to_char(e.created_at ${UTC}), 'updated_at', to_char(e.updated_at ${UTC})) AS record
       FROM ${this.table} e WHERE ${where} AND ${rowsOfNoun(this.noun)} AND e.deleted_at IS NULL ORDER BY e.id FOR UPDATE OF e`
     const known = await runCompiled<KnownRow>({
       sql,

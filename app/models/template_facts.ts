@@ -29,6 +29,7 @@ export async function templateFacts({ entity: key, record, ...told }: Told): Pro
   const telling = {
     locale: told.locale,
     timeZone: company.time_zone,
+    currency: company.currency,
     names: await namesOf(entity, record),
     states: await statesOf(key, told.locale),
   }

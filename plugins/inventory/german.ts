@@ -11,6 +11,8 @@ export default {
   'must be names with a slash between, at most {}':
     'müssen Namen mit Schrägstrich dazwischen sein, höchstens {0}',
   'must not be 0': 'darf nicht 0 sein',
+  'Some of it is ordered or no longer short: reload to see what is left':
+    'Einiges ist schon bestellt oder nicht mehr knapp: Laden Sie neu, um den Rest zu sehen',
   'must be another location': 'muss ein anderer Lagerort sein',
   'must have at least one line': 'muss mindestens eine Position haben',
   'must not be less than min': 'darf nicht unter dem Mindestbestand liegen',
@@ -27,6 +29,9 @@ export default {
   'needs attention': 'braucht Aufmerksamkeit',
   'has no location: it was put into "{}"': 'hat keinen Lagerort: Es kam nach „{0}“',
   'cannot be read as CSV': 'lässt sich nicht als CSV lesen',
+  'This part is kept at this location already': 'Dieses Teil wird an diesem Lagerort schon geführt',
+  'Your role does not allow this here: its {} does not reach this location':
+    'Ihre Rolle erlaubt das hier nicht: Ihr {0} reicht nicht bis zu diesem Lagerort',
   'is there twice in one place': 'ist zweimal an einer Stelle',
   'holds {}, which is made of this part itself': 'enthält {0}, das selbst aus diesem Teil besteht',
   'hold two for the same quantity': 'enthalten zwei für dieselbe Menge',

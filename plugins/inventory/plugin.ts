@@ -72,8 +72,55 @@ export default definePlugin({
       handle: () => import('#plugins/inventory/listeners/release_parts'),
     },
   },
-  demo: () => import('#plugins/inventory/demo'),
   german: () => import('#plugins/inventory/german'),
   openapi: () => import('#plugins/inventory/openapi/main'),
+  navigation: [
+    { title: 'nav.parts', path: '/parts', permission: 'view_parts', icon: 'i-lucide-cog' },
+    { title: 'nav.stock', path: '/stock', permission: 'view_stock', icon: 'i-lucide-warehouse' },
+    {
+      title: 'nav.orders',
+      path: '/purchase-orders',
+      permission: 'view_purchase_orders',
+      icon: 'i-lucide-shopping-cart',
+    },
+    {
+      title: 'nav.suppliers',
+      path: '/suppliers',
+      permission: 'view_suppliers',
+      icon: 'i-lucide-truck',
+    },
+    {
+      title: 'nav.locations',
+      path: '/stock-locations',
+      permission: 'view_stock_locations',
+      icon: 'i-lucide-map-pinned',
+    },
+    {
+      title: 'nav.counts',
+      path: '/stock-counts',
+      permission: 'view_stock_counts',
+      icon: 'i-lucide-clipboard-check',
+    },
+    {
+      title: 'nav.scan',
+      path: '/parts/scan',
+      permission: 'view_parts',
+      icon: 'i-lucide-scan-barcode',
+    },
+  ],
+  slots: {
+    'task.detail.panel': [
+      { id: 'parts', component: 'slots/task_parts', title: 'task.panel', permission: 'view_stock' },
+    ],
+    'equipment.detail.tab': [
+      {
+        id: 'spare_parts',
+        component: 'slots/spare_parts',
+        title: 'spare.tab',
+        permission: 'view_parts',
+      },
+    ],
+  },
+  demo: () => import('#plugins/inventory/demo/demo_store'),
   routes: () => import('#plugins/inventory/routes'),
 })

@@ -1,6 +1,7 @@
 import router from '@adonisjs/core/services/router'
-import { entityRoutes } from '#routes/entity_routes'
+import { pageRoutes } from '#plugins/inventory/page_routes'
 import type { PluginRoutes } from '#platform/plugins/plugin'
+import { entityRoutes } from '#routes/entity_routes'
 
 const CountMoves = () => import('#plugins/inventory/controllers/count_moves_controller')
 const PartCategories = () => import('#plugins/inventory/controllers/part_categories_controller')
@@ -12,23 +13,25 @@ const PurchaseDecisions = () =>
 const PurchaseMoves = () => import('#plugins/inventory/controllers/purchase_moves_controller')
 const PurchaseOrders = () => import('#plugins/inventory/controllers/purchase_orders_controller')
 const Reorder = () => import('#plugins/inventory/controllers/reorder_suggestions_controller')
+const ReorderOrders = () => import('#plugins/inventory/controllers/reorder_orders_controller')
 const Stock = () => import('#plugins/inventory/controllers/stock_controller')
 const StockCounts = () => import('#plugins/inventory/controllers/stock_counts_controller')
 const StockLocations = () => import('#plugins/inventory/controllers/stock_locations_controller')
 const Movements = () => import('#plugins/inventory/controllers/stock_movements_controller')
 const Reservations = () => import('#plugins/inventory/controllers/stock_reservations_controller')
 const ReservationMoves = () => import('#plugins/inventory/controllers/reservation_moves_controller')
+const TaskParts = () => import('#plugins/inventory/controllers/task_parts_controller')
 const StoreImports = () => import('#plugins/inventory/controllers/store_imports_controller')
 const SupplierParts = () => import('#plugins/inventory/controllers/supplier_parts_controller')
 const Suppliers = () => import('#plugins/inventory/controllers/suppliers_controller')
 
-export default function ({ api }: PluginRoutes) {
+export default function ({ api, pages }: PluginRoutes) {
+  pages(pageRoutes)
   api(() => {
     entityRoutes('parts', { controller: Parts })
     entityRoutes('part_categories', { controller: PartCategories })
     entityRoutes('suppliers', { controller: Suppliers })
     entityRoutes('stock_locations', { controller: StockLocations })
-    entityRoutes('purchase_orders', { controller: PurchaseOrders, workflow: true })
     orderRoutes()
     stockRoutes()
     countRoutes()
@@ -38,6 +41,7 @@ export default function ({ api }: PluginRoutes) {
 }
 
 function orderRoutes() {
+  entityRoutes('purchase_orders', { controller: PurchaseOrders, workflow: true })
   for (const move of ['submit', 'send', 'receive', 'close', 'cancel'] as const)
     router.post(`purchase-orders/:id/${move}`, [PurchaseMoves, move]).as(`purchase_orders.${move}`)
   for (const decision of ['approve', 'reject'] as const)
@@ -47,7 +51,9 @@ function orderRoutes() {
 }
 
 function stockRoutes() {
+  router.get('stock/tasks/:id', [TaskParts, 'show']).as('stock.of_task')
   router.get('stock', [Stock, 'index']).as('stock.index')
+  router.post('stock', [Stock, 'store']).as('stock.store')
   router.get('stock/movements', [Movements, 'index']).as('stock_movements.index')
   router.post('stock/movements', [Movements, 'store']).as('stock_movements.store')
   router.get('stock/movements/:id', [Movements, 'show']).as('stock_movements.show')
@@ -82,6 +88,7 @@ function countRoutes() {
   for (const move of ['submit', 'approve', 'reject', 'cancel'] as const)
     router.post(`stock-counts/:id/${move}`, [CountMoves, move]).as(`stock_counts.${move}`)
   router.get('reorder-suggestions', [Reorder, 'index']).as('reorder_suggestions.index')
+  router.post('reorder-suggestions/order', [ReorderOrders, 'store']).as('reorder_orders.store')
   router.get('reorder-suggestions/:id', [Reorder, 'show']).as('reorder_suggestions.show')
   router.post('reorder-suggestions/:id/order', [Reorder, 'order']).as('reorder_suggestions.order')
 }

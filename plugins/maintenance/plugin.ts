@@ -1,9 +1,12 @@
 import { definePlugin } from '#platform/plugins/define_plugin'
+import { TechnicianDirectory } from '#plugins/maintenance/contract/technician_directory'
 
 /** Through its target: a schedule is where its equipment is. */
 const ON_EQUIPMENT = (where: string) =>
   `EXISTS (SELECT FROM schedule_targets st JOIN equipment q ON q.id = st.equipment_id
     WHERE st.schedule_id = e.id AND st.removed_at IS NULL AND ${where})`
+const STANDS = (where: string) =>
+  `EXISTS (SELECT FROM equipment q WHERE q.id = e.equipment_id AND ${where})`
 const MINE = `q.facility_id IN (
   SELECT below.id FROM user_facilities mine JOIN facilities top ON top.id = mine.facility_id
   JOIN facilities below ON below.path LIKE top.path || '%' WHERE mine.user_id = ?)`
@@ -27,8 +30,42 @@ export default definePlugin({
       scopes: { facility: { sql: ON_EQUIPMENT(MINE) } },
       within: ON_EQUIPMENT(BELOW),
     },
+    meters: {
+      entity: 'meter',
+      model: () => import('#plugins/maintenance/models/meter'),
+      scopes: { facility: { sql: STANDS(MINE) } },
+      within: STANDS(BELOW),
+    },
+    technicians: {
+      entity: 'technician',
+      model: () => import('#plugins/maintenance/models/technician'),
+      scopes: { own: { sql: 'e.user_id = ?' } },
+    },
+    work_logs: {
+      entity: 'work_log',
+      model: () => import('#plugins/maintenance/models/work_log'),
+      scopes: { own: { sql: 'e.user_id = ?' } },
+    },
   },
   demo: () => import('#plugins/maintenance/demo/demo_schedules'),
+  needs: { inventory: { range: '^1.0', optional: true } },
+  grants: {
+    technician: [
+      'view_maintenance_schedules',
+      'view_meters',
+      'update_meters',
+      'view_technicians:own',
+      'view_work_logs:own',
+      'create_work_logs:own',
+      'update_work_logs:own',
+    ],
+  },
+  provides: [
+    {
+      contract: TechnicianDirectory,
+      by: () => import('#plugins/maintenance/models/technician_directory'),
+    },
+  ],
   routes: () => import('#plugins/maintenance/routes'),
   openapi: () => import('#plugins/maintenance/openapi/main'),
   jobs: {
@@ -73,6 +110,7 @@ export default definePlugin({
       permission: 'view_maintenance_schedules',
       icon: 'i-lucide-calendar-days',
     },
+    { title: 'nav.meters', path: '/meters', permission: 'view_meters', icon: 'i-lucide-gauge' },
   ],
   slots: {
     'equipment.detail.tab': [

@@ -86,8 +86,8 @@ export function cookie(name: string) {
   return entry ? decodeURIComponent(entry.slice(name.length + 1)) : ''
 }
 
-/** `crypto.randomUUID` exists on https and localhost only; a tenant's plain-http host has neither. */
-function randomKey() {
+/** A key no other has. `crypto.randomUUID` exists on https and localhost only; a tenant's plain-http host has neither. */
+export function randomKey() {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

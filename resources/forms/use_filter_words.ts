@@ -1,5 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import { useMoments } from '~/composables/use_moments'
+import { unitOf } from '~/forms/unit_of'
 import type { FieldView, ListFilter } from '~/types/entity'
 
 /** A filter as a phrase: "Status is Operational", "Capacity ≥ 2,000 lb". */
@@ -14,7 +15,7 @@ export function useFilterWords() {
     if (field.type === 'date') return moments.day(value)
     if (field.type === 'date_time') return moments.exact(value)
     const isNumber = value !== '' && Number.isFinite(Number(value)) && NUMERIC.includes(field.type)
-    return isNumber ? [n(Number(value)), field.unit].filter(Boolean).join(' ') : value
+    return isNumber ? [n(Number(value)), unitOf(field)].filter(Boolean).join(' ') : value
   }
 
   function value(field: FieldView, { op, value: raw }: ListFilter) {

@@ -47,7 +47,8 @@ export type PluginAdds = {
 
 export type PluginDetails = PluginSummary & {
   adds: PluginAdds
-  permissions: Named[]
+  /** `records` where it is one of the four of an entity. */
+  permissions: (Named & { records: string | null })[]
   /** Key of a role → permissions that are suggested for it. */
   grants: Record<string, string[]>
 }

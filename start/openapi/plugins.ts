@@ -59,7 +59,13 @@ const whole = {
       description: 'On pages of the house',
     },
   }),
-  permissions: named,
+  permissions: arrayOf(
+    object({
+      key: text,
+      title: text,
+      records: { ...nullable(text), description: 'Where it is one of the four of an entity' },
+    })
+  ),
   grants: { ...mapOf(arrayOf(text)), description: 'Role → what is suggested for it' },
 }
 

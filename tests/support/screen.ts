@@ -112,6 +112,14 @@ export class Screen {
     await this.write('PUT', path, body)
   }
 
+  /** What is there now, through the door of the pages. */
+  async read(path: string): Promise<unknown> {
+    return this.page.evaluate(
+      async (url) => (await (await fetch(url)).json()).data,
+      `/ui/v1${path}`
+    )
+  }
+
   /** For whoever wonders why a test failed. */
   photograph(title: string) {
     const name = title.replace(/[^a-z0-9]+/gi, '_').slice(0, 80)

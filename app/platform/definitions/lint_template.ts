@@ -8,7 +8,7 @@ import { readTemplate, type TemplatePath } from '#platform/templates/template_so
 const TOPS = new Set(['record', 'entity', 'user', 'tenant', 'event', 'this'])
 /** What a report can name beside them. */
 const ON_PAPER = new Set(['report', 'checklists', 'photos'])
-const RECORD = new Set(['id', 'label', 'url', 'fields', 'table', 'custom'])
+const RECORD = new Set(['id', 'label', 'url', 'fields', 'table', 'custom', 'rows'])
 const NAMED: Record<string, Set<string>> = {
   entity: new Set(['key', 'title']),
   user: new Set(['name', 'email']),
@@ -77,6 +77,7 @@ class TemplateLint {
   /** Without an entity any field may be meant. */
   #knows(name: string | undefined, key?: string) {
     if (name === undefined || !this.#family || (RECORD.has(name) && !key)) return true
+    if (name === 'rows' && key) return this.#family.knowsOfAny(key)
     return this.#family.knowsOfAny(name === 'custom' && key ? `custom.${key}` : name)
   }
 

@@ -39,8 +39,9 @@ export function mergedCustomSchema(base: EntityDefinition, overlay: EntityOverla
 
 export function columnFields(base: EntityDefinition, overlay: EntityOverlay): Field[] {
   const overrides = { ...overlay.tenantBase?.overrides, ...overlay.overrides }
-  return Object.entries(base.columns ?? {}).map(([key, column]) =>
-    columnField(key, column, overrides[key])
+  const columns = base.columns ?? {}
+  return Object.entries(columns).map(([key, column]) =>
+    columnField({ key, shadowed: shortOf(key) in columns }, column, overrides[key])
   )
 }
 
@@ -50,11 +51,18 @@ export function customFields({ properties, required }: CustomSchema): Field[] {
   )
 }
 
-function columnField(key: string, column: FieldSchema, override: ColumnOverride = {}) {
+/** What a record would be called that `category_id` points at. */
+function shortOf(key: string) {
+  return key.endsWith('_id') ? key.slice(0, -3) : ''
+}
+
+type Column = { key: string; shadowed: boolean }
+
+function columnField(place: Column, column: FieldSchema, override: ColumnOverride = {}) {
   const { order, required, 'x-hidden': hidden, ...hints } = override
   const schema = { ...column, ...hints, ...(order !== undefined && { 'x-order': order }) }
   return new Field(schema, {
-    key,
+    ...place,
     custom: false,
     required: column['x-required'] === true || required === true,
     hidden,

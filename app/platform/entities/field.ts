@@ -17,6 +17,8 @@ export interface FieldPlace {
   custom: boolean
   required: boolean
   hidden?: boolean
+  /** Another column is called as the record it points at would be: `category` beside `category_id`. */
+  shadowed?: boolean
 }
 
 /** One field of an entity, whatever its kind and wherever it is kept. */
@@ -28,18 +30,20 @@ export class Field {
   readonly required: boolean
   /** A built-in field this company has no use for: pages leave it out. */
   readonly hidden: boolean
+  private readonly shadowed: boolean
   readonly type: FieldType
   /** The schema of a value as validators and documents use it. */
   readonly valueSchema: FieldSchema
 
   constructor(
     readonly schema: FieldSchema,
-    { key, custom, required, hidden = false }: FieldPlace
+    { key, custom, required, hidden = false, shadowed = false }: FieldPlace
   ) {
     this.key = key
     this.custom = custom
     this.required = required
     this.hidden = hidden
+    this.shadowed = shadowed
     this.path = custom ? `custom.${key}` : key
     this.type = fieldTypeOf(schema) ?? fieldType('text')
     this.valueSchema = this.type.fragment(schema)
@@ -70,7 +74,8 @@ export class Field {
   /** What `include=` calls the record this field points at: `facility`, `assigned_to_user`. */
   get include() {
     if (!this.relation) return undefined
-    return this.path.endsWith('_id') ? this.path.slice(0, -3) : `${this.path}_${this.relation}`
+    const isShort = this.path.endsWith('_id') && !this.shadowed
+    return isShort ? this.path.slice(0, -3) : `${this.path}_${this.relation}`
   }
 
   /** Kept as ciphertext: comparable for equality by its blind index, and nothing else. */

@@ -10,6 +10,8 @@ export type Telling = {
   names: ReadonlyMap<string, string>
   /** What the states of its workflow are called, which stand in no field. */
   states?: ReadonlyMap<string, string>
+  /** What `¤` stands for. */
+  currency?: string
 }
 
 type Money = { amount: string; currency: string }
@@ -36,7 +38,7 @@ export function fieldText(field: Field, value: unknown, telling: Telling): strin
     case 'geo_point':
       return `${(value as Place).lat}, ${(value as Place).lon}`
     default:
-      return typeof value === 'number' ? number(field, value, locale) : named(field, value, telling)
+      return isNumber(field, value) ? number(field, value, telling) : named(field, value, telling)
   }
 }
 
@@ -59,9 +61,16 @@ function named({ schema, path }: Field, value: unknown, { locale, names, states 
   return titleText(title, locale, names.get(text) ?? text)
 }
 
-function number({ schema }: Field, value: number, locale: string) {
+/** Decimals come as texts, which `Intl` reads without losing a digit. */
+function isNumber({ schema }: Field, value: unknown): value is number {
+  return typeof value === 'number' || schema.format === 'decimal'
+}
+
+function number({ schema }: Field, value: number, { locale, currency }: Telling) {
+  const unit = schema['x-unit']
+  if (unit === '¤' && currency) return money({ amount: String(value), currency }, locale)
   const text = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }).format(value)
-  return schema['x-unit'] ? `${text} ${schema['x-unit']}` : text
+  return unit ? `${text} ${unit}` : text
 }
 
 function money({ amount, currency }: Money, locale: string) {

@@ -3,6 +3,7 @@ import type { Field } from '#platform/entities/field'
 import type { EntityRecord } from '#platform/entities/record_rules'
 import { escapeMarkup } from '#platform/templates/escape_markup'
 import { fieldText, type Telling } from '#platform/templates/field_text'
+import { rowFacts } from '#platform/templates/row_facts'
 import type { Facts } from '#platform/templates/render_template'
 
 /** Told only where somebody asks for them by name. */
@@ -31,6 +32,7 @@ export function recordFacts(entity: Entity, record: EntityRecord, telling: Telli
     label: entity.recordLabel(record),
     fields,
     table: table(fields),
+    rows: rowFacts(entity.fields.filter(tellable), record, telling),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { assertReaches } from '#plugins/inventory/models/stock_scope'
 import StockCount from '#plugins/inventory/models/stock_count'
 import { countList } from '#plugins/inventory/models/stock_lists'
 
@@ -10,6 +11,7 @@ export async function moveCount(
 ) {
   principal.authorize(permission)
   const count = await StockCount.locked(params.id)
+  await assertReaches(principal, permission, [count.locationId])
   count.assertMatches(request.header('if-match'))
   await move(count)
   response.header('ETag', count.etag)

@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { placesFor } from '#plugins/inventory/models/stock_scope'
 import { ReorderSuggestion } from '#plugins/inventory/models/reorder_suggestion'
 import { suggestionList } from '#plugins/inventory/models/stock_lists'
 import { orderValidator } from '#plugins/inventory/validators/stock'
@@ -7,14 +8,13 @@ import { recordAnswer } from '#models/record_answer'
 /** What is short and should be bought. */
 export default class ReorderSuggestionsController {
   async index({ principal, request, reply }: HttpContext) {
-    principal.authorize('view_stock')
-    const { data, pagination } = await suggestionList.list(request.qs())
+    const places = placesFor(principal, 'view_stock')
+    const { data, pagination } = await suggestionList.list(request.qs(), places)
     return reply.text(data, { pagination })
   }
 
   async show({ principal, params, reply }: HttpContext) {
-    principal.authorize('view_stock')
-    return reply.text(await suggestionList.find(params.id))
+    return reply.text(await suggestionList.find(params.id, placesFor(principal, 'view_stock')))
   }
 
   /** Asks for it: a purchase order of the part's supplier, or of the one that is named. */

@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { assertTaskSeen } from '#plugins/inventory/models/seen_task'
 import { reservationList } from '#plugins/inventory/models/stock_lists'
+import { assertReaches } from '#plugins/inventory/models/stock_scope'
 import StockReservation from '#plugins/inventory/models/stock_reservation'
 import { issueValidator } from '#plugins/inventory/validators/stock'
 
@@ -30,6 +31,7 @@ export default class ReservationMovesController {
   private async move({ principal, params, request, response, reply }: HttpContext, move: Move) {
     principal.authorize('update_stock_reservations')
     const reservation = await StockReservation.locked(params.id)
+    await assertReaches(principal, 'update_stock_reservations', [reservation.locationId])
     await assertTaskSeen(principal, reservation.taskId)
     reservation.assertMatches(request.header('if-match'))
     await move(reservation)

@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { assertReaches, placesFor } from '#plugins/inventory/models/stock_scope'
 import { moveCount } from '#plugins/inventory/controllers/move_count'
 import StockCount from '#plugins/inventory/models/stock_count'
 import { countList } from '#plugins/inventory/models/stock_lists'
@@ -7,20 +8,21 @@ import { countedValidator, countValidator } from '#plugins/inventory/validators/
 /** Stocktakes. */
 export default class StockCountsController {
   async index({ principal, request, reply }: HttpContext) {
-    principal.authorize('view_stock_counts')
-    const { data, pagination } = await countList.list(request.qs())
+    const places = placesFor(principal, 'view_stock_counts')
+    const { data, pagination } = await countList.list(request.qs(), places)
     return reply.text(data, { pagination })
   }
 
   async show({ principal, params, reply }: HttpContext) {
-    principal.authorize('view_stock_counts')
-    const data = await countList.find(params.id)
+    const data = await countList.find(params.id, placesFor(principal, 'view_stock_counts'))
     return reply.record(data, (await StockCount.findOrFail(params.id)).etag)
   }
 
   async store({ principal, actor, request, response, reply }: HttpContext) {
     principal.authorize('create_stock_counts')
-    const { id, etag } = await StockCount.open(await countValidator.validate(request.body()), actor)
+    const wish = await countValidator.validate(request.body())
+    await assertReaches(principal, 'create_stock_counts', [wish.locationId])
+    const { id, etag } = await StockCount.open(wish, actor)
     response.header('ETag', etag)
     return reply.createdText(await countList.find(id), reply.url(`/stock-counts/${id}/`))
   }

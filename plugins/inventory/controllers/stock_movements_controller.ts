@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { assertReaches, placesFor } from '#plugins/inventory/models/stock_scope'
 import { assertTaskSeen } from '#plugins/inventory/models/seen_task'
 import { movementList } from '#plugins/inventory/models/stock_lists'
 import { moveStock, type MovementKind } from '#plugins/inventory/models/stock_movement'
@@ -9,20 +10,21 @@ const BY_WHOEVER_WORKS: MovementKind[] = ['issue', 'return']
 /** The ledger. Nothing in it is changed or taken back: what was wrong is adjusted. */
 export default class StockMovementsController {
   async index({ principal, request, reply }: HttpContext) {
-    principal.authorize('view_stock')
-    const { data, pagination } = await movementList.list(request.qs())
+    const places = placesFor(principal, 'view_stock')
+    const { data, pagination } = await movementList.list(request.qs(), places)
     return reply.text(data, { pagination })
   }
 
   async show({ principal, params, reply }: HttpContext) {
-    principal.authorize('view_stock')
-    return reply.text(await movementList.find(params.id))
+    return reply.text(await movementList.find(params.id, placesFor(principal, 'view_stock')))
   }
 
   async store({ principal, actor, request, reply }: HttpContext) {
     if (!principal.can('issue_stock')) principal.authorize('create_stock_movements')
     const wish = await movementValidator.validate(request.body())
-    if (!BY_WHOEVER_WORKS.includes(wish.kind)) principal.authorize('create_stock_movements')
+    const isWork = BY_WHOEVER_WORKS.includes(wish.kind) && principal.can('issue_stock')
+    const permission = isWork ? 'issue_stock' : 'create_stock_movements'
+    await assertReaches(principal, permission, [wish.locationId, wish.toLocationId])
     await assertTaskSeen(principal, wish.taskId)
     const given = request.header('idempotency-key')
     const id = await moveStock(wish, actor, given && `api ${principal.id} ${given}`)

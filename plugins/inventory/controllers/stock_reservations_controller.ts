@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { assertReaches, placesFor } from '#plugins/inventory/models/stock_scope'
 import { assertTaskSeen } from '#plugins/inventory/models/seen_task'
 import { reservationList } from '#plugins/inventory/models/stock_lists'
 import StockReservation from '#plugins/inventory/models/stock_reservation'
@@ -7,20 +8,20 @@ import { reservationValidator } from '#plugins/inventory/validators/stock'
 /** What tasks need. */
 export default class StockReservationsController {
   async index({ principal, request, reply }: HttpContext) {
-    principal.authorize('view_stock')
-    const { data, pagination } = await reservationList.list(request.qs())
+    const places = placesFor(principal, 'view_stock')
+    const { data, pagination } = await reservationList.list(request.qs(), places)
     return reply.text(data, { pagination })
   }
 
   async show({ principal, params, reply }: HttpContext) {
-    principal.authorize('view_stock')
-    const data = await reservationList.find(params.id)
+    const data = await reservationList.find(params.id, placesFor(principal, 'view_stock'))
     return reply.record(data, (await StockReservation.findOrFail(params.id)).etag)
   }
 
   async store({ principal, actor, request, response, reply }: HttpContext) {
     principal.authorize('create_stock_reservations')
     const wish = await reservationValidator.validate(request.body())
+    await assertReaches(principal, 'create_stock_reservations', [wish.locationId])
     await assertTaskSeen(principal, wish.taskId)
     const { id, etag } = await StockReservation.make(wish, actor)
     response.header('ETag', etag)

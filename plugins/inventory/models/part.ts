@@ -1,10 +1,13 @@
 import { column } from '@adonisjs/lucid/orm'
 import { answerAsListed } from '#plugins/inventory/models/answer_as_listed'
 import PartCategory from '#plugins/inventory/models/part_category'
-import { reviewReorder } from '#plugins/inventory/models/reorder'
+import { completeParts } from '#plugins/inventory/models/imported_parts'
+import { followReorderLevel } from '#plugins/inventory/models/reorder_level'
 import { assertRelated } from '#models/related_records'
 import { EntityModel, type WriteMode } from '#platform/entities/entity_model'
+import { decimalText } from '#platform/entities/plain_decimal'
 import { isRecord } from '#platform/entities/merge_patch'
+import type { EntityRecord } from '#platform/entities/record_rules'
 import type { Viewer } from '#platform/entities/viewer'
 import { E_CONFLICT } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
@@ -37,10 +40,10 @@ export default class Part extends EntityModel {
   @column()
   declare unit: string
 
-  @column()
+  @column(decimalText)
   declare unit_price: string | null
 
-  @column()
+  @column(decimalText)
   declare reorder_level: string | null
 
   @column()
@@ -58,6 +61,10 @@ export default class Part extends EntityModel {
   @column()
   declare is_active: boolean
 
+  static override complete(rows: EntityRecord[], by: Actor) {
+    return completeParts(rows, by)
+  }
+
   /** Who sends a part back as they read it may send its stock along, which only the ledger changes. */
   override async accept(input: unknown, mode: WriteMode, by: Actor) {
     const isSame = this.$isPersisted && isRecord(input) && (await this.isInStock(input))
@@ -70,7 +77,8 @@ export default class Part extends EntityModel {
     await assertRelated(await Part.entity(), changes, by)
     await this.sort(changes, by)
     await super.store(action, by, payload)
-    if (action !== 'created' && changes.reorder_level) await this.watch(changes.reorder_level)
+    if (action !== 'created' && changes.reorder_level)
+      await followReorderLevel(this, changes.reorder_level[0])
   }
 
   /** @throws E_CONFLICT while there is any in store, set aside or to come */
@@ -104,17 +112,6 @@ export default class Part extends EntityModel {
       })
     }
   }
-
-  /** Levels that were watched by the part's own reorder level follow it. */
-  private async watch([before]: [unknown, unknown]) {
-    const levels = await tenant.query<{ location_id: string }>(WATCH, [
-      this.id,
-      before,
-      this.reorder_level,
-    ])
-    for (const { location_id: locationId } of levels)
-      await reviewReorder({ partId: this.id, locationId })
-  }
 }
 
 const STOCK = 'SELECT quantity_in_stock(p)::text AS stock FROM parts p WHERE id = $1'
@@ -122,10 +119,3 @@ const STOCK = 'SELECT quantity_in_stock(p)::text AS stock FROM parts p WHERE id 
 const HELD = `
   SELECT count(*)::int AS held FROM stock_levels
   WHERE part_id = $1 AND (on_hand <> 0 OR reserved <> 0 OR on_order <> 0)`
-
-const WATCH = `
-  UPDATE stock_levels AS l SET min = $3::numeric, row_version = l.row_version + 1, updated_at = now()
-  FROM parts p WHERE p.id = l.part_id AND l.part_id = $1 AND l.min IS NOT DISTINCT FROM $2::numeric
-    AND (l.min IS NOT NULL OR coalesce(p.default_location_id = l.location_id,
-      (SELECT count(*) FROM stock_levels o WHERE o.part_id = p.id) = 1))
-  RETURNING l.location_id`

@@ -75,7 +75,8 @@ function tell(entity: string, recordId: string, by: Actor) {
 }
 
 const LISTED = `'part_id', p.id, 'part', json_build_object('id', p.id, 'label', p.name || ' (' || p.part_number || ')'),
-  'unit', p.unit, 'quantity', x.quantity::text, 'reference', x.reference, 'quantity_in_stock', quantity_in_stock(p)::text`
+  'unit', p.unit, 'quantity', x.quantity::text, 'reference', x.reference, 'quantity_in_stock', quantity_in_stock(p)::text,
+  'quantity_available', quantity_available(p)::text, 'stock_state', stock_state(p)`
 
 const COMPONENTS = `
   SELECT coalesce(json_agg(json_build_object(${LISTED}, 'is_optional', x.is_optional)

@@ -1,6 +1,7 @@
 import { isDateTime, isUuid } from '#platform/entities/formats'
 import { invalidQuery } from '#platform/entities/query/invalid_query'
 import { likePattern } from '#platform/entities/query/like_pattern'
+import { EVERYTHING, type Predicate } from '#platform/entities/query/predicate'
 import { plainList } from '#platform/entities/query/plain_list'
 import { E_NOT_FOUND } from '#platform/errors'
 
@@ -42,19 +43,20 @@ export class PlainRecords {
   constructor(private shape: PlainShape) {}
 
   /** @throws E_INVALID_QUERY for a filter it does not know */
-  list(query: Record<string, unknown>) {
+  list(query: Record<string, unknown>, scope: Predicate = EVERYTHING) {
     const filters = Object.entries(query)
       .filter(([name, value]) => !PAGING.includes(name) && value !== '')
       .map(([name, value]) => this.filter(name, value))
-    return this.page(
-      filters.map(({ sql }) => sql),
-      { bindings: filters.map(({ binding }) => binding), query }
-    )
+    return this.page([...filters.map(({ sql }) => sql), scope.sql], {
+      bindings: [...filters.map(({ binding }) => binding), ...scope.bindings],
+      query,
+    })
   }
 
   /** One row as JSON text. @throws E_NOT_FOUND */
-  async find(id: string): Promise<string> {
-    const { data } = await this.page([`${this.shape.id} = ?::uuid`], { bindings: [id], query: {} })
+  async find(id: string, scope: Predicate = EVERYTHING): Promise<string> {
+    const where = [`${this.shape.id} = ?::uuid`, scope.sql]
+    const { data } = await this.page(where, { bindings: [id, ...scope.bindings], query: {} })
     if (data === '[]') throw new E_NOT_FOUND()
     return data.slice(1, -1)
   }
@@ -64,7 +66,7 @@ export class PlainRecords {
     { bindings, query }: { bindings: unknown[]; query: Record<string, unknown> }
   ) {
     const { select, from, order } = this.shape
-    return plainList({ select, from, order, bindings, where: where.join(' AND ') || 'true' }, query)
+    return plainList({ select, from, order, bindings, where: where.join(' AND ') }, query)
   }
 
   private filter(name: string, value: unknown) {

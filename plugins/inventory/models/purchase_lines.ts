@@ -79,6 +79,9 @@ function assertSome(lines: LineWish[]) {
 }
 
 async function orderOn(lines: Expected[]) {
+  await stockLevel.lock(
+    lines.map(({ part_id: partId, location_id: locationId }) => ({ partId, locationId }))
+  )
   for (const { part_id: partId, location_id: locationId, quantity } of lines)
     await stockLevel.order({ partId, locationId }, quantity)
 }

@@ -46,8 +46,13 @@ export const stockLevel = {
     return difference
   },
 
-  /** Locks levels in the order of their ids, made if need be: two transfers the other way round would wait for each other. */
+  /**
+   * Locks levels in their order, made if need be: two transfers the other way round would wait for each other. What they
+   * point at comes first, as in `holdReferences`.
+   */
   async lock(places: Place[]) {
+    await tenant.query(HOLD_PARTS, [parts(places)])
+    await tenant.query(HOLD_LOCATIONS, [locations(places)])
     const values = [places.map(() => v7()), parts(places), locations(places)]
     await tenant.query(ENSURE_ALL, values)
     await tenant.query(LOCK, values.slice(1))
@@ -92,6 +97,11 @@ const ENSURE = ENSURE_ALL.replace(
   'unnest($1::uuid[], $2::uuid[], $3::uuid[])',
   '(VALUES ($1::uuid, $2::uuid, $3::uuid))'
 )
+
+const HOLD_PARTS = 'SELECT id FROM parts WHERE id = ANY ($1::uuid[]) ORDER BY id FOR KEY SHARE'
+
+const HOLD_LOCATIONS =
+  'SELECT id FROM stock_locations WHERE id = ANY ($1::uuid[]) ORDER BY id FOR KEY SHARE'
 
 const LOCK = `
   SELECT l.id FROM stock_levels l

@@ -10,7 +10,12 @@ const WHERE_AND_WHAT = {
     ...filterBy.id(''),
     sql: `s.path LIKE (SELECT path FROM stock_locations WHERE id = ?::uuid) || '%'`,
   },
-  search: filterBy.text(`p.part_number || ' ' || p.name`),
+  category: {
+    ...filterBy.id(''),
+    sql: `p.category_id IN (SELECT c.id FROM part_categories c
+      WHERE c.path LIKE (SELECT path FROM part_categories WHERE id = ?::uuid) || '%')`,
+  },
+  search: filterBy.text(`p.part_number || ' ' || p.name || ' ' || coalesce(p.barcode, '')`),
 }
 
 /** One row per part and location. */

@@ -1,5 +1,8 @@
+import { v7 } from 'uuid'
 import { reviewReorder } from '#plugins/inventory/models/reorder'
-import { E_NOT_FOUND, E_PRECONDITION_FAILED, E_VALIDATION } from '#platform/errors'
+import type { Place } from '#plugins/inventory/models/stock_level'
+import { holdReferences } from '#plugins/inventory/models/stock_references'
+import { E_CONFLICT, E_NOT_FOUND, E_PRECONDITION_FAILED, E_VALIDATION } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { journal } from '#platform/events/journal'
 import { tenant } from '#platform/tenancy/tenant_scope'
@@ -18,7 +21,18 @@ type Row = {
 export class StockWatch {
   private row?: Row
 
-  constructor(private id: string) {}
+  constructor(readonly id: string) {}
+
+  /** @throws E_CONFLICT where the part is kept there already, E_VALIDATION for what is not there */
+  static async begin(place: Place) {
+    await holdReferences(place)
+    const id = v7()
+    const made = await tenant.query(BEGIN, [id, place.partId, place.locationId])
+    if (!made.length) throw new E_CONFLICT('This part is kept at this location already')
+    const watch = new StockWatch(id)
+    await watch.lock()
+    return watch
+  }
 
   /** @throws E_NOT_FOUND */
   async etag() {
@@ -27,10 +41,11 @@ export class StockWatch {
   }
 
   /** @throws E_NOT_FOUND, E_PRECONDITION_FAILED */
-  async lock(ifMatch: string | undefined) {
+  async lock(ifMatch?: string) {
     this.row = await this.read('FOR UPDATE')
     if (ifMatch && ifMatch !== '*' && ifMatch !== (await this.etag()))
       throw new E_PRECONDITION_FAILED()
+    return this.row
   }
 
   /** What is not named stays as it is. @throws E_VALIDATION for less at most than at least */
@@ -61,6 +76,10 @@ export class StockWatch {
     return row
   }
 }
+
+const BEGIN = `
+  INSERT INTO stock_levels (id, part_id, location_id) VALUES ($1, $2, $3)
+  ON CONFLICT (part_id, location_id) DO NOTHING RETURNING id`
 
 const READ = `
   SELECT part_id, location_id, min::text, max::text, lead_days, row_version FROM stock_levels WHERE id = $1`

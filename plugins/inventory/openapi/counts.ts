@@ -7,6 +7,7 @@ import {
 import {
   countedValidator,
   countValidator,
+  orderSuggestionsValidator,
   orderValidator,
 } from '#plugins/inventory/validators/stock'
 import { answers } from '#platform/api/openapi/answers'
@@ -138,6 +139,13 @@ export const suggestions: NounDescription = {
         'Makes a purchase order, as `requested`, of the part’s supplier or the one that is named.',
       permission: 'create_purchase_orders',
       body: body(orderValidator),
+      answer: answers.created('PurchaseOrder', { etag: true }),
+    },
+    'reorder_orders.store': {
+      summary: 'Ask for several to be bought of one supplier',
+      description: 'Makes one purchase order of all of them, as `requested`.',
+      permission: 'create_purchase_orders',
+      body: body(orderSuggestionsValidator),
       answer: answers.created('PurchaseOrder', { etag: true }),
     },
   },

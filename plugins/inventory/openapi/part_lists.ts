@@ -12,6 +12,7 @@ import {
   moment,
   nullable,
   object,
+  oneOf,
   ref,
   text,
   uuid,
@@ -45,6 +46,8 @@ const listed = {
   quantity: decimal,
   reference: nullable(text),
   quantity_in_stock: decimal,
+  quantity_available: decimal,
+  stock_state: nullable(oneOf('enough', 'ordered', 'low', 'out')),
 }
 
 const PartComponent = object({ ...listed, is_optional: flag })

@@ -6,7 +6,16 @@ import {
 } from '#plugins/inventory/openapi/words'
 import { issueValidator, reservationValidator } from '#plugins/inventory/validators/stock'
 import { answers } from '#platform/api/openapi/answers'
-import { moment, nullable, object, oneOf, ref, uuid } from '#platform/api/openapi/json_schema'
+import {
+  arrayOf,
+  moment,
+  nullable,
+  object,
+  oneOf,
+  ref,
+  text,
+  uuid,
+} from '#platform/api/openapi/json_schema'
 import type { NounDescription } from '#platform/api/openapi/operation'
 import { body } from '#platform/api/openapi/request_body'
 
@@ -26,6 +35,19 @@ const StockReservation = object({
   updated_at: moment,
 })
 
+const listed = object({ ...partAndPlace, quantity: decimal, cost: decimal })
+const needed = object({
+  id: uuid,
+  state,
+  ...partAndPlace,
+  quantity: decimal,
+  issued: decimal,
+  etag: text,
+})
+
+/** Under what they cost at their issue, in the currency of the company. */
+const PartsOfTask = object({ needs: arrayOf(needed), issued: arrayOf(listed), cost: decimal })
+
 const step = {
   permission: 'update_stock_reservations',
   ifMatch: true,
@@ -36,7 +58,7 @@ export const reservations: NounDescription = {
   tag: 'Stock reservations',
   about:
     'What tasks need: planned, reserved, kitted, issued. What is planned is reserved by itself some days before its task is due.',
-  schemas: { StockReservation },
+  schemas: { StockReservation, PartsOfTask },
   operations: {
     'stock_reservations.index': {
       summary: 'List reservations',
@@ -47,6 +69,12 @@ export const reservations: NounDescription = {
         filter('state', 'In this state', state),
       ],
       answer: answers.page('StockReservation'),
+    },
+    'stock.of_task': {
+      summary: 'Read the parts of a task',
+      description: 'What it needs and did not get yet, what it holds, and what that cost.',
+      permission: 'view_stock',
+      answer: answers.one('PartsOfTask'),
     },
     'stock_reservations.show': {
       summary: 'Read a reservation',

@@ -4,7 +4,11 @@ import {
   partAndPlace,
   partAndPlaceFilters,
 } from '#plugins/inventory/openapi/words'
-import { levelValidator, movementValidator } from '#plugins/inventory/validators/stock'
+import {
+  levelValidator,
+  newLevelValidator,
+  movementValidator,
+} from '#plugins/inventory/validators/stock'
 import { answers } from '#platform/api/openapi/answers'
 import {
   flag,
@@ -75,6 +79,12 @@ export const levels: NounDescription = {
       summary: 'Read the stock of a part at a location',
       permission: 'view_stock',
       answer: answers.record('StockLevel'),
+    },
+    'stock.store': {
+      summary: 'Keep a part at a location, before there is any of it',
+      permission: 'update_stock',
+      body: body(newLevelValidator),
+      answer: answers.created('StockLevel', { etag: true }),
     },
     'stock.update': {
       summary: 'Say when it is short, and how far it is filled up',

@@ -25,5 +25,6 @@ export const partAndPlaceFilters = [
   filter('part_id', 'Of this part'),
   filter('location_id', 'At this location'),
   filter('within', 'At this location and all below'),
-  filter('search', 'Number or name of the part', text),
+  filter('category', 'Parts of this category and all below'),
+  filter('search', 'Number, name or barcode of the part', text),
 ]

@@ -18,7 +18,7 @@ export const movementValidator = strict({
   reason: note(),
 })
 
-export const levelValidator = strict({
+const limits = {
   min: amount().nullable().optional(),
   max: amount().nullable().optional(),
   lead_days: vine
@@ -28,7 +28,11 @@ export const levelValidator = strict({
     .withoutDecimals()
     .nullable()
     .optional(),
-})
+}
+
+export const levelValidator = strict(limits)
+
+export const newLevelValidator = strict({ ...limits, part_id: id(), location_id: id() })
 
 export const reservationValidator = strict({
   task_id: id(),
@@ -58,3 +62,8 @@ export const countedValidator = strict({
 })
 
 export const orderValidator = strict({ supplier_id: optionalId() })
+
+export const orderSuggestionsValidator = strict({
+  supplier_id: id(),
+  ids: vine.array(id()).minLength(1).maxLength(500),
+})

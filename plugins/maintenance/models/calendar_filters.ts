@@ -12,7 +12,7 @@ const FILTERS: Record<string, string> = {
   team: 'e.assigned_team = ?::uuid',
   facility: `q.facility_id IN (SELECT e.id FROM facilities e WHERE ${BELOW})`,
 }
-const NOT_FILTERS = ['from', 'to', 'page', 'page_size']
+const NOT_FILTERS = ['from', 'to', 'page', 'page_size', 'rule']
 
 /**
  * What somebody sees of occurrences, as they ask for it: over `e`, the schedule, and `q`, the equipment.

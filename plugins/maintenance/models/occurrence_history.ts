@@ -1,5 +1,4 @@
 import { tenant } from '#platform/tenancy/tenant_scope'
-import type { Because } from '#plugins/maintenance/engine/because'
 import type { ScheduleEvent } from '#plugins/maintenance/engine/history'
 import type { OccurrenceState } from '#plugins/maintenance/engine/occurrence'
 import type { TargetRow } from '#plugins/maintenance/models/target_rows'
@@ -10,11 +9,7 @@ export type OccurrenceRow = {
   target_id: string
   occurrence_key: string
   state: OccurrenceState
-  planned_at: Date
   due_at: Date
-  raise_at: Date
-  because: Because
-  task_id: string | null
   raised_at: Date | null
   closed_at: Date | null
   moved_to: Date | null
@@ -27,8 +22,7 @@ type History = { rows: OccurrenceRow[]; made: number; events: ScheduleEvent[] }
 
 /** The whole past only where the next occurrence counts from it; of a calendar that stands fast what is undecided. */
 const ROWS = `
-  SELECT o.id, o.target_id, o.occurrence_key, o.state, o.planned_at, o.due_at, o.raise_at, o.because, o.task_id,
-    o.raised_at, o.closed_at, o.moved_to, o.reason, o.excused, o.covered_by
+  SELECT o.id, o.target_id, o.occurrence_key, o.state, o.due_at, o.raised_at, o.closed_at, o.moved_to, o.reason, o.excused, o.covered_by
   FROM schedule_targets t JOIN maintenance_schedules s ON s.id = t.schedule_id JOIN occurrences o ON o.target_id = t.id
   WHERE t.id = ANY($1::uuid[]) AND (o.state = 'raised' OR o.planned_at >= t.settled_at OR s.anchor = 'floating'
     OR jsonb_path_exists(s.triggers, '$[*] ? (@.type != "calendar")'))
@@ -41,10 +35,13 @@ const MADE = `
     JOIN occurrences o ON o.target_id = t.id WHERE t.id = ANY($1::uuid[]) GROUP BY t.id`
 
 /** What became of the occurrences of many targets so far, as the engine reads it. */
-export async function historyOf(targets: TargetRow[]): Promise<Map<string, History>> {
+export async function historyOf(
+  targets: TargetRow[],
+  { isCounted }: { isCounted: boolean }
+): Promise<Map<string, History>> {
   const ids = targets.map(({ id }) => id)
   const rows = await tenant.query<OccurrenceRow>(ROWS, [ids])
-  const counts = await tenant.query<{ id: string; made: number }>(MADE, [ids])
+  const counts = isCounted ? await tenant.query<{ id: string; made: number }>(MADE, [ids]) : []
   const histories = new Map<string, History>()
   for (const row of rows) {
     const history = histories.get(row.target_id) ?? { rows: [], made: 0, events: [] }

@@ -83,9 +83,9 @@ export class Raising {
     )
     const ranks = await HigherRanks.around(asked, this.now)
     return asked.flatMap(({ facts, decision }) => {
-      const by = ranks.covering({ facts, decision })
-      if (!by) return [orderOf(facts, decision)]
-      cover(decision, by)
+      const covered = ranks.covered({ facts, decision })
+      if (!covered) return [orderOf(facts, decision)]
+      decision.occurrence = covered
       return []
     })
   }
@@ -93,14 +93,6 @@ export class Raising {
 
 function isRaised({ occurrence }: Decision) {
   return occurrence.state === 'raised'
-}
-
-function cover({ occurrence }: Decision, other: string) {
-  occurrence.state = 'covered'
-  occurrence.because = {
-    code: 'covered',
-    params: { ...occurrence.because.params, other },
-  }
 }
 
 /** Which tasks a target gets, by the keys of their occurrences. */
@@ -125,10 +117,16 @@ function asPlanned(now: Date) {
 
 const PROBLEMS = `
   UPDATE maintenance_schedules s SET problem = n.problem
-  FROM unnest($1::uuid[], $2::text[]) AS n (id, problem) WHERE s.id = n.id AND s.problem IS DISTINCT FROM n.problem`
+  FROM unnest($1::uuid[], $2::text[]) AS n (id, problem) WHERE s.id = n.id`
 
 async function noteProblems(verdicts: Verdict[], problems: ReadonlyMap<string, string>) {
   const raised = verdicts.filter(({ tasks }) => tasks.size)
-  const ids = [...new Set(raised.map(({ facts }) => facts.schedule.id))]
-  if (ids.length) await tenant.query(PROBLEMS, [ids, ids.map((id) => problems.get(id) ?? null)])
+  const told = raised.map(({ facts: { schedule } }) => ({
+    id: schedule.id,
+    before: schedule.problem,
+    now: problems.get(schedule.id) ?? null,
+  }))
+  const changed = told.filter(({ before, now }) => before !== now)
+  if (changed.length)
+    await tenant.query(PROBLEMS, [changed.map(({ id }) => id), changed.map(({ now }) => now)])
 }

@@ -27,9 +27,9 @@ const MOST = 2_000
 
 /** The latest of each meter, corrected ones as they were corrected. */
 const READINGS = `
-  SELECT w.target_id, m.meter_key, m.rollover_at::float, m.average_window, r.value, r.at, r.place::int
+  SELECT w.target_id, m.key AS meter_key, m.rollover_at::float, m.average_window, r.value, r.at, r.place::int
   FROM unnest($1::uuid[], $2::uuid[], $3::text[]) AS w (target_id, equipment_id, meter_key)
-  JOIN meters m ON m.equipment_id = w.equipment_id AND m.meter_key = w.meter_key AND m.deleted_at IS NULL
+  JOIN meters m ON m.equipment_id = w.equipment_id AND m.key = w.meter_key AND m.deleted_at IS NULL
   LEFT JOIN LATERAL (
     SELECT r.id, r.value::float AS value, r.at, row_number() OVER (ORDER BY r.at DESC, r.id DESC) AS place FROM meter_readings r
     WHERE r.meter_id = m.id AND NOT EXISTS (SELECT FROM meter_readings c WHERE c.supersedes = r.id)

@@ -7,7 +7,7 @@ import { calendarWhere } from '#plugins/maintenance/models/calendar_filters'
 import type { Window } from '#plugins/maintenance/models/occurrence_window'
 import { targetFacts, type TargetFacts } from '#plugins/maintenance/models/target_facts'
 import { TargetOccurrences } from '#plugins/maintenance/models/target_occurrences'
-import { targetRows } from '#plugins/maintenance/models/target_rows'
+import type { TargetRow } from '#plugins/maintenance/models/target_rows'
 
 /** Occurrences of one answer: more than that nobody sees on a page. */
 const MOST = 5_000
@@ -87,20 +87,19 @@ export class ScheduleCalendar {
   }
 
   private async coming(window: Window): Promise<CalendarEntry[]> {
-    const places = await runCompiled<Place & { target_id: string }>({
-      sql: `SELECT t.id AS target_id, ${PLACE}
+    const rows = await runCompiled<Place & TargetRow>({
+      sql: `SELECT t.id, t.since, t.settled_at, q.facility_id, q.deleted_at IS NOT NULL OR q.status = 'retired' AS is_gone, ${PLACE}
         FROM schedule_targets t JOIN maintenance_schedules e ON e.id = t.schedule_id AND e.is_active
           JOIN equipment q ON q.id = t.equipment_id
         WHERE t.removed_at IS NULL AND t.next_due_at < ? AND ${this.where.sql}
         ORDER BY t.next_due_at, t.id LIMIT ${MOST}`,
       bindings: [window.to, ...this.where.bindings],
     })
-    const byTarget = new Map(places.map(({ target_id: id, ...place }) => [id, place]))
-    const facts = await targetFacts(await targetRows.read([...byTarget.keys()]))
+    const places = new Map(rows.map((row) => [row.id, placeOf(row)]))
     const entries: CalendarEntry[] = []
-    for (const each of facts) {
+    for (const each of await targetFacts(rows)) {
       if (entries.length > MOST) break
-      const place = byTarget.get(each.target.id)!
+      const place = places.get(each.target.id)!
       for (const found of this.undecided(each, window)) entries.push(entryOf(place, found))
     }
     return entries
@@ -115,6 +114,17 @@ export class ScheduleCalendar {
       .between(from, to)
       .filter(({ key }) => !decided.has(key))
   }
+}
+
+function placeOf({
+  schedule_id,
+  schedule_name,
+  equipment_id,
+  equipment,
+  assigned_to,
+  assigned_team,
+}: Place): Place {
+  return { schedule_id, schedule_name, equipment_id, equipment, assigned_to, assigned_team }
 }
 
 function entryOf(place: Place, { key, because, state, ...times }: Occurrence): CalendarEntry {

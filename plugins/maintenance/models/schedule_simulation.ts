@@ -6,11 +6,10 @@ import { validationMessages } from '#platform/entities/validation_messages'
 import { validators } from '#platform/entities/validator_cache'
 import { E_VALIDATION } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
-import { parseDay } from '#plugins/maintenance/engine/day'
 import type { History } from '#plugins/maintenance/engine/history'
 import type { Problems } from '#plugins/maintenance/engine/problems'
 import type { Schedule } from '#plugins/maintenance/engine/schedule'
-import { ruleProblems } from '#plugins/maintenance/engine/schedule_problems'
+import { simulationProblems } from '#plugins/maintenance/engine/simulation_problems'
 import { simulate } from '#plugins/maintenance/engine/simulate'
 import { equipmentMatching } from '#plugins/maintenance/models/equipment_filter'
 import { shapeProblems } from '#plugins/maintenance/models/rule_shape'
@@ -18,9 +17,6 @@ import { targetProblems } from '#plugins/maintenance/models/schedule_targets'
 import { SIMULATION } from '#plugins/maintenance/models/simulation_shape'
 
 type Body = { schedule: Schedule } & History
-
-const MOST_DAYS = 3_660
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/i
 
 /** A schedule tried on paper: the engine's own answer, and nothing is kept. */
 export class ScheduleSimulation {
@@ -64,50 +60,12 @@ function problemsOf(body: unknown): Problems {
     ...under('schedule', shapeProblems(definedOnly(parts))),
   }
   if (Object.keys(shape).length) return shape
-  const { schedule, from, to, now, holidays = [], events = [] } = body as Body
-  return {
-    ...under('schedule', ruleProblems(schedule)),
-    ...windowProblems({ from, to, now }),
-    ...listProblems(
-      'holidays',
-      holidays.map((day) => parseDay(day) !== undefined),
-      'must be a day like 2026-12-25'
-    ),
-    ...listProblems(
-      'events',
-      events.map(({ at }) => isMoment(at)),
-      'must happen at a time like 2026-11-22T10:30:00Z'
-    ),
-  }
+  const { schedule, ...history } = body as Body
+  return simulationProblems(schedule, history)
 }
 
 function schedulePart({ schedule }: Record<string, unknown>): Record<string, unknown> {
   return isRecord(schedule) ? schedule : {}
-}
-
-function windowProblems({ from, to, now }: Pick<History, 'from' | 'to' | 'now'>): Problems {
-  const message = 'must be a day like 2026-11-22 or a time like 2026-11-22T10:30:00Z'
-  const wrong = Object.entries({ from, to, ...(now && { now }) }).filter(
-    ([, each]) => !isMoment(each)
-  )
-  if (wrong.length) return Object.fromEntries(wrong.map(([name]) => [name, [message]]))
-  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000
-  if (days <= 0) return { to: ['must lie after from'] }
-  return days > MOST_DAYS ? { to: ['must lie within ten years of from'] } : {}
-}
-
-function listProblems(name: string, right: boolean[], message: string): Problems {
-  const wrong = right.flatMap((isRight, at) => (isRight ? [] : [`${name}.${at}`]))
-  return Object.fromEntries(wrong.map((path) => [path, [message]]))
-}
-
-function isMoment(text: string) {
-  if (parseDay(text) !== undefined) return true
-  return (
-    MOMENT.test(text) &&
-    parseDay(text.slice(0, 10)) !== undefined &&
-    !Number.isNaN(Date.parse(text))
-  )
 }
 
 function under(parent: string, problems: Problems): Problems {

@@ -12,6 +12,7 @@ export type ScheduleFacts = Schedule & {
   schedule_name: string
   created_by: string | null
   is_running: boolean
+  problem: string | null
   task_template: NonNullable<Schedule['task_template']> & Record<string, unknown>
   /** A calendar alone that nothing moves: what is decided need not be gone through again. */
   is_plain: boolean
@@ -38,7 +39,8 @@ export async function targetFacts(targets: TargetRow[]): Promise<TargetFacts[]> 
   if (!targets.length) return []
   const schedules = await schedulesOf([...new Set(targets.map((each) => each.schedule_id))])
   const pauses = await pausesOf([...schedules.keys()])
-  const history = await historyOf(targets)
+  const isCounted = [...schedules.values()].some(({ count }) => count)
+  const history = await historyOf(targets, { isCounted })
   const readings = await readingsOf(targets, schedules)
   const common = { holidays: await holidays(), timeZone: tenantFacts().time_zone }
   return targets.map((target) => {
@@ -59,7 +61,7 @@ export async function targetFacts(targets: TargetRow[]): Promise<TargetFacts[]> 
 }
 
 const SCHEDULES = `
-  SELECT id, schedule_name, created_by, targets, triggers, combine, anchor, time_zone, local_time, lead_time, horizon,
+  SELECT id, schedule_name, created_by, problem, triggers, combine, anchor, time_zone, local_time, lead_time, horizon,
     open_policy, holiday_policy, seasons, grace, skip_every, "rank", "group", "until", "count", task_template,
     is_active AND deleted_at IS NULL AS is_running,
     anchor = 'fixed' AND NOT jsonb_path_exists(triggers, '$[*] ? (@.type != "calendar")') AS is_plain

@@ -37,6 +37,7 @@ export class TargetOccurrences {
         to: to.toISOString(),
         now: this.now.toISOString(),
         since: this.since.toISOString(),
+        is_kept: true,
         events,
         meters,
         holidays,

@@ -1,3 +1,5 @@
+import { meters } from '#plugins/maintenance/openapi/meters'
 import { schedules } from '#plugins/maintenance/openapi/schedules'
+import { failureCodes, technicians, workLogs } from '#plugins/maintenance/openapi/technicians'
 
-export default [schedules]
+export default [schedules, meters, technicians, workLogs, failureCodes]

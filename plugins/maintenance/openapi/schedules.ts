@@ -65,6 +65,18 @@ const operations: Record<string, Operation> = {
     query: [...window, ...narrowed],
     answer: answers.all('ScheduleOccurrence'),
   },
+  [`${NOUN}.compliance`]: {
+    ...see,
+    summary: 'Read how much of what was due was done in time',
+    description:
+      'With its formula, the counts it is made of and the rows behind it; nothing due is null. The year so far unless a window is asked for.',
+    query: [
+      ...window,
+      asked('rule', 'What is on time: due, plus_day, fifth or tenth'),
+      ...narrowed,
+    ],
+    answer: answers.one('ScheduleCompliance'),
+  },
   [`${NOUN}.occurrences`]: {
     ...see,
     summary: 'List the occurrences of a schedule',

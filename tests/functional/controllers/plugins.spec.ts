@@ -17,7 +17,9 @@ test.group('Plugins over the API', (group) => {
     assert.include(probe, { enabled: false, version: '1.1.0', has_settings: true })
     const whole = (await api.get(PROBE)).body().data
     assert.deepEqual(whole.adds.effects, [{ key: 'poke', title: 'Poke' }])
-    assert.deepEqual(whole.permissions, [{ key: 'poke_probes', title: 'Poke probes' }])
+    assert.deepEqual(whole.permissions, [
+      { key: 'poke_probes', title: 'Poke probes', records: null },
+    ])
   })
 
   test('routes of one that is not enabled are 404 PLUGIN_NOT_ENABLED, also those for strangers', async ({

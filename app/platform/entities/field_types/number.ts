@@ -1,3 +1,4 @@
+import { plainDecimal } from '#platform/entities/plain_decimal'
 import { numberCell } from '#platform/entities/field_types/cells'
 import type { FieldSchema } from '#platform/definitions/types'
 import { jsonType, type FieldType } from '#platform/entities/field_types/field_type'
@@ -9,7 +10,7 @@ export const number: FieldType = {
   storage: 'number',
   recognises: (schema) => jsonType(schema) === 'number' || isDecimal(schema),
   fragment: (schema) => ({ ...schema, type: isDecimal(schema) ? ['string', 'number'] : 'number' }),
-  normalise: (value, schema) => (isDecimal(schema) ? String(value) : value),
+  normalise: (value, schema) => (isDecimal(schema) ? plainDecimal(value) : value),
   operators: ORDERED_OPERATORS,
   cell: numberCell,
   surfaces: surfaces({ search: NOT_TEXT }),

@@ -34,7 +34,8 @@ export const META_SCHEMAS = {
   'Help below the field': 'Hilfe unter dem Feld',
   'The value a new record begins with': 'Der Wert, mit dem ein neuer Datensatz beginnt',
   'How it is drawn: textarea for long text': 'Wie es gezeichnet wird: textarea für langen Text',
-  'Unit shown beside the number': 'Einheit neben der Zahl',
+  'Unit shown beside the number; ¤ stands for the company’s currency':
+    'Einheit neben der Zahl; ¤ steht für die Währung der Firma',
   'The field is a reading of a meter': 'Das Feld ist ein Zählerstand',
   'Key of the entity the field points to': 'Schlüssel der Entität, auf die das Feld zeigt',
   'The field holds files': 'Das Feld enthält Dateien',

@@ -12,7 +12,7 @@ export default class extends BaseSchema {
         status_category text,
         workflow_version integer,
         completed_at timestamptz,
-        total numeric(18,4) NOT NULL DEFAULT 0,
+        total numeric(24,4) NOT NULL DEFAULT 0,
         expected_date date,
         note text,
         requested_by uuid REFERENCES users (id),

@@ -94,7 +94,7 @@ export default class extends BaseSchema {
           (kind IN ('receipt', 'issue', 'return', 'adjust', 'transfer_out', 'transfer_in', 'count')),
         quantity numeric(14,4) NOT NULL CHECK (quantity <> 0 OR kind = 'count'),
         unit_cost numeric(14,4) NOT NULL CHECK (unit_cost >= 0),
-        value numeric(20,4) GENERATED ALWAYS AS (quantity * unit_cost) STORED,
+        value numeric(24,4) GENERATED ALWAYS AS (quantity * unit_cost) STORED,
         balance numeric(18,4) NOT NULL,
         task_id uuid REFERENCES tasks (id),
         reservation_id uuid REFERENCES stock_reservations (id),
@@ -147,12 +147,14 @@ export default class extends BaseSchema {
     this.schema.raw(
       'CREATE INDEX reorder_suggestions_order ON reorder_suggestions (purchase_order_id) WHERE purchase_order_id IS NOT NULL'
     )
-    this.schema.raw(QUANTITY)
+    for (const column of [QUANTITY, AVAILABLE, STATE]) this.schema.raw(column)
     this.schema.raw(APPEND_ONLY)
   }
 
   async down() {
-    this.schema.raw('DROP FUNCTION quantity_in_stock(parts)')
+    this.schema.raw(
+      'DROP FUNCTION quantity_in_stock(parts), quantity_available(parts), stock_state(parts)'
+    )
     this.schema.raw(
       'DROP TABLE reorder_suggestions, stock_movements, stock_count_lines, stock_counts, stock_reservations, stock_levels'
     )
@@ -163,6 +165,23 @@ export default class extends BaseSchema {
 const QUANTITY = `
       CREATE FUNCTION quantity_in_stock(parts) RETURNS numeric LANGUAGE sql STABLE
       RETURN (SELECT round(coalesce(sum(on_hand), 0), 4) FROM stock_levels WHERE part_id = $1.id)`
+
+const AVAILABLE = `
+      CREATE FUNCTION quantity_available(parts) RETURNS numeric LANGUAGE sql STABLE
+      RETURN (SELECT round(coalesce(sum(on_hand - reserved), 0), 4) FROM stock_levels WHERE part_id = $1.id)`
+
+/** How well there is enough of it; null for what was never kept anywhere. */
+const STATE = `
+      CREATE FUNCTION stock_state(parts) RETURNS text LANGUAGE sql STABLE
+      RETURN (
+        SELECT CASE
+          WHEN count(*) = 0 THEN NULL
+          WHEN sum(on_hand) <= 0 THEN 'out'
+          WHEN bool_or(on_hand - reserved + on_order < min) THEN 'low'
+          WHEN bool_or(on_hand - reserved < min) THEN 'ordered'
+          ELSE 'enough'
+        END FROM stock_levels WHERE part_id = $1.id
+      )`
 
 /** New tables come with all rights for the tenant's role, whose name is read from them. */
 const APPEND_ONLY = `

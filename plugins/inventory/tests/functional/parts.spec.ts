@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import { enabled, Store } from '#plugins/inventory/tests/support/store'
+import { withWorker } from '#tests/support/queue'
 import { twoTenants } from '#tests/support/tenants'
 
 let count = 0
@@ -7,6 +8,7 @@ const number = () => `N-${++count}`
 
 test.group('Parts', (group) => {
   const pair = twoTenants(group)
+  const worker = withWorker(group)
 
   test('amounts are text in answers, whatever they were sent as, and are compared as numbers', async ({
     client,
@@ -104,5 +106,47 @@ test.group('Parts', (group) => {
     assert.containSubset(await store.suggestions(), [{ state: 'open', quantity: '18.0000' }])
     await store.moved({ kind: 'receipt', quantity: 18 })
     assert.containSubset(await store.suggestions(), [{ state: 'settled' }])
+  })
+
+  test('what was exported imports again unchanged', async ({ client, assert }) => {
+    const api = await enabled(client, pair.theirs)
+    const told = { description: '=1+1', unit_price: 12.5, reorder_level: '3', category: 'A/B' }
+    const { id } = await api.create('/parts/', { part_number: number(), name: 'Ö-Ring', ...told })
+    const before = await api.get(`/parts/${id}/`)
+    const file = Buffer.from((await api.get('/parts/export/?format=csv')).text())
+    const asked = await api
+      .upload('/parts/import/')
+      .file('file', file, { filename: 'parts.csv', contentType: 'text/csv' })
+    asked.assertStatus(202)
+    await worker.settle(pair.theirs.tenant)
+    const job = (await api.get(`/jobs/${asked.body().data.job.id}/`)).body().data
+    assert.containSubset(job.result, { refused: 0, unchanged: 1 })
+    assert.equal((await api.get(`/parts/${id}/`)).header('etag'), before.header('etag'))
+  })
+
+  test('a part from a file has its category too, made where it is not there yet', async ({
+    client,
+    assert,
+  }) => {
+    const api = await enabled(client, pair.theirs)
+    const file = Buffer.from('part_number,name,category,unit_price\nF-1,Fuse,New/Fuses,0.10\n')
+    const asked = await api
+      .upload('/parts/import/')
+      .file('file', file, { filename: 'parts.csv', contentType: 'text/csv' })
+    await worker.settle(pair.theirs.tenant)
+    const job = (await api.get(`/jobs/${asked.body().data.job.id}/`)).body().data
+    assert.equal(job.state, 'completed', job.error)
+    const [part] = (await api.get('/parts/?part_number=F-1')).body().data
+    const [category] = (await api.get('/part-categories/?full_name=New/Fuses')).body().data
+    assert.containSubset(part, { unit_price: '0.1000', category_id: category.id })
+  })
+
+  test('a part is kept at a location before there is any of it', async ({ client, assert }) => {
+    const store = await Store.open(client, pair.ours)
+    const wish = { part_id: store.partId, location_id: store.locationId, min: 2, max: 8 }
+    const level = await store.api.create('/stock/', wish)
+    assert.containSubset(level, { on_hand: '0.0000', min: '2.0000', max: '8.0000' })
+    assert.containSubset(await store.suggestions(), [{ quantity: '8.0000' }])
+    ;(await store.api.post('/stock/', wish)).assertStatus(409)
   })
 })

@@ -46,13 +46,7 @@ export default class extends BaseSchema {
       )`)
     for (const columns of ['created_at DESC, id DESC', 'schedule_name, id', 'next_run_date, id'])
       this.schema.raw(`CREATE INDEX ON maintenance_schedules (${columns}) WHERE deleted_at IS NULL`)
-    for (const column of [
-      'equipment_id',
-      'assigned_to',
-      'assigned_team',
-      'created_by',
-      'targets_by',
-    ])
+    for (const column of ['equipment_id', 'assigned_to', 'assigned_team'])
       this.schema.raw(`CREATE INDEX ON maintenance_schedules (${column})`)
     this.schema.raw(
       `CREATE INDEX ON maintenance_schedules ("group") WHERE "group" IS NOT NULL AND deleted_at IS NULL`
@@ -116,12 +110,10 @@ export default class extends BaseSchema {
         updated_at timestamptz NOT NULL DEFAULT now(),
         UNIQUE (target_id, occurrence_key)
       )`)
-    this.schema.raw('CREATE INDEX ON occurrences (target_id, planned_at)')
     this.schema.raw('CREATE INDEX ON occurrences (schedule_id, due_at, id)')
     this.schema.raw('CREATE INDEX ON occurrences (due_at, id)')
     this.schema.raw('CREATE INDEX ON occurrences (equipment_id, due_at DESC)')
     this.schema.raw('CREATE UNIQUE INDEX ON occurrences (task_id) WHERE task_id IS NOT NULL')
-    this.schema.raw(`CREATE INDEX ON occurrences (target_id) WHERE state = 'raised'`)
     this.schema.raw(`
       ALTER TABLE tasks
         ADD COLUMN maintenance_schedule_id uuid REFERENCES maintenance_schedules (id),

@@ -7,9 +7,10 @@ export default class extends BaseSchema {
       CREATE TABLE meters (
         id uuid PRIMARY KEY,
         equipment_id uuid NOT NULL REFERENCES equipment (id),
-        meter_key text NOT NULL,
+        key text NOT NULL,
         title text NOT NULL,
         unit text,
+        kind text NOT NULL DEFAULT 'counter' CHECK (kind IN ('counter', 'gauge')),
         rollover_at numeric(20,6) CHECK (rollover_at > 0),
         average_window integer NOT NULL DEFAULT 10 CHECK (average_window >= 2),
         is_active boolean NOT NULL DEFAULT true,
@@ -25,7 +26,7 @@ export default class extends BaseSchema {
         deleted_at timestamptz
       )`)
     this.schema.raw(
-      'CREATE UNIQUE INDEX meters_key ON meters (equipment_id, meter_key) WHERE deleted_at IS NULL'
+      'CREATE UNIQUE INDEX meters_key ON meters (equipment_id, key) WHERE deleted_at IS NULL'
     )
     this.schema.raw('CREATE INDEX ON meters (created_at DESC, id DESC) WHERE deleted_at IS NULL')
     this.schema.raw('CREATE INDEX ON meters (title, id) WHERE deleted_at IS NULL')

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { BaseSchema } from '@adonisjs/lucid/schema'
 
 /** Words for what failed, after ISO 14224: class of equipment → problem → cause → remedy. */
@@ -15,9 +16,10 @@ export default class extends BaseSchema {
         created_at timestamptz NOT NULL DEFAULT now()
       )`)
     this.schema.raw(
-      'CREATE UNIQUE INDEX failure_codes_code ON failure_codes (code, parent_id) NULLS NOT DISTINCT'
+      'CREATE UNIQUE INDEX failure_codes_code ON failure_codes (level, code, parent_id) NULLS NOT DISTINCT'
     )
     this.schema.raw('CREATE INDEX ON failure_codes (parent_id)')
+    this.schema.raw(SEED)
     this.schema.raw('ALTER TABLE equipment ADD COLUMN failure_class text')
     this.schema.raw(`
       ALTER TABLE tasks
@@ -35,3 +37,19 @@ export default class extends BaseSchema {
     this.schema.raw('DROP TABLE failure_codes')
   }
 }
+
+const PACK = readFileSync(new URL('../../packs/iso_14224.json', import.meta.url), 'utf8')
+
+/** Ids follow from what they name: the same in every company, so that what is exchanged between two means the same. */
+const SEED = `
+  WITH pack AS (SELECT '${PACK.replaceAll("'", "''")}'::jsonb AS p),
+  classes AS (SELECT md5('failure class ' || (c->>'code'))::uuid AS id, c FROM pack, jsonb_array_elements(p->'classes') c)
+  INSERT INTO failure_codes (id, level, code, parent_id, title, pack)
+  SELECT id, 'class', c->>'code', NULL, c->'title', 'iso_14224' FROM classes
+  UNION ALL
+  SELECT md5('failure problem ' || (c->>'code') || ' ' || (x->>'code'))::uuid, 'problem', x->>'code', classes.id, x->'title', 'iso_14224'
+  FROM classes, jsonb_array_elements(c->'problems') x
+  UNION ALL
+  SELECT md5('failure cause ' || (x->>'code'))::uuid, 'cause', x->>'code', NULL, x->'title', 'iso_14224' FROM pack, jsonb_array_elements(p->'causes') x
+  UNION ALL
+  SELECT md5('failure remedy ' || (x->>'code'))::uuid, 'remedy', x->>'code', NULL, x->'title', 'iso_14224' FROM pack, jsonb_array_elements(p->'remedies') x`

@@ -54,6 +54,14 @@ export class Upkeep {
     })
   }
 
+  /** As if the schedule had been there since that day. */
+  backdate(scheduleId: string, day: string) {
+    return this.query(
+      'UPDATE schedule_targets SET since = $2, settled_at = $2, next_raise_at = $2 WHERE schedule_id = $1',
+      [scheduleId, `${day}T00:00:00Z`]
+    )
+  }
+
   raise(at: string, options: object = {}) {
     return raiseDueTasks(this.home.tenant, { now: new Date(at), ...options })
   }

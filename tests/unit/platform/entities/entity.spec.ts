@@ -1,4 +1,6 @@
 import { test } from '@japa/runner'
+import type { EntityDefinition } from '#platform/definitions/types'
+import { Entity } from '#platform/entities/entity'
 import { detailsOf, entity, lift } from '#tests/unit/platform/entities/sample_entity'
 
 test.group('Entity: creating', () => {
@@ -103,5 +105,26 @@ test.group('Entity: creating', () => {
       'custom.nickname': ['is not a field of Equipment'],
     })
     assert.deepEqual(detailsOf({ ...lift, custom: [] }), { custom: ['must be an object'] })
+  })
+})
+
+test.group('Entity: what a field points at', () => {
+  test('is not called as another column is', ({ assert }) => {
+    const base = {
+      kind: 'entity',
+      key: 'part',
+      title: 'Part',
+      table: 'parts',
+      columns: {
+        category: { type: 'string' },
+        category_id: { 'type': 'string', 'format': 'uuid', 'x-relation': 'category' },
+        supplier_id: { 'type': 'string', 'format': 'uuid', 'x-relation': 'supplier' },
+      },
+      schema: { type: 'object', properties: {} },
+    } as unknown as EntityDefinition
+    assert.deepEqual(
+      Entity.from(base).fields.map(({ include }) => include),
+      [undefined, 'category_id_category', 'supplier']
+    )
   })
 })

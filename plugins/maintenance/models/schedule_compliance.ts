@@ -1,0 +1,87 @@
+import type { Principal } from '#models/principal'
+import { tenantFacts } from '#models/rule_facts'
+import { runCompiled } from '#platform/entities/query/run_compiled'
+import { calendarWhere } from '#plugins/maintenance/models/calendar_filters'
+import type { Window } from '#plugins/maintenance/models/occurrence_window'
+
+/** Days after the due day in which a completion is on time, over the interval in days: `?` is nothing. */
+export const ON_TIME = {
+  due: { days: '0', formula: 'completed on the due date or before' },
+  plus_day: { days: '1', formula: 'completed at most one day after the due date' },
+  fifth: {
+    days: 'least(28, floor(coalesce(o.interval_days, 0) * 0.2))',
+    formula: 'completed within 20 % of the interval after the due date, 28 days at most',
+  },
+  tenth: {
+    days: 'least(28, floor(coalesce(o.interval_days, 0) * 0.1))',
+    formula: 'completed within 10 % of the interval after the due date, 28 days at most',
+  },
+} as const
+
+export type OnTimeRule = keyof typeof ON_TIME
+
+type Row = {
+  state: string
+  is_due: boolean
+  is_on_time: boolean
+  occurrence_id: string
+}
+
+/** Rows of one answer; the counts are of all. */
+const MOST = 1_000
+
+/**
+ * Scheduled tasks completed on time ÷ scheduled tasks due in the period. Missed, suppressed and skipped ones stay
+ * in the denominator; what was excused or is covered by a higher rank, and what is not due before now, does not.
+ * Nothing due is no data, never 0. See domain.md, KPIs.
+ */
+export class ScheduleCompliance {
+  constructor(
+    private readonly principal: Principal,
+    private readonly query: Record<string, unknown>,
+    private readonly now = new Date()
+  ) {}
+
+  async read(window: Window, rule: OnTimeRule) {
+    const rows = await this.rows(window, rule)
+    const due = rows.filter((row) => row.is_due)
+    const onTime = due.filter((row) => row.is_on_time)
+    const count = (state: string) => due.filter((row) => row.state === state).length
+    return {
+      rule,
+      formula: `tasks ${ON_TIME[rule].formula} ÷ tasks due in the period`,
+      from: window.from,
+      to: window.to,
+      compliance: due.length ? Number((onTime.length / due.length).toFixed(4)) : null,
+      inputs: {
+        due: due.length,
+        on_time: onTime.length,
+        late: count('completed') - onTime.length,
+        open: count('raised'),
+        missed: count('missed'),
+        suppressed: count('suppressed'),
+        skipped: count('skipped'),
+        excluded: rows.length - due.length,
+      },
+      rows: rows.slice(0, MOST).map(({ is_due: isDue, ...row }) => ({ ...row, counts: isDue })),
+      is_cut: rows.length > MOST,
+    }
+  }
+
+  private rows({ from, to }: Window, rule: OnTimeRule) {
+    const where = calendarWhere(this.principal, this.query)
+    const zone = 'coalesce(e.time_zone, ?)'
+    const sql = `
+      SELECT o.id AS occurrence_id, o.schedule_id, e.schedule_name, o.equipment_id, o.occurrence_key AS key, o.state,
+        o.due_at, o.closed_at, o.task_id, o.interval_days, o.reason,
+        NOT (o.state = 'covered' OR o.excused OR o.because->>'code' = 'holiday') AS is_due,
+        coalesce(o.state = 'completed' AND (o.closed_at AT TIME ZONE ${zone})::date
+          <= (o.due_at AT TIME ZONE ${zone})::date + (${ON_TIME[rule].days})::int, false) AS is_on_time
+      FROM occurrences o JOIN maintenance_schedules e ON e.id = o.schedule_id JOIN equipment q ON q.id = o.equipment_id
+      WHERE o.state <> 'planned' AND o.due_at >= ? AND o.due_at < ? AND ${where.sql}
+      ORDER BY o.due_at, o.id`
+    const { time_zone: own } = tenantFacts()
+    const until = to < this.now ? to : this.now
+    return runCompiled<Row>({ sql, bindings: [own, own, from, until, ...where.bindings] })
+  }
+}
