@@ -4,6 +4,7 @@ import { Principal } from '#models/principal'
 import type { Actor } from '#platform/events/actor'
 import { tenant } from '#platform/tenancy/tenant_scope'
 import { doneBefore } from '#plugins/maintenance/demo/demo_history'
+import { readHours } from '#plugins/maintenance/demo/demo_meters'
 import MaintenanceSchedule from '#plugins/maintenance/models/maintenance_schedule'
 
 const ELEVATORS = 12
@@ -25,6 +26,7 @@ export default async function demoSchedules(by: Actor) {
   await make({ ...nested, ...safetyTest(begin), rank: 2 }, by)
   await make(filterChange(today.plus({ days: 20 })), by)
   await make(stepChain(), by)
+  await readHours(by)
   const mover = { principal: (await Principal.find(technician))!, actor: by, locale: 'en' }
   await doneBefore({ scheduleId: monthly, since: begin.toJSDate(), mover })
 }

@@ -76,7 +76,7 @@ export function draftOf(record: Row | null, { today, zone }: { today: string; zo
   if (!record) return draft
   const { ids, filter } = (record.targets ?? {}) as Partial<Pick<Draft, 'ids' | 'filter'>>
   const own = Object.keys(draft).filter((key) => record[key] !== undefined && record[key] !== null)
-  const kept = Object.fromEntries(own.map((key) => [key, structuredClone(record[key])]))
+  const kept = Object.fromEntries(own.map((key) => [key, JSON.parse(JSON.stringify(record[key]))]))
   const named = ids ?? (record.equipment_id && !filter ? [String(record.equipment_id)] : [])
   return {
     ...draft,

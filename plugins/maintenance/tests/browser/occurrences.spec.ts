@@ -47,7 +47,7 @@ test.group('Dates of a schedule', (group) => {
     const day = dialog.getByLabel('New day')
     await day.fill(dayAfter(await day.inputValue()))
     await dialog.getByRole('radio', { name: 'Only this one' }).focus()
-    await screen.press('ArrowDown')
+    await screen.press('ArrowDown', 'Space')
     await dialog.getByText(/\d+ dates move/).waitFor()
     await dialog.getByRole('button', { name: 'Move all' }).focus()
     await screen.press('Enter')

@@ -21,7 +21,7 @@ test.group('A schedule of maintenance', (group) => {
     await page.getByRole('button', { name: `Remove ${name}` }).waitFor()
     await page.getByLabel('Every').fill('3')
     await page.getByLabel('Counted from').first().fill('2026-01-31')
-    await screen.sees('Every 3 months, from 31 Jan 2026')
+    await screen.sees(/Every 3 months, from Jan 31/)
     await screen.sees('8 tasks in the next 24 months on each piece, on 1 piece of equipment.')
     await page.getByLabel('Estimated hours').fill('2')
 
