@@ -47,6 +47,7 @@ export default definePlugin({
       scopes: { own: { sql: 'e.user_id = ?' } },
     },
   },
+  demo: () => import('#plugins/maintenance/demo/demo_schedules'),
   needs: { inventory: { range: '^1.0', optional: true } },
   grants: {
     technician: [
@@ -104,5 +105,22 @@ export default definePlugin({
       permission: 'view_maintenance_schedules',
       icon: 'i-lucide-calendar-clock',
     },
+    {
+      title: 'nav.calendar',
+      path: '/maintenance/calendar',
+      permission: 'view_maintenance_schedules',
+      icon: 'i-lucide-calendar-days',
+    },
+    { title: 'nav.meters', path: '/meters', permission: 'view_meters', icon: 'i-lucide-gauge' },
   ],
+  slots: {
+    'equipment.detail.tab': [
+      {
+        id: 'schedules',
+        component: 'slots/equipment_schedules',
+        title: 'tabs.equipment',
+        permission: 'view_maintenance_schedules',
+      },
+    ],
+  },
 })

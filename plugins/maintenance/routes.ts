@@ -1,4 +1,5 @@
 import router from '@adonisjs/core/services/router'
+import { pageRoutes } from '#plugins/maintenance/page_routes'
 import type { PluginRoutes } from '#platform/plugins/plugin'
 import { entityRoutes } from '#routes/entity_routes'
 
@@ -17,7 +18,8 @@ const Technicians = () => import('#plugins/maintenance/controllers/technicians_c
 const Timers = () => import('#plugins/maintenance/controllers/work_timers_controller')
 const WorkLogs = () => import('#plugins/maintenance/controllers/work_logs_controller')
 
-export default function maintenanceRoutes({ api }: PluginRoutes) {
+export default function maintenanceRoutes({ api, pages }: PluginRoutes) {
+  pages(pageRoutes)
   api(() => {
     scheduleRoutes()
     meterRoutes()

@@ -1,4 +1,4 @@
-import { becauseText } from '#plugins/maintenance/engine/because'
+import { becauseText, type Because } from '#plugins/maintenance/engine/because'
 import type { History } from '#plugins/maintenance/engine/history'
 import { loadPerMonth, type MonthLoad } from '#plugins/maintenance/engine/load'
 import type { Occurrence } from '#plugins/maintenance/engine/occurrence'
@@ -7,7 +7,7 @@ import type { Schedule } from '#plugins/maintenance/engine/schedule'
 import { Zone } from '#plugins/maintenance/engine/zone'
 
 type Simulation = {
-  occurrences: (Omit<Occurrence, 'because'> & { because: string })[]
+  occurrences: (Omit<Occurrence, 'because'> & { because: string; reason: Because })[]
   load: MonthLoad[]
 }
 
@@ -16,7 +16,11 @@ export function simulate(schedule: Schedule, history: History): Simulation {
   const found = occurrences(schedule, history)
   const zone = Zone.named(schedule.time_zone ?? history.time_zone ?? 'UTC')
   return {
-    occurrences: found.map((each) => ({ ...each, because: becauseText(each.because) })),
+    occurrences: found.map((each) => ({
+      ...each,
+      because: becauseText(each.because),
+      reason: each.because,
+    })),
     load: loadPerMonth(found, schedule.task_template, zone),
   }
 }

@@ -127,7 +127,7 @@ export const shapes: Record<string, JsonSchema> = {
     updated_at: moment,
   }),
   ScheduleSimulation: object({
-    occurrences: arrayOf(object(occurrence)),
+    occurrences: arrayOf(object({ ...occurrence, reason: because })),
     load: arrayOf(object({ month: text, count, hours: number, parts: number })),
     targets: count,
   }),

@@ -1,0 +1,53 @@
+import type { Principal } from '#models/principal'
+import { RecordPage } from '#models/record_page'
+import { visibility } from '#models/visibility'
+import { definitionRegistry } from '#platform/definitions/definition_registry'
+import { titleText } from '#platform/definitions/title_text'
+import { runCompiled } from '#platform/entities/query/run_compiled'
+import type { Trigger } from '#plugins/maintenance/engine/schedule'
+
+type Reader = { principal: Principal; locale: string }
+
+/** Beside type and facility, which have controls of their own. */
+const FILTERS = ['criticality', 'manufacturer']
+/** A list to choose from is no longer; the calendar shows those beyond it all the same. */
+const MOST_SCHEDULES = 500
+const TASK = ['priority', 'task_type', 'assigned_team', 'assigned_to']
+
+/** What may be chosen while a schedule is written, by what its writer may see. */
+export async function scheduleChoices(reader: Reader) {
+  const equipment = await viewOf('equipment', reader)
+  const task = await viewOf('tasks', reader)
+  return {
+    equipment_types: (equipment?.variants ?? []).map(({ key, title }) => ({
+      value: key,
+      label: title,
+    })),
+    equipment_fields: (equipment?.fields ?? []).filter(({ path }) => FILTERS.includes(path)),
+    task_fields: (task?.fields ?? []).filter(({ path }) => TASK.includes(path)),
+    forms: await formsOffered(reader.locale),
+  }
+}
+
+async function viewOf(noun: 'equipment' | 'tasks', reader: Reader) {
+  if (!reader.principal.can(`view_${noun}`)) return undefined
+  return (await RecordPage.of(noun, reader)).view()
+}
+
+async function formsOffered(locale: string) {
+  const forms = await definitionRegistry.all('form')
+  return forms.map(({ document: { key, title } }) => ({
+    value: key,
+    label: titleText(title, locale, key),
+  }))
+}
+
+/** Schedules to choose from, with what their reasons are told by. */
+export function calendarChoices(principal: Principal) {
+  const { sql, bindings } = visibility(principal, 'view', 'maintenance_schedules')
+  return runCompiled<{ id: string; schedule_name: string; triggers: Trigger[]; anchor: string }>({
+    sql: `SELECT e.id, e.schedule_name, e.triggers, e.anchor FROM maintenance_schedules e
+      WHERE e.deleted_at IS NULL AND ${sql} ORDER BY e.schedule_name, e.id LIMIT ${MOST_SCHEDULES}`,
+    bindings: [...bindings],
+  })
+}

@@ -1,0 +1,13 @@
+import router from '@adonisjs/core/services/router'
+import { entityPages } from '#routes/entity_pages'
+
+const CalendarPage = () => import('#plugins/maintenance/controllers/pages/calendar_page_controller')
+const SchedulePages = () =>
+  import('#plugins/maintenance/controllers/pages/schedule_pages_controller')
+
+/** What people open in a browser. */
+export function pageRoutes() {
+  router.get('maintenance/calendar', [CalendarPage, 'index']).as('maintenance.calendar.page')
+  entityPages('maintenance_schedules', { pages: SchedulePages })
+  entityPages('meters')
+}

@@ -1,0 +1,34 @@
+import type { Page } from 'playwright'
+import { monthly } from '#plugins/maintenance/tests/support/upkeep'
+import type { Screen } from '#tests/support/screen'
+
+let count = 0
+
+/** Somebody's first page, and pieces of equipment that are found by name. */
+export async function lifts(screen: Screen, number: number) {
+  await screen.visit('/maintenance-schedules')
+  const made = []
+  for (let at = 0; at < number; at++) {
+    const named = { name: `Lift ${++count}`, equipment_number: `L-${process.pid}-${count}` }
+    made.push({ ...named, ...(await screen.create('/equipment/', named)) })
+  }
+  return made
+}
+
+/** A schedule that is on, every month on the fifteenth, far from today. */
+export async function scheduled(screen: Screen, ids: string[], more: object = {}) {
+  return screen.create('/maintenance-schedules/', {
+    schedule_name: 'Monthly service',
+    targets: { ids },
+    time_zone: 'UTC',
+    triggers: [monthly('2030-01-15')],
+    horizon: 'P10Y',
+    task_template: { title: 'Service', estimated_hours: 1.5 },
+    ...more,
+  })
+}
+
+/** What the API answers whoever looks at the page. */
+export function read<T>(page: Page, path: string): Promise<T> {
+  return page.evaluate(async (asked) => (await (await fetch(`/ui/v1${asked}`)).json()).data, path)
+}
