@@ -22,7 +22,6 @@ const EMPTY = `
   DELETE FROM occurrences;
   UPDATE tasks SET maintenance_schedule_id = NULL WHERE maintenance_schedule_id IS NOT NULL;
   DELETE FROM schedule_targets; DELETE FROM schedule_pauses; DELETE FROM maintenance_schedules`
-const ASK = `INSERT INTO outbox (id, name, payload) VALUES (gen_random_uuid(), 'job:maintenance.raise_due_tasks', '{}')`
 const LEFT = 'SELECT count(*)::int AS count FROM schedule_targets WHERE next_raise_at <= now()'
 
 /** One row at a time with its audit and event: what the batches are held against. */
@@ -79,9 +78,8 @@ async function raised(stand, client) {
   const left = async () => (await client.query(LEFT)).rows[0].count
   const all = await left()
   const worker = stand.run([...WORKER_HEAP, 'ace.js', 'queue:work'])
-  await pause(3_000)
+  stand.run(['ace.js', 'scheduler:run'])
   const peaks = []
-  await client.query(ASK)
   while ((await left()) === all) await pause(50)
   const start = performance.now()
   for (let rest = await left(); rest > 0; rest = await left()) {

@@ -30,6 +30,6 @@ export default class PluginMake extends BaseCommand {
     for (const problem of problems) this.logger.error(problem)
     if (problems.length) return void (this.exitCode = 1)
     for (const file of await plugin.write()) this.logger.info(file)
-    this.logger.success(`Written. Next: node ace codegen, and docs/plugins.md`)
+    this.logger.success(`Written. Next: ${plugin.next}, and docs/plugins.md`)
   }
 }

@@ -1,6 +1,6 @@
 import type { Words } from '#openapi/entity_operations'
 import { answers } from '#platform/api/openapi/answers'
-import { anything, arrayOf, mapOf, oneOf, ref } from '#platform/api/openapi/json_schema'
+import { anything, arrayOf, mapOf, oneOf, ref, text } from '#platform/api/openapi/json_schema'
 import type { Operation } from '#platform/api/openapi/operation'
 import { body, form } from '#platform/api/openapi/request_body'
 import { LANGUAGES } from '#platform/language/languages'
@@ -78,6 +78,7 @@ export function reportOperations(noun: string, permission: string): Operations {
       answer: answers.all('ReportTemplate'),
     },
     [`${noun}.reports.show`]: {
+      parameters: { key: { description: 'Key of the template', schema: text } },
       summary: 'Print a report',
       description:
         'A PDF with the fields, the checklists with their answers, photos and signatures that its template shows.',

@@ -66,6 +66,7 @@ export default definePlugin({
       by: () => import('#plugins/maintenance/models/technician_directory'),
     },
   ],
+  german: () => import('#plugins/maintenance/german'),
   routes: () => import('#plugins/maintenance/routes'),
   openapi: () => import('#plugins/maintenance/openapi/main'),
   jobs: {

@@ -32,7 +32,6 @@ export const records: NounDescription = {
   schemas: anyRecord(),
   parameters: {
     entity: { description: 'Key of the entity', schema: text },
-    key: { description: 'Key of the template', schema: text },
   },
   operations,
 }

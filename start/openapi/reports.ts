@@ -6,9 +6,6 @@ export const reports: NounDescription = {
   tag: 'Reports',
   about: 'Tasks, and records of the entities a company invented, on paper.',
   schemas: { ReportTemplate: object({ key: text, title: text }) },
-  parameters: {
-    key: { description: 'Key of the template', schema: text },
-  },
   operations: {
     ...reportOperations('tasks', 'view_tasks'),
   },

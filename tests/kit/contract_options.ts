@@ -9,6 +9,11 @@ export type Sample = (stage: SampleStage) => object | Promise<object>
 export type ContractOptions = {
   /** One for each noun of the plugin, by the noun. */
   samples?: Record<string, Sample>
+  /**
+   * Ids of what is made otherwise, by the address before them: `stock_movements` of `/stock/movements/:id`. Records
+   * of the samples are there by then.
+   */
+  made?: Record<string, (stage: SampleStage) => Promise<string>>
   /** The happy path of what `entityRoutes` does not answer, by the name of its route. */
   scenarios?: Scenarios
   /** What routes that look at their body first must be sent to get any further. */

@@ -21,7 +21,8 @@ export class InputFindings {
   async documented() {
     const { ours, options } = this.stage
     const api = await Caller.admin(this.client, ours)
-    const samples = Object.entries(options.samples ?? {})
+    const entities = this.stage.plugin.manifest.entities ?? {}
+    const samples = Object.entries(options.samples ?? {}).filter(([noun]) => noun in entities)
     const known = samples.map(([noun, sample]) => entityScenarios(noun, sample))
     const scenarios = Object.assign({}, ...known, options.scenarios)
     const document = await this.#document()

@@ -107,15 +107,19 @@ export class PluginStage {
   async #create(client: ApiClient, home: TestTenant) {
     const api = await Caller.admin(client, home)
     const ids: Record<string, string> = {}
+    const stage = { client, api, home, fresh }
     for (const [noun, sample] of Object.entries(this.options.samples ?? {})) {
-      const body = await sample({ client, api, home, fresh })
+      const body = await sample(stage)
       ids[noun] = (await api.create(`/${noun.replaceAll('_', '-')}/`, body)).id
     }
+    for (const [noun, make] of Object.entries(this.options.made ?? {}))
+      ids[noun] = await make(stage)
     return ids
   }
 
   #filled({ path, name }: ApiRoute, records: Record<string, string>) {
-    const noun = path.split('/').find(Boolean)!.replaceAll('-', '_')
+    const [before] = path.split('/{')
+    const noun = before.slice(1).replaceAll(/[/-]/g, '_')
     return path.replaceAll(/\{(\w+)\}/g, (_, parameter: string) => {
       const given = this.options.parameters?.[parameter]
       const value = given ?? (parameter === 'id' ? records[noun] : PARAMETERS[parameter])

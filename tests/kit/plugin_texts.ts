@@ -14,8 +14,8 @@ const THROWN = /new E_[A-Z_]+\(\s*(?:'([^'\n]+)'|`([^`\n]+)`)/g
 /** How a message begins that follows the name of a field. */
 const FRAGMENT =
   /^(is|are|must|may|can|cannot|has|does|was|lies|holds|names|needs|belongs|goes|gives|sends|takes|describes|refers|repeats|brings|would) \w/
-/** Nothing but values: the sentence stands where they are made. */
-const VALUES = /^7( 7)*$/
+/** Hardly more than values, `This ${problem}`: what is said stands where they are made, and is looked for there. */
+const VALUES = /^(\w+ ){0,2}7( 7)*$/
 const STATEMENT = /\b(FROM|WHERE|AND|OR|NOT|IN|IS|JOIN|BY|NULL|KEY)\b|::|\$\d/
 /** `t('key_register.nav.keys')`, and the same in a template. */
 const CALLED = /\b(?:\$?t|tc|te)\(\s*['"`]([a-z][a-z0-9_]*(?:\.[a-zA-Z0-9_]+)+)['"`]/g

@@ -56,6 +56,12 @@ export class NewPlugin {
     ].filter((problem) => typeof problem === 'string')
   }
 
+  /** What to do when its files are written, in words. */
+  get next(): string {
+    const { folder } = this
+    return this.isPackage ? `npm install in it, export PLUGIN_PATHS=${folder}` : 'node ace codegen'
+  }
+
   /** Writes its files. @returns their names, those of this tree that were changed included */
   async write(): Promise<string[]> {
     const kinds = this.isPackage ? ['plugin', 'package'] : ['plugin']

@@ -67,9 +67,8 @@ export default class Part extends EntityModel {
 
   /** Who sends a part back as they read it may send its stock along, which only the ledger changes. */
   override async accept(input: unknown, mode: WriteMode, by: Actor) {
-    const isSame = this.$isPersisted && isRecord(input) && (await this.isInStock(input))
-    const rest = Object.entries(isSame ? input : {}).filter(([key]) => key !== 'quantity_in_stock')
-    await super.accept(isSame ? Object.fromEntries(rest) : input, mode, by)
+    const told = this.$isPersisted && isRecord(input) ? await this.withoutStock(input) : input
+    await super.accept(told, mode, by)
   }
 
   override async store(action: string, by: Actor, payload: object = {}) {
@@ -93,10 +92,13 @@ export default class Part extends EntityModel {
     return answerAsListed(this, viewer)
   }
 
-  private async isInStock({ quantity_in_stock: told }: Record<string, unknown>) {
-    if (told === undefined) return false
-    const [{ stock }] = await tenant.query<{ stock: string }>(STOCK, [this.id])
-    return told === stock
+  /** What is said of its stock and is so says nothing. */
+  private async withoutStock(input: Record<string, unknown>) {
+    if (!SUMS.some((key) => key in input)) return input
+    const [stock] = await tenant.query<Record<string, unknown>>(STOCK, [this.id])
+    return Object.fromEntries(
+      Object.entries(input).filter(([key, value]) => !(SUMS.includes(key) && stock[key] === value))
+    )
   }
 
   /** The category's name and its id go together; the id counts where both are given. */
@@ -114,7 +116,11 @@ export default class Part extends EntityModel {
   }
 }
 
-const STOCK = 'SELECT quantity_in_stock(p)::text AS stock FROM parts p WHERE id = $1'
+/** Functions of the row, which its definition reads like columns. */
+const SUMS = ['quantity_in_stock', 'quantity_available', 'stock_state']
+
+const STOCK = `
+  SELECT p.quantity_in_stock::text, p.quantity_available::text, p.stock_state FROM parts p WHERE id = $1`
 
 const HELD = `
   SELECT count(*)::int AS held FROM stock_levels

@@ -3,6 +3,7 @@ import { counts, suggestions } from '#plugins/inventory/openapi/counts'
 import { lists, offers } from '#plugins/inventory/openapi/part_lists'
 import { purchaseOrders } from '#plugins/inventory/openapi/purchase_orders'
 import { reservations } from '#plugins/inventory/openapi/reservations'
+import { reportKey } from '#plugins/inventory/openapi/words'
 import { nounOperations } from '#openapi/noun_operations'
 import { answers } from '#platform/api/openapi/answers'
 import { body } from '#platform/api/openapi/request_body'
@@ -13,6 +14,7 @@ const parts: NounDescription = {
   tag: 'Parts',
   about: 'What is kept in store. `quantity_in_stock` is the sum over all locations.',
   entity: 'part',
+  parameters: reportKey,
   operations: nounOperations('parts', { component: 'Part', one: 'part', many: 'parts' }),
 }
 
@@ -20,6 +22,7 @@ const categories: NounDescription = {
   tag: 'Part categories',
   about: 'What parts are sorted into, a tree.',
   entity: 'part_category',
+  parameters: reportKey,
   operations: nounOperations('part_categories', {
     component: 'PartCategory',
     one: 'part category',
@@ -31,6 +34,7 @@ const suppliers: NounDescription = {
   tag: 'Suppliers',
   about: 'Who parts are bought from.',
   entity: 'supplier',
+  parameters: reportKey,
   operations: nounOperations('suppliers', {
     component: 'Supplier',
     one: 'supplier',
@@ -42,6 +46,7 @@ const locations: NounDescription = {
   tag: 'Stock locations',
   about: 'Where parts lie, a tree: a store, its shelves, a van.',
   entity: 'stock_location',
+  parameters: reportKey,
   operations: nounOperations('stock_locations', {
     component: 'StockLocation',
     one: 'stock location',

@@ -1,3 +1,4 @@
+import { reportKey } from '#plugins/inventory/openapi/words'
 import { decisionValidator, receiptValidator } from '#plugins/inventory/validators/purchase_order'
 import { nounOperations } from '#openapi/noun_operations'
 import { answers } from '#platform/api/openapi/answers'
@@ -59,5 +60,6 @@ export const purchaseOrders: NounDescription = {
   about:
     'What is bought: draft, requested, pending_approval, approved, sent, partially_received, received, closed. It is moved by what is done with it; setting its status alone is refused.',
   entity: 'purchase_order',
+  parameters: reportKey,
   operations: { ...nounOperations('purchase_orders', words, { workflow: true }), ...steps },
 }

@@ -28,3 +28,6 @@ export const partAndPlaceFilters = [
   filter('category', 'Parts of this category and all below'),
   filter('search', 'Number, name or barcode of the part', text),
 ]
+
+/** What is printed of a record. */
+export const reportKey = { key: { description: 'Key of the template', schema: text } }

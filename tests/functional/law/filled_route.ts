@@ -57,11 +57,17 @@ export function filledRoutes(door: string, of: Neighbourhood): FilledRoute[] {
     .map((route) => filled(route, door, of))
 }
 
-/** The pages of known users that are about something. */
+/** What is installed is everybody's to read about. */
+const OF_THE_DEPLOYMENT = '/settings/plugins/'
+
+/** The pages of known users that are about something of theirs. */
 export function filledPages(of: Neighbourhood): FilledRoute[] {
   const pages = apiRoutes('').filter(
     ({ path, guarded, plugin, parameters }) =>
-      guarded && !plugin && parameters.length > 0 && !DOORS.some((door) => path.startsWith(door))
+      guarded &&
+      !plugin &&
+      parameters.length > 0 &&
+      ![...DOORS, OF_THE_DEPLOYMENT].some((start) => path.startsWith(start))
   )
   return pages.map((route) => filled(route, '', of))
 }

@@ -28,6 +28,8 @@ export type QueryParameter = {
   explode?: boolean
 }
 
+export type PathParameters = Record<string, { description: string; schema: JsonSchema }>
+
 /** What one route does, in the words of those who call it. */
 export type Operation = {
   summary: string
@@ -35,6 +37,8 @@ export type Operation = {
   /** What the caller's role must grant; absent where every known user may. */
   permission?: string
   query?: QueryParameter[]
+  /** Path parameters other than `id` that are its own; else the noun's. */
+  parameters?: PathParameters
   /** The list of the noun's entity: filters, sorting, search and pages by its fields. */
   listed?: true
   /** One record of the noun's entity, with what `include` may name. */
@@ -55,6 +59,6 @@ export type NounDescription = {
   entity?: string
   schemas?: Record<string, JsonSchema>
   /** Path parameters other than `id`. */
-  parameters?: Record<string, { description: string; schema: JsonSchema }>
+  parameters?: PathParameters
   operations: Record<string, Operation>
 }

@@ -55,7 +55,9 @@ export class OperationDocument {
 
   #pathParameter(name: string) {
     if (name === 'id') return shared('Id')
-    return { name, in: 'path', required: true, ...this.described.noun.parameters?.[name] }
+    const { noun, operation } = this.described
+    const told = operation.parameters?.[name] ?? noun.parameters?.[name]
+    return { name, in: 'path', required: true, ...told }
   }
 
   #query() {

@@ -1,0 +1,51 @@
+import inventory from '#plugins/inventory/plugin'
+import { contractSuite } from '#tests/kit/contract_suite'
+import type { SampleStage } from '#tests/kit/contract_options'
+
+/** A part, and where it may lie. */
+async function stocked({ api, fresh }: SampleStage) {
+  const part = await api.create('/parts/', { part_number: fresh('P'), name: 'Filter' })
+  const place = await api.create('/stock-locations/', { name: fresh('Store') })
+  const location = { part_id: part.id, location_id: place.id }
+  const receipt = { ...location, kind: 'receipt', quantity: '5', unit_cost: '1.50' }
+  return { location, movement: await api.create('/stock/movements/', receipt) }
+}
+
+contractSuite(inventory, {
+  samples: {
+    equipment: ({ fresh }) => ({ equipment_number: fresh('E'), name: 'Lift' }),
+    part_categories: ({ fresh }) => ({ name: fresh('Filters') }),
+    parts: ({ fresh }) => ({ part_number: fresh('P'), name: 'Filter' }),
+    suppliers: ({ fresh }) => ({ name: fresh('Acme') }),
+    stock_locations: ({ fresh }) => ({ name: fresh('Store') }),
+    stock_counts: async (stage) => ({ location_id: (await stocked(stage)).location.location_id }),
+    supplier_parts: async (stage) => ({
+      supplier_number: stage.fresh('A'),
+      part_id: (await stocked(stage)).location.part_id,
+      supplier_id: (await stage.api.create('/suppliers/', { name: stage.fresh('Acme') })).id,
+    }),
+    purchase_orders: async (stage) => ({
+      supplier_id: (await stage.api.create('/suppliers/', { name: stage.fresh('Acme') })).id,
+      lines: [{ part_id: (await stocked(stage)).location.part_id, quantity: 2 }],
+    }),
+  },
+  made: {
+    stock_movements: async (stage) => (await stocked(stage)).movement.id,
+    stock_reservations: async (stage) => {
+      const { location } = await stocked(stage)
+      const task = await stage.api.create('/tasks/', { title: 'Fit it' })
+      const wish = { ...location, task_id: task.id, quantity: '1' }
+      return (await stage.api.create('/stock/reservations/', wish)).id
+    },
+    stock: async (stage) => {
+      const { location } = await stocked(stage)
+      const { data } = (await stage.api.get(`/stock/?part_id=${location.part_id}`)).body()
+      return data[0].id
+    },
+    reorder_suggestions: async (stage) => {
+      const { part_id: partId } = (await stocked(stage)).location
+      await stage.api.patch(`/parts/${partId}/`, { reorder_level: '20' })
+      return (await stage.api.get('/reorder-suggestions/')).body().data[0].id
+    },
+  },
+})
