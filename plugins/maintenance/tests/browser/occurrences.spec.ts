@@ -4,8 +4,8 @@ import { daily } from '#plugins/maintenance/tests/support/upkeep'
 import { withScreens } from '#tests/support/screens'
 import { withPlugin } from '#tests/support/with_plugin'
 
-/** Whatever day it is, something is due in this month. */
-const DAILY = { triggers: [daily('2026-01-05')], schedule_name: 'Daily round' }
+/** Whatever day it is, several are due in the six weeks that a month shows. */
+const ROUND = { triggers: [daily('2026-01-05', 2)], schedule_name: 'Safety round' }
 
 test.group('Dates of a schedule', (group) => {
   const pair = withPlugin(group, 'maintenance')
@@ -14,7 +14,7 @@ test.group('Dates of a schedule', (group) => {
   test('one is skipped with a reason, and says so', async () => {
     const screen = await screens.as(pair.ours.email, pair.ours)
     const [{ id: lift }] = await lifts(screen, 1)
-    const { id } = await scheduled(screen, [lift], DAILY)
+    const { id } = await scheduled(screen, [lift], ROUND)
     await screen.visit(`/maintenance-schedules/${id}`)
     await screen
       .button(/^What to do with/)
@@ -35,11 +35,11 @@ test.group('Dates of a schedule', (group) => {
   }) => {
     const screen = await screens.as(pair.ours.email, pair.ours)
     const [{ id: lift }] = await lifts(screen, 1)
-    const { id } = await scheduled(screen, [lift], DAILY)
+    const { id } = await scheduled(screen, [lift], ROUND)
     const { page } = screen
     await screen.visit(`/maintenance/calendar?schedule=${id}`)
     await page
-      .getByRole('button', { name: /Daily round/ })
+      .getByRole('button', { name: /Safety round/ })
       .first()
       .focus()
     await screen.press('m')
@@ -62,14 +62,14 @@ test.group('Dates of a schedule', (group) => {
   test('each says why it is there, in the language of its reader', async () => {
     const screen = await screens.as(pair.ours.email, pair.ours)
     const [{ id: lift }] = await lifts(screen, 1)
-    const { id } = await scheduled(screen, [lift], DAILY)
+    const { id } = await scheduled(screen, [lift], ROUND)
     await screen.visit(`/maintenance/calendar?schedule=${id}`)
     await screen.page
-      .getByRole('button', { name: /Daily round/ })
+      .getByRole('button', { name: /Safety round/ })
       .first()
       .press('Enter')
     const panel = screen.page.getByRole('dialog')
-    await panel.getByText(/every day, from 5 Jan 2026|every day, from Jan 5/).waitFor()
+    await panel.getByText(/every 2 days, from Jan 5/).waitFor()
     await panel.getByRole('button', { name: 'Move to…' }).waitFor()
   })
 })
