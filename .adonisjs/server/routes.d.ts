@@ -1044,6 +1044,17 @@ export type ScannedRoutes = {
     'pages.stock.page': { paramsTuple?: []; params?: {} }
     'pages.stock_counts.page': { paramsTuple?: []; params?: {} }
     'pages.stock_counts.show_page': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.maintenance.calendar.page': { paramsTuple?: []; params?: {} }
+    'pages.maintenance_schedules.board': { paramsTuple?: []; params?: {} }
+    'pages.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'pages.maintenance_schedules.create': { paramsTuple?: []; params?: {} }
+    'pages.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.maintenance_schedules.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.meters.board': { paramsTuple?: []; params?: {} }
+    'pages.meters.index': { paramsTuple?: []; params?: {} }
+    'pages.meters.create': { paramsTuple?: []; params?: {} }
+    'pages.meters.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.meters.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -1943,6 +1954,17 @@ export type ScannedRoutes = {
     'pages.stock.page': { paramsTuple?: []; params?: {} }
     'pages.stock_counts.page': { paramsTuple?: []; params?: {} }
     'pages.stock_counts.show_page': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.maintenance.calendar.page': { paramsTuple?: []; params?: {} }
+    'pages.maintenance_schedules.board': { paramsTuple?: []; params?: {} }
+    'pages.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'pages.maintenance_schedules.create': { paramsTuple?: []; params?: {} }
+    'pages.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.maintenance_schedules.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.meters.board': { paramsTuple?: []; params?: {} }
+    'pages.meters.index': { paramsTuple?: []; params?: {} }
+    'pages.meters.create': { paramsTuple?: []; params?: {} }
+    'pages.meters.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.meters.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -2446,6 +2468,17 @@ export type ScannedRoutes = {
     'pages.stock.page': { paramsTuple?: []; params?: {} }
     'pages.stock_counts.page': { paramsTuple?: []; params?: {} }
     'pages.stock_counts.show_page': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.maintenance.calendar.page': { paramsTuple?: []; params?: {} }
+    'pages.maintenance_schedules.board': { paramsTuple?: []; params?: {} }
+    'pages.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
+    'pages.maintenance_schedules.create': { paramsTuple?: []; params?: {} }
+    'pages.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.maintenance_schedules.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.meters.board': { paramsTuple?: []; params?: {} }
+    'pages.meters.index': { paramsTuple?: []; params?: {} }
+    'pages.meters.create': { paramsTuple?: []; params?: {} }
+    'pages.meters.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.meters.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
