@@ -70,7 +70,8 @@ class EntityLint {
     const system = this.#family.isVariant ? undefined : this.#family.system
     for (const name of OWNED) {
       const own = this.entity[name]
-      if (own === undefined || JSON.stringify(own) === JSON.stringify(system?.[name])) continue
+      if (own === undefined || isSame(own, system?.[name])) continue
+      if (name === 'columns' && isAmong(this.entity.columns!, system?.columns)) continue
       const remedy = name === 'columns' ? 'change columns through "overrides"' : 'leave it out'
       this.findings.error(`/${name}`, `belongs to the program: ${remedy}`)
     }
@@ -165,4 +166,13 @@ class EntityLint {
       this.findings.error(pointer, 'pages need this field: it stays')
     else if (required) this.findings.error(pointer, 'a required field cannot be hidden')
   }
+}
+
+/** A plugin that was enabled since may have added columns. */
+function isAmong(own: object, columns: Record<string, FieldSchema> = {}) {
+  return Object.entries(own).every(([key, column]) => isSame(column, columns[key]))
+}
+
+function isSame(one: unknown, other: unknown) {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
