@@ -42,6 +42,7 @@ test.group('Orders by keyboard, counts and codes', (group) => {
     await phone.button('Scan a part').click()
     await phone.page.getByLabel('Barcode or part number').fill(number)
     await phone.press('Enter')
+    await phone.button('Scan a part').waitFor()
     await phone.page.getByLabel('How many are there?').fill('7')
     await phone.button('Next').click()
     await phone.button('Hand in').click()
