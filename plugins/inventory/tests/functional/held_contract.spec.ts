@@ -37,6 +37,7 @@ contractSuite(inventory, {
       const wish = { ...location, task_id: task.id, quantity: '1' }
       return (await stage.api.create('/stock/reservations/', wish)).id
     },
+    stock_tasks: async ({ api }) => (await api.create('/tasks/', { title: 'Fit it' })).id,
     stock: async (stage) => {
       const { location } = await stocked(stage)
       const { data } = (await stage.api.get(`/stock/?part_id=${location.part_id}`)).body()
