@@ -1,5 +1,7 @@
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
+import { recordNames } from '#models/record_names'
+import { tenant } from '#platform/tenancy/tenant_scope'
 import { Caller } from '#tests/support/caller'
 import { withPlugin } from '#tests/support/with_plugin'
 import { ImportClient } from '#tests/support/import_client'
@@ -62,6 +64,10 @@ test.group('A noun of a plugin that a workflow moves', (group) => {
     for (const stranger of [outsider, neighbour])
       for (const address of [`/attachments/${file.id}/`, `/checklists/${sheet.id}/`, `${path}/`])
         assert.oneOf((await stranger.get(address)).status(), [403, 404])
+    const audit = (await api.get('/audit/?entity=attachment')).body().data
+    assert.lengthOf(audit, 1)
+    const names = await tenant.run(pair.ours.tenant, () => recordNames('attachment', [file.id]))
+    assert.match(names[0].label, /^order\.pdf · GO-\d+ Cheap$/)
     const { largest } = (await api.get('/storage/')).body().data
     assert.containSubset(largest, [{ record: { entity: 'gadget_order', path } }])
   })
