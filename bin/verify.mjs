@@ -28,11 +28,13 @@ function choose(steps, [flag, names]) {
   return steps.filter((step) => wanted.has(step.name))
 }
 
+/** What failed is named once more at the end: a log may be cut off above it. */
 function report(results) {
   say()
-  for (const { name, seconds, passed, failed } of results) {
+  for (const { name, seconds, passed, failed, failures = [] } of results) {
     const mark = failed ? '✗' : '✓'
     say(`${mark} ${name.padEnd(17)}${seconds.padStart(7)} s  ${passed} passed, ${failed} failed`)
+    for (const failure of failures) say(`    ${failure}`)
   }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0)
   process.exitCode = sum('failed') ? 1 : 0

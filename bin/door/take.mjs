@@ -26,7 +26,9 @@ export function together(name, parts) {
   const sum = (key) => parts.reduce((total, part) => total + part[key], 0)
   const begun = Math.min(...parts.map((part) => part.begun))
   const ended = Math.max(...parts.map((part) => part.ended))
-  return { name, seconds: inSeconds(ended - begun), passed: sum('passed'), failed: sum('failed') }
+  const failures = parts.flatMap((part) => part.failures ?? [])
+  const seconds = inSeconds(ended - begun)
+  return { name, seconds, passed: sum('passed'), failed: sum('failed'), failures }
 }
 
 /** Takes steps in lanes, each with a database, a port and a folder of its own. */

@@ -3,7 +3,8 @@
  * and counts what ran.
  */
 export class Tally {
-  #seen = { passed: 0, failed: 0 }
+  #passed = 0
+  #failures = []
   #summary
 
   /** Whether the line was a report; all others are meant for people. */
@@ -17,16 +18,23 @@ export class Tally {
   #count(report) {
     if (report.aggregates) this.#summary = report
     if (report.event !== 'test:end' || report.isSkipped || report.isTodo) return
-    this.#seen[report.hasError ? 'failed' : 'passed'] += 1
+    if (report.errors.length) this.#failures.push(failureOf(report))
+    else this.#passed += 1
   }
 
   /**
    * The runner's own count, or what was seen where it did not come to its end. A suite that ran no
-   * test, did not end or failed outside its tests has failed.
+   * test, did not end or failed outside its tests has failed. `failures` are its failed tests, a line each.
    */
   result(exitCode) {
-    const { passed, failed } = this.#summary?.aggregates ?? this.#seen
+    const failures = this.#failures
+    const seen = { passed: this.#passed, failed: failures.length }
+    const { passed, failed } = this.#summary?.aggregates ?? seen
     const isWhole = this.#summary && !this.#summary.hasError && exitCode === 0 && passed > 0
-    return { passed, failed: isWhole ? failed : Math.max(failed, 1) }
+    return { passed, failed: isWhole ? failed : Math.max(failed, 1), failures }
   }
+}
+
+function failureOf({ relativePath, title, errors: [{ error }] }) {
+  return `${relativePath} › ${title.expanded}: ${String(error.message).split('\n', 1)[0]}`
 }

@@ -27,9 +27,9 @@ test.group('Steps of the door', () => {
     )
     const parts = [
       { begun: 0, ended: 9_000, passed: 5, failed: 0 },
-      { begun: 4_000, ended: 12_500, passed: 3, failed: 1 },
+      { begun: 4_000, ended: 12_500, passed: 3, failed: 1, failures: ['a spec › a test: no'] },
     ]
-    const line = { name: 'browser', seconds: '12.5', passed: 8, failed: 1 }
-    assert.deepEqual(together('browser', parts), line)
+    const sum = { seconds: '12.5', passed: 8, failed: 1, failures: ['a spec › a test: no'] }
+    assert.deepEqual(together('browser', parts), { name: 'browser', ...sum })
   })
 })
