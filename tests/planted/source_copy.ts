@@ -93,10 +93,18 @@ export async function outcomesOf(folder: string, { specs, titles = [], env = {} 
   })
   const ended = once(child, 'close')
   const seen: Record<string, string> = {}
+  const told: string[] = []
   for await (const line of createInterface({ input: child.stdout })) {
-    const { event, title, errors } = JSON.parse(line.startsWith('{"event"') ? line : '{}')
-    if (event === 'test:end') seen[title.expanded] = errors.length > 0 ? 'failed' : 'passed'
+    const start = line.indexOf('{"event":"test:end"')
+    if (start < 0) told.push(line)
+    else note(seen, line.slice(start))
   }
   await ended
+  if (Object.keys(seen).length === 0) throw new Error(`No test ran:\n${told.join('\n')}`)
   return seen
+}
+
+function note(seen: Record<string, string>, report: string) {
+  const { title, errors } = JSON.parse(report)
+  seen[title.expanded] = errors.length > 0 ? 'failed' : 'passed'
 }
