@@ -23,6 +23,14 @@ const FAIL = `
   UPDATE public.tenant_migrations SET status = 'failed', ended_at = clock_timestamp(), error = ?
   WHERE tenant_id = ? AND plugin = ? AND version = ? AND status = 'running'`
 
+const SPREAD = `
+  SELECT plugin, count(DISTINCT tenant_id)::int AS tenants,
+    count(DISTINCT tenant_id) FILTER (WHERE status <> 'done')::int AS unfinished
+  FROM public.tenant_migrations WHERE plugin <> 'core' GROUP BY plugin`
+
+/** How many tenants have tables of a plugin, and how many of them a migration that failed or was killed. */
+export type PluginSpread = { tenants: number; unfinished: number }
+
 /** To be run with tenant, version and plugin in the migration's own transaction: both are there or neither is. */
 export const FINISH = `
   UPDATE public.tenant_migrations SET status = 'done', ended_at = clock_timestamp(), error = NULL
@@ -37,6 +45,14 @@ export const migrationLedger = {
     const { rows } = await migrator().rawQuery(DONE, [tenantIds])
     return new Map(
       rows.map((row: { tenant_id: string; done: DoneMigrations }) => [row.tenant_id, row.done])
+    )
+  },
+
+  /** By plugin. */
+  async spread(): Promise<Map<string, PluginSpread>> {
+    const { rows } = await migrator().rawQuery(SPREAD)
+    return new Map(
+      rows.map(({ plugin, ...spread }: PluginSpread & { plugin: string }) => [plugin, spread])
     )
   },
 
