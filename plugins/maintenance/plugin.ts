@@ -58,6 +58,7 @@ export default definePlugin({
       'view_work_logs:own',
       'create_work_logs:own',
       'update_work_logs:own',
+      'delete_work_logs:own',
     ],
   },
   provides: [
