@@ -58,6 +58,7 @@ export class WorkTimer {
 
 export async function stoppedTimer({ id }: WorkLog, principal: Principal): Promise<StoppedTimer> {
   const logs = await EntityReader.of(WorkLog.entityKey, { related: namedTo(principal) })
-  const { task_id, task, minutes } = JSON.parse((await logs.record(id, ['task'])).data)
-  return { id, task_id, task, minutes }
+  const { data } = await logs.record(id, ['task'])
+  const { task_id: taskId, task, minutes } = JSON.parse(data)
+  return { id, task_id: taskId, task, minutes }
 }

@@ -16,7 +16,7 @@ export async function workTotals(
   const cost = logs.accepts({ fields: ['cost'] }) ? 'sum(cost)::float8' : 'NULL::float8'
   const rows = await runCompiled<Total & { category: string | null }>({
     sql: `SELECT category, count(*)::int AS entries, coalesce(sum(minutes), 0)::float8 AS minutes, ${cost} AS cost
-      FROM work_logs WHERE id IN (${sql}) GROUP BY ROLLUP (category) ORDER BY category NULLS LAST`,
+      FROM work_logs WHERE id IN (${sql}) GROUP BY ROLLUP (category) ORDER BY array_position('{work,travel,wait}', category)`,
     bindings,
   })
   const whole = rows.find(({ category }) => category === null)
