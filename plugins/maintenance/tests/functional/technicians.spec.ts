@@ -1,4 +1,6 @@
 import { test } from '@japa/runner'
+import { Principal } from '#models/principal'
+import { relatedLists } from '#models/related_lists'
 import { tenant } from '#platform/tenancy/tenant_scope'
 import { Availability } from '#plugins/maintenance/models/availability'
 import { Upkeep } from '#plugins/maintenance/tests/support/upkeep'
@@ -101,6 +103,23 @@ test.group('Technicians', (group) => {
     const answer = await api.post('/technicians/', { user_id: userId, certificates: [certificate] })
     answer.assertStatus(422)
     assert.properties(answer.body().error.details, ['certificates.0.expires_on'])
+  })
+
+  test('what the panel of a task shows is not listed there a second time', async ({
+    client,
+    assert,
+  }) => {
+    const { api } = await Upkeep.of(client, pair.ours)
+    const task = await api.create('/tasks/', { title: 'Told once' })
+    const facility = await api.create('/facilities/', { name: 'Home' })
+    const entities = ({ entity, id }: { entity: string; id: string }) =>
+      tenant.run(pair.ours.tenant, async () => {
+        const principal = (await Principal.find(api.userId))!
+        const lists = await relatedLists({ entity, id }, { principal, locale: 'en' })
+        return lists.map((list) => list.entity)
+      })
+    assert.notInclude(await entities({ entity: 'task', id: task.id }), 'work_log')
+    assert.include(await entities({ entity: 'facility', id: facility.id }), 'technician')
   })
 
   async function made(api: Caller, client: Parameters<typeof Caller.as>[0]) {

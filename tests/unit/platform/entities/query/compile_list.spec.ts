@@ -121,7 +121,7 @@ test.group('List compiler', () => {
     const manager = { role: 'manager', permissions: [] }
     const texts = [manager, technician, manager].flatMap((viewer) => [
       compileRecord(entity, { id: 'the-id', viewer }).sql,
-      compileList(ListQuery.from(entity, parseListQuery({}), { viewer }), { viewer }).sql,
+      compileList(ListQuery.from(entity, parseListQuery({}), { viewer })).sql,
     ])
     assert.deepEqual(
       texts.map((sql) => sql.includes('e."name"')),
