@@ -19,5 +19,8 @@ declare module '@adonisjs/inertia/types' {
     'maintenance::calendar/index': ExtractProps<(typeof import('../../plugins/maintenance/pages/calendar/index.vue'))['default']>
     'maintenance::schedules/edit': ExtractProps<(typeof import('../../plugins/maintenance/pages/schedules/edit.vue'))['default']>
     'maintenance::schedules/show': ExtractProps<(typeof import('../../plugins/maintenance/pages/schedules/show.vue'))['default']>
+    'maintenance::technicians/edit': ExtractProps<(typeof import('../../plugins/maintenance/pages/technicians/edit.vue'))['default']>
+    'maintenance::technicians/index': ExtractProps<(typeof import('../../plugins/maintenance/pages/technicians/index.vue'))['default']>
+    'maintenance::technicians/show': ExtractProps<(typeof import('../../plugins/maintenance/pages/technicians/show.vue'))['default']>
   }
 }

@@ -472,6 +472,7 @@ export type ScannedRoutes = {
     'api.work_logs.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.work_logs.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.work_logs.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.work_logs.totals': { paramsTuple?: []; params?: {} }
     'api.work_logs.start': { paramsTuple?: []; params?: {} }
     'api.work_logs.stop': { paramsTuple?: []; params?: {} }
     'api.failure_codes.index': { paramsTuple?: []; params?: {} }
@@ -951,6 +952,7 @@ export type ScannedRoutes = {
     'ui.work_logs.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.work_logs.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.work_logs.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.work_logs.totals': { paramsTuple?: []; params?: {} }
     'ui.work_logs.start': { paramsTuple?: []; params?: {} }
     'ui.work_logs.stop': { paramsTuple?: []; params?: {} }
     'ui.failure_codes.index': { paramsTuple?: []; params?: {} }
@@ -1050,6 +1052,16 @@ export type ScannedRoutes = {
     'pages.maintenance_schedules.create': { paramsTuple?: []; params?: {} }
     'pages.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.maintenance_schedules.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.technicians.board': { paramsTuple?: []; params?: {} }
+    'pages.technicians.index': { paramsTuple?: []; params?: {} }
+    'pages.technicians.create': { paramsTuple?: []; params?: {} }
+    'pages.technicians.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.technicians.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.work_logs.board': { paramsTuple?: []; params?: {} }
+    'pages.work_logs.index': { paramsTuple?: []; params?: {} }
+    'pages.work_logs.create': { paramsTuple?: []; params?: {} }
+    'pages.work_logs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.work_logs.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.meters.board': { paramsTuple?: []; params?: {} }
     'pages.meters.index': { paramsTuple?: []; params?: {} }
     'pages.meters.create': { paramsTuple?: []; params?: {} }
@@ -1659,6 +1671,7 @@ export type ScannedRoutes = {
     'api.work_logs.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.work_logs.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.work_logs.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.work_logs.totals': { paramsTuple?: []; params?: {} }
     'api.failure_codes.index': { paramsTuple?: []; params?: {} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
@@ -1867,6 +1880,7 @@ export type ScannedRoutes = {
     'ui.work_logs.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.work_logs.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.work_logs.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.work_logs.totals': { paramsTuple?: []; params?: {} }
     'ui.failure_codes.index': { paramsTuple?: []; params?: {} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
@@ -1960,6 +1974,16 @@ export type ScannedRoutes = {
     'pages.maintenance_schedules.create': { paramsTuple?: []; params?: {} }
     'pages.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.maintenance_schedules.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.technicians.board': { paramsTuple?: []; params?: {} }
+    'pages.technicians.index': { paramsTuple?: []; params?: {} }
+    'pages.technicians.create': { paramsTuple?: []; params?: {} }
+    'pages.technicians.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.technicians.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.work_logs.board': { paramsTuple?: []; params?: {} }
+    'pages.work_logs.index': { paramsTuple?: []; params?: {} }
+    'pages.work_logs.create': { paramsTuple?: []; params?: {} }
+    'pages.work_logs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.work_logs.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.meters.board': { paramsTuple?: []; params?: {} }
     'pages.meters.index': { paramsTuple?: []; params?: {} }
     'pages.meters.create': { paramsTuple?: []; params?: {} }
@@ -2173,6 +2197,7 @@ export type ScannedRoutes = {
     'api.work_logs.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.work_logs.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.work_logs.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.work_logs.totals': { paramsTuple?: []; params?: {} }
     'api.failure_codes.index': { paramsTuple?: []; params?: {} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
@@ -2381,6 +2406,7 @@ export type ScannedRoutes = {
     'ui.work_logs.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.work_logs.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.work_logs.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.work_logs.totals': { paramsTuple?: []; params?: {} }
     'ui.failure_codes.index': { paramsTuple?: []; params?: {} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
@@ -2474,6 +2500,16 @@ export type ScannedRoutes = {
     'pages.maintenance_schedules.create': { paramsTuple?: []; params?: {} }
     'pages.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.maintenance_schedules.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.technicians.board': { paramsTuple?: []; params?: {} }
+    'pages.technicians.index': { paramsTuple?: []; params?: {} }
+    'pages.technicians.create': { paramsTuple?: []; params?: {} }
+    'pages.technicians.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.technicians.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.work_logs.board': { paramsTuple?: []; params?: {} }
+    'pages.work_logs.index': { paramsTuple?: []; params?: {} }
+    'pages.work_logs.create': { paramsTuple?: []; params?: {} }
+    'pages.work_logs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.work_logs.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.meters.board': { paramsTuple?: []; params?: {} }
     'pages.meters.index': { paramsTuple?: []; params?: {} }
     'pages.meters.create': { paramsTuple?: []; params?: {} }

@@ -24,7 +24,7 @@ export async function addNouns(plugin: string, entities: Record<Noun, PluginEnti
 type Named = { plugin: string; noun: Noun; model: typeof EntityModel }
 
 function registered(named: Named, contribution: PluginEntity): RegisteredNoun {
-  const { entity, scopes, within, number } = contribution
+  const { entity, scopes, within, number, told } = contribution
   const { table, path, columns } = definitionOf(named, entity)
   const names = ['created_by', ...Object.keys(columns)]
   return {
@@ -36,6 +36,7 @@ function registered(named: Named, contribution: PluginEntity): RegisteredNoun {
     rules: { ...rulesBy(names), ...scopes },
     within: within ?? (names.includes('facility_id') ? STANDS_IN : undefined),
     number: number ?? numberIn(columns),
+    told,
   }
 }
 

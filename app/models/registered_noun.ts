@@ -28,6 +28,8 @@ export type RegisteredNoun = {
   /** Which rows are at a facility or below it, over the alias `e`; `?` is the facility. None where they stand nowhere. */
   within?: string
   number?: NumberColumn
+  /** Entities whose pages show its records in a place of their own. */
+  told?: string[]
   /** Of a plugin’s; the core’s are in noun_model.ts. */
   model?: typeof EntityModel
   /** Whose it is; the core’s are everybody’s. */

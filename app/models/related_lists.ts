@@ -32,15 +32,16 @@ function pointing(noun: Noun, entity: string, records: EntityReader) {
   return records.entity.fields.filter(
     (field) =>
       field.relation === entity &&
-      (field.custom || !isCore(noun)) &&
+      (field.custom || !isTold(noun, entity)) &&
       records.accepts({ filters: [{ path: field.path, op: 'eq', value: SOME }] })
   )
 }
 
-/** Whether its built-in columns have places of their own on the pages. */
-function isCore(noun: Noun) {
+/** Whether what its built-in columns point at shows it in a place of its own. */
+function isTold(noun: Noun, entity: string) {
   const registered = known.find(noun)
-  return registered !== undefined && !registered.plugin
+  if (!registered?.plugin) return registered !== undefined
+  return registered.told?.includes(entity) ?? false
 }
 
 const SOME = '00000000-0000-7000-8000-000000000000'

@@ -19,6 +19,15 @@ export default {
   'must lie within ten years of from': 'muss innerhalb von zehn Jahren nach from liegen',
   'is set for each occurrence': 'wird für jeden Termin gesetzt',
   'has a technician profile already': 'hat schon ein Technikerprofil',
+  'must be later than starts; a night is two shifts':
+    'muss nach dem Beginn liegen; eine Nacht sind zwei Schichten',
+  'must not lie before valid_from': 'darf nicht vor dem ersten Tag liegen',
+  'overlaps another shift of that day': 'überschneidet sich mit einer anderen Schicht des Tages',
+  'This overlaps another absence': 'Das überschneidet sich mit einer anderen Abwesenheit',
+  'overlaps another absence': 'überschneidet sich mit einer anderen Abwesenheit',
+  'Another timer is running by now: stop it first':
+    'Inzwischen läuft eine andere Zeitmessung: Stoppen Sie sie zuerst',
+  'must not lie before the day it was issued': 'darf nicht vor dem Tag der Ausstellung liegen',
   'No timer of yours is running: start one first':
     'Keine Ihrer Zeitmessungen läuft: Starten Sie zuerst eine',
   'is required: use the timer for what goes on':

@@ -4,10 +4,14 @@ import { entityPages } from '#routes/entity_pages'
 const CalendarPage = () => import('#plugins/maintenance/controllers/pages/calendar_page_controller')
 const SchedulePages = () =>
   import('#plugins/maintenance/controllers/pages/schedule_pages_controller')
+const TechnicianPages = () =>
+  import('#plugins/maintenance/controllers/pages/technician_pages_controller')
 
 /** What people open in a browser. */
 export function pageRoutes() {
   router.get('maintenance/calendar', [CalendarPage, 'index']).as('maintenance.calendar.page')
   entityPages('maintenance_schedules', { pages: SchedulePages })
+  entityPages('technicians', { pages: TechnicianPages })
+  entityPages('work_logs')
   entityPages('meters')
 }

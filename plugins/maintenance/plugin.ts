@@ -44,6 +44,7 @@ export default definePlugin({
     work_logs: {
       entity: 'work_log',
       model: () => import('#plugins/maintenance/models/work_log'),
+      told: ['task'],
       scopes: { own: { sql: 'e.user_id = ?' } },
     },
   },
@@ -58,6 +59,7 @@ export default definePlugin({
       'view_work_logs:own',
       'create_work_logs:own',
       'update_work_logs:own',
+      'delete_work_logs:own',
     ],
   },
   provides: [
@@ -111,9 +113,31 @@ export default definePlugin({
       permission: 'view_maintenance_schedules',
       icon: 'i-lucide-calendar-days',
     },
+    {
+      title: 'nav.technicians',
+      path: '/technicians',
+      permission: 'view_technicians',
+      icon: 'i-lucide-hard-hat',
+    },
     { title: 'nav.meters', path: '/meters', permission: 'view_meters', icon: 'i-lucide-gauge' },
   ],
   slots: {
+    'task.detail.panel': [
+      {
+        id: 'work',
+        component: 'slots/task_work',
+        title: 'work.panel',
+        permission: 'view_work_logs',
+      },
+    ],
+    'work.panel': [
+      {
+        id: 'my_time',
+        component: 'slots/my_time',
+        title: 'work.today',
+        permission: 'create_work_logs',
+      },
+    ],
     'equipment.detail.tab': [
       {
         id: 'schedules',

@@ -16,6 +16,7 @@ const Schedules = () => import('#plugins/maintenance/controllers/maintenance_sch
 const Simulations = () => import('#plugins/maintenance/controllers/schedule_simulations_controller')
 const Technicians = () => import('#plugins/maintenance/controllers/technicians_controller')
 const Timers = () => import('#plugins/maintenance/controllers/work_timers_controller')
+const Totals = () => import('#plugins/maintenance/controllers/work_totals_controller')
 const WorkLogs = () => import('#plugins/maintenance/controllers/work_logs_controller')
 
 export default function maintenanceRoutes({ api, pages }: PluginRoutes) {
@@ -71,6 +72,7 @@ function technicianRoutes() {
 
 function workLogRoutes() {
   entityRoutes('work_logs', { controller: WorkLogs })
+  router.get('work-logs/totals', [Totals, 'show']).as('work_logs.totals')
   router.post('work-logs/start', [Timers, 'store']).as('work_logs.start')
   router.post('work-logs/stop', [Timers, 'destroy']).as('work_logs.stop')
 }

@@ -22,6 +22,8 @@ export type PluginEntity = {
   scopes?: Partial<Record<'own' | 'assigned' | 'team' | 'facility', { sql: string; each?: string }>>
   /** Where its rows have no `facility_id` and are somewhere all the same; `?` is the facility. */
   within?: string
+  /** Entities whose pages show these records by a slot: what points there is not listed a second time. */
+  told?: string[]
   /** What its records are found again by, where it is not the first column that is `x-unique`. */
   number?: { column: string; prefix?: string }
 }

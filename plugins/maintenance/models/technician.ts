@@ -1,7 +1,7 @@
 import { column } from '@adonisjs/lucid/orm'
 import { assertRelated } from '#models/related_records'
-import { EntityModel } from '#platform/entities/entity_model'
-import { E_CONFLICT } from '#platform/errors'
+import { EntityModel, type WriteMode } from '#platform/entities/entity_model'
+import { E_CONFLICT, E_VALIDATION } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
@@ -38,6 +38,17 @@ export default class Technician extends EntityModel {
 
   @column()
   declare is_active: boolean
+
+  /** @throws E_VALIDATION */
+  override async accept(input: unknown, mode: WriteMode, by: Actor) {
+    await super.accept(input, mode, by)
+    const wrong = (this.certificates ?? []).flatMap(({ issued_on: from, expires_on: to }, at) =>
+      from && to && to < from ? [`certificates.${at}.expires_on`] : []
+    )
+    if (!wrong.length) return
+    const message = 'must not lie before the day it was issued'
+    throw new E_VALIDATION().withDetails(Object.fromEntries(wrong.map((path) => [path, [message]])))
+  }
 
   /** @throws E_CONFLICT where the user has a profile already */
   override async store(action: string, by: Actor, payload: object = {}) {

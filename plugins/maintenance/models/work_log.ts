@@ -8,8 +8,6 @@ import { tenant } from '#platform/tenancy/tenant_scope'
 
 const decimal = { consume: (value: string | null) => (value === null ? null : Number(value)) }
 
-type Start = { taskId: string; category?: WorkLog['category']; note?: string | null }
-
 /** Minutes somebody spent on a task, at the rate of the day. Without an end it is their running timer. */
 export default class WorkLog extends EntityModel {
   static table = 'work_logs'
@@ -45,35 +43,6 @@ export default class WorkLog extends EntityModel {
   @column()
   declare is_timer: boolean
 
-  /** Stops whatever runs of theirs, then begins anew: nobody works on two things at once. */
-  static async start({ taskId, category = 'work', note = null }: Start, by: Actor) {
-    await tenant.lock(`timer ${by.id}`)
-    await (await WorkLog.running(by.id!))?.stop(by)
-    const log = new WorkLog().merge({
-      task_id: taskId,
-      user_id: by.id!,
-      category,
-      note,
-      started_at: DateTime.utc(),
-      ended_at: null,
-      is_timer: true,
-      custom: {},
-      search_text: '',
-    })
-    await log.store('created', by)
-    return log
-  }
-
-  /** @throws E_CONFLICT where nothing runs */
-  static async stopRunning(by: Actor, note?: string | null) {
-    await tenant.lock(`timer ${by.id}`)
-    const log = await WorkLog.running(by.id!)
-    if (!log) throw new E_CONFLICT('No timer of yours is running: start one first')
-    if (note) log.note = note
-    await log.stop(by)
-    return log
-  }
-
   static running(userId: string) {
     const logs = WorkLog.query().where('user_id', userId).whereNull('deleted_at')
     return logs.whereNull('ended_at').forUpdate().first()
@@ -83,6 +52,7 @@ export default class WorkLog extends EntityModel {
   override async accept(input: unknown, mode: WriteMode, by: Actor) {
     await super.accept(input, mode, by)
     this.user_id ??= by.id!
+    this.is_timer ??= false
     const problems = this.problems()
     if (Object.keys(problems).length) throw new E_VALIDATION().withDetails(problems)
   }
@@ -92,23 +62,36 @@ export default class WorkLog extends EntityModel {
     await assertRelated(await WorkLog.entity(), changes, by)
     if (changes.user_id || !this.$isPersisted) await this.takeRate()
     this.sumUp()
+    const tasks = [this.task_id, changes.task_id?.[0] ?? this.task_id]
     await super.store(action, by, payload)
-    await tenant.query(ROLL_UP, [this.task_id])
+    await tenant.query(ROLL_UP, [tasks])
   }
 
   override async remove(by: Actor) {
     await super.remove(by)
-    await tenant.query(ROLL_UP, [this.task_id])
+    await tenant.query(ROLL_UP, [[this.task_id]])
   }
 
-  private async stop(by: Actor) {
-    this.ended_at = DateTime.utc()
+  /** @throws E_CONFLICT for a timer where another one runs by now */
+  override async restore(by: Actor) {
+    if (!this.ended_at) {
+      await tenant.lock(`timer ${this.user_id}`)
+      if (await WorkLog.running(this.user_id))
+        throw new E_CONFLICT('Another timer is running by now: stop it first')
+    }
+    await super.restore(by)
+    await tenant.query(ROLL_UP, [[this.task_id]])
+  }
+
+  async stop(by: Actor) {
+    this.ended_at = DateTime.max(DateTime.utc(), this.started_at)
     await this.store('stopped', by)
   }
 
   private problems() {
     const { started_at: start, ended_at: end, is_timer: isTimer } = this
     const soon = DateTime.utc().plus({ minutes: 5 })
+    if (start > DateTime.utc()) return { started_at: ['must not lie in the future'] }
     if (!end) return isTimer ? {} : { ended_at: ['is required: use the timer for what goes on'] }
     if (end <= start) return { ended_at: ['must lie after the start'] }
     if (end > soon) return { ended_at: ['must not lie in the future'] }
@@ -134,4 +117,4 @@ const RATE = 'SELECT hourly_rate FROM technician_profiles WHERE user_id = $1 AND
 const ROLL_UP = `
   UPDATE tasks SET (labour_minutes, labour_cost) = (
     SELECT sum(minutes), sum(cost) FROM work_logs WHERE task_id = tasks.id AND deleted_at IS NULL)
-  WHERE id = $1`
+  WHERE id = ANY($1::uuid[])`

@@ -2,6 +2,7 @@ import { nounOperations } from '#openapi/noun_operations'
 import { answers } from '#platform/api/openapi/answers'
 import {
   arrayOf,
+  count,
   moment,
   nullable,
   object,
@@ -18,6 +19,13 @@ const see = { permission: 'view_technicians' }
 const change = { permission: 'update_technicians' }
 const log = { permission: 'create_work_logs' }
 const code = object({ code: text, title: text })
+const sums = { entries: count, minutes: { type: 'number' }, cost: nullable({ type: 'number' }) }
+const stopped = object({
+  id: uuid,
+  task_id: uuid,
+  task: nullable(object({ id: uuid, label: text })),
+  minutes: nullable({ type: 'number' }),
+})
 
 export const technicians: NounDescription = {
   tag: 'Technicians',
@@ -82,14 +90,27 @@ export const workLogs: NounDescription = {
   tag: 'Work logs',
   about: 'Minutes spent on tasks, by the timer or written down.',
   entity: 'work_log',
+  schemas: {
+    WorkTotals: object({
+      ...sums,
+      categories: arrayOf(object({ category: oneOf('work', 'travel', 'wait'), ...sums })),
+    }),
+  },
   operations: {
     ...nounOperations('work_logs', { component: 'WorkLog', one: 'work log', many: 'work logs' }),
+    'work_logs.totals': {
+      summary: 'Add up the work logs of a list',
+      description:
+        'Takes the filters of the list. The cost is null without a rate, and for whoever may not see it.',
+      permission: 'view_work_logs',
+      answer: answers.one('WorkTotals'),
+    },
     'work_logs.start': {
       ...log,
       summary: 'Start your timer on a task',
-      description: 'Stops the one that runs.',
+      description: 'Stops the one that runs, and says which in meta.stopped.',
       body: body(startValidator),
-      answer: answers.created('WorkLog', { etag: true }),
+      answer: answers.created('WorkLog', { etag: true, meta: { stopped: nullable(stopped) } }),
     },
     'work_logs.stop': {
       ...log,

@@ -9,6 +9,8 @@ const onCalendar = vine.createRule((text, _options, field) => {
 })
 
 const clock = () => vine.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+/** The end of a day too. */
+const end = () => vine.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/)
 const day = () =>
   vine
     .string()
@@ -23,7 +25,7 @@ const moment = () =>
 const shift = vine.object({
   weekday: vine.number({ strict: true }).withoutDecimals().min(1).max(7),
   starts: clock(),
-  ends: clock(),
+  ends: end(),
   valid_from: day().optional(),
   valid_to: day().nullable().optional(),
 })

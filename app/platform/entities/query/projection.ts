@@ -36,8 +36,9 @@ export class Projection {
 
   /** Same shape, same SQL text. */
   get shape() {
-    const { fields } = this.options
-    const hidden = this.#hidden().join(' ')
+    const { fields, viewer } = this.options
+    const unseen = this.entity.restricted.filter((field) => !field.viewableBy(viewer))
+    const hidden = [...unseen.map(({ path }) => path), ...this.#hidden()].join(' ')
     const related = this.#included.map((field) => {
       const { entity, scope } = this.#target(field) ?? {}
       return [field.path, entity?.hash, scope?.sql].join(' ')

@@ -1,8 +1,12 @@
 import { test } from '@japa/runner'
+import { Entity } from '#platform/entities/entity'
 import { compileCount, compileList, pagination } from '#platform/entities/query/compile_list'
 import { compileExport } from '#platform/entities/query/compile_export'
 import { compileRecord } from '#platform/entities/query/compile_record'
 import { fieldIndex, wantedIndexes } from '#platform/entities/query/index_expression'
+import { ListQuery } from '#platform/entities/query/list_query'
+import { parseListQuery } from '#platform/entities/query/parse_list_query'
+import { equipmentBase } from '#tests/unit/platform/entities/sample_definitions'
 import {
   compiled,
   equipment,
@@ -105,6 +109,23 @@ test.group('List compiler', () => {
     assert.include(
       compiled({}, { viewer: technician }).sql,
       "q.custom - array['governor', 'old_key'] as custom"
+    )
+  })
+
+  test('a column that a role may not see is in no text of theirs, whoever asked before', ({
+    assert,
+  }) => {
+    const { columns = {} } = equipmentBase
+    const name = { ...columns.name, 'x-permissions': { view: ['manager'] } }
+    const entity = Entity.from({ ...equipmentBase, columns: { ...columns, name } })
+    const manager = { role: 'manager', permissions: [] }
+    const texts = [manager, technician, manager].flatMap((viewer) => [
+      compileRecord(entity, { id: 'the-id', viewer }).sql,
+      compileList(ListQuery.from(entity, parseListQuery({}), { viewer })).sql,
+    ])
+    assert.deepEqual(
+      texts.map((sql) => sql.includes('e."name"')),
+      [true, true, false, false, true, true]
     )
   })
 
