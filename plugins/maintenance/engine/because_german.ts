@@ -78,14 +78,15 @@ const PARTS: [RegExp, (...found: string[]) => string][] = [
   [/^when (\w+) is between (\S+) and (\S+)$/, (_, ...found) => between(found)],
   [/^when (\w+) rises by at least (\S+)$/, (_, ...found) => moves(found, 'steigt')],
   [/^when (\w+) falls by at least (\S+)$/, (_, ...found) => moves(found, 'fällt')],
-  [
-    /^when (\w+) is (\S+) (\S+)$/,
-    (_, meter, op, value) => `wenn ${meter} ${op} ${decimal(value)} ist`,
-  ],
+  [/^when (\w+) is (\S+) (\S+)$/, (_, ...found) => compares(found)],
 ]
 
 function between([meter, value, upper]: string[]) {
   return `wenn ${meter} zwischen ${decimal(value)} und ${decimal(upper)} liegt`
+}
+
+function compares([meter, op, value]: string[]) {
+  return `wenn ${meter} ${op} ${decimal(value)} ist`
 }
 
 function moves([meter, value]: string[], how: string) {
@@ -100,11 +101,14 @@ export function germanRule(rule: string): string {
 /** What a German reads for what the engine has noted: times, numbers, the rule. */
 export function germanParams(params: Params): Params {
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, name === 'reason' ? value : told(value)])
+    Object.entries(params).map(([name, value]) => [
+      name,
+      name === 'reason' ? value : inGerman(value),
+    ])
   )
 }
 
-function told(value: Params[string]) {
+function inGerman(value: Params[string]) {
   if (typeof value === 'number') return value.toLocaleString('de-DE', { maximumFractionDigits: 6 })
   if (typeof value !== 'string') return value
   return /^(every|when) /.test(value) ? germanRule(value) : germanTimes(value)
