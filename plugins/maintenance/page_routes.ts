@@ -2,6 +2,7 @@ import router from '@adonisjs/core/services/router'
 import { entityPages } from '#routes/entity_pages'
 
 const CalendarPage = () => import('#plugins/maintenance/controllers/pages/calendar_page_controller')
+const MeterPages = () => import('#plugins/maintenance/controllers/pages/meter_pages_controller')
 const SchedulePages = () =>
   import('#plugins/maintenance/controllers/pages/schedule_pages_controller')
 
@@ -9,5 +10,5 @@ const SchedulePages = () =>
 export function pageRoutes() {
   router.get('maintenance/calendar', [CalendarPage, 'index']).as('maintenance.calendar.page')
   entityPages('maintenance_schedules', { pages: SchedulePages })
-  entityPages('meters')
+  entityPages('meters', { pages: MeterPages })
 }

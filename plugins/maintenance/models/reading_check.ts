@@ -28,7 +28,7 @@ export function readingProblems(asked: AskedReading, stand: Stand): Problems {
     return { at: ['has a reading already: correct that one, naming it in supersedes'] }
   if (!note && isBackwards(asked, stand))
     return {
-      value: [`runs backwards beside ${besides(around)}: correct that one, or say why in note`],
+      value: [`runs backwards ${besides(around)}: correct that one, or say why in note`],
     }
   return {}
 }
@@ -61,8 +61,8 @@ function rollsAfter(value: number, { around: { after }, meter: { rollover_at: ro
 }
 
 function besides({ before, after }: Neighbours) {
-  return [before, after]
+  const [one, other] = [before, after]
     .filter((near) => near !== null)
-    .map(({ value, at }) => `${Number(value)} of ${new Date(at).toISOString()}`)
-    .join(' and ')
+    .map(({ value, at }) => `${Number(value)} (${new Date(at).toISOString()})`)
+  return other ? `between ${one} and ${other}` : `beside ${one}`
 }

@@ -43,6 +43,10 @@ export const meters: NounDescription = {
       description: 'The reading, or readings as they were sent',
       properties: {
         raised: { ...count, description: 'Tasks that fell due by it' },
+        raised_tasks: {
+          ...arrayOf(object({ id: uuid, task_number: text, title: text })),
+          description: 'Those of them that the caller may see',
+        },
         readings: arrayOf({ type: 'object' }),
       },
     },

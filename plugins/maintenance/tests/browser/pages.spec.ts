@@ -1,5 +1,5 @@
 import { pageSuite } from '#tests/kit/page_suite'
-import { lifts, scheduled } from '#plugins/maintenance/tests/support/lifts'
+import { lifts, metered, scheduled } from '#plugins/maintenance/tests/support/lifts'
 import { daily } from '#plugins/maintenance/tests/support/upkeep'
 
 const PAGES = [
@@ -10,6 +10,8 @@ const PAGES = [
   '/maintenance-schedules/:schedule/edit',
   '/maintenance/calendar',
   '/equipment/:lift',
+  '/meters',
+  '/meters/:meter',
 ]
 
 pageSuite({ id: 'maintenance' }, PAGES, {
@@ -18,6 +20,7 @@ pageSuite({ id: 'maintenance' }, PAGES, {
     const ids = [lift.id, other.id]
     const schedule = await scheduled(screen, ids, { triggers: [daily('2026-01-05', 3)] })
     const resting = await scheduled(screen, ids, { is_active: false })
-    return { lift: lift.id, schedule: schedule.id, resting: resting.id }
+    const meter = await metered(screen, lift.id)
+    return { meter: meter.id, lift: lift.id, schedule: schedule.id, resting: resting.id }
   },
 })

@@ -58,7 +58,10 @@ test.group('Why an occurrence is what it is, in German', () => {
 
   test('one day is a day, and a holiday moves it', ({ assert }) => {
     assert.equal(
-      reasons(monthly('2026-01-01'), { now: '2026-01-02', events: [done('2025-12-31', '2026-01-01')] })[0],
+      reasons(monthly('2026-01-01'), {
+        now: '2026-01-02',
+        events: [done('2025-12-31', '2026-01-01')],
+      })[0],
       'Erledigt am 31.12.2025 12:00, 1 Tag vor der Fälligkeit am 01.01.2026 09:00.'
     )
     const holidays = { now: '2025-12-01', holidays: ['2026-01-25'] }
