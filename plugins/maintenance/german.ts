@@ -10,6 +10,7 @@ export default {
   'must not lie in the future': 'darf nicht in der Zukunft liegen',
   'has a reading already: correct that one, naming it in supersedes':
     'hat schon einen Zählerstand: Berichtigen Sie diesen und nennen Sie ihn in supersedes',
+  '{} is no reading of the meter "{}": {}': '{0} ist kein Stand des Zählers „{1}“: {2}',
   'must be a reading of this meter that nobody has corrected yet':
     'muss ein Stand dieses Zählers sein, den noch niemand berichtigt hat',
   'must be less than {}: there the counter begins again at 0':

@@ -93,6 +93,10 @@ export default definePlugin({
       event: 'business_calendar.*',
       handle: () => import('#plugins/maintenance/listeners/follow_holidays'),
     },
+    read_checklists: {
+      event: 'checklist.answered',
+      handle: () => import('#plugins/maintenance/listeners/read_checklist'),
+    },
     follow_schedules: {
       event: ['maintenance_schedule.updated', 'maintenance_schedule.deleted'],
       handle: () => import('#plugins/maintenance/listeners/follow_schedule'),

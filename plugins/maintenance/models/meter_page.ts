@@ -17,6 +17,8 @@ export type ReadingRow = {
   flag: 'backwards' | 'late' | 'rollover' | null
   supersedes: string | null
   is_superseded: boolean
+  /** Whose checklist it was read in. */
+  task_id: string | null
   by: { id: string; label: string } | null
   raised: SeenTask[]
 }

@@ -34,6 +34,7 @@ export const meters: NounDescription = {
       flag: nullable(oneOf('backwards', 'late', 'rollover')),
       supersedes: nullable(uuid),
       is_superseded: flag,
+      task_id: { ...nullable(uuid), description: 'Whose checklist it was read in' },
       by_id: nullable(uuid),
       by: nullable(object({ id: uuid, label: text })),
       created_at: moment,
