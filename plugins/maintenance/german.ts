@@ -7,7 +7,6 @@ export default {
     'ist der Schlüssel eines anderen Zählers dieser Anlage: „{0}“',
   'Only what a calendar says can be moved as a whole: change its meter':
     'Nur was ein Kalender vorgibt, lässt sich im Ganzen verschieben: Ändern Sie seinen Zähler',
-  'must not lie in the future': 'darf nicht in der Zukunft liegen',
   'has a reading already: correct that one, naming it in supersedes':
     'hat schon einen Zählerstand: Berichtigen Sie diesen und nennen Sie ihn in supersedes',
   '{} is no reading of the meter "{}": {}': '{0} ist kein Stand des Zählers „{1}“: {2}',

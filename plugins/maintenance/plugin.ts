@@ -48,6 +48,7 @@ export default definePlugin({
     },
   },
   demo: () => import('#plugins/maintenance/demo/demo_schedules'),
+  moves: { task: () => import('#plugins/maintenance/models/failure_questions') },
   needs: { inventory: { range: '^1.0', optional: true } },
   grants: {
     technician: [

@@ -14,6 +14,7 @@ export const PUBLIC_MODULES: Record<string, string> = {
   'platform/events/actor': 'Actor: who does something, by which door',
   'platform/events/domain_event': 'DomainEvent: what a listener hears',
   'platform/effects/effect_kind': 'EffectKind: an effect for workflows and automations',
+  'platform/workflows/move_questions': 'MoveAhead, MoveQuestion: what is asked when a record moves',
   'platform/jobs/enqueue': 'enqueue: asks for a job once the unit of work is committed',
   'platform/jobs/job_registry': 'JobContext: whose job it is, and when to stop',
   'platform/outbound/outbound': 'outbound: the one way to an address on the network',
