@@ -1,3 +1,4 @@
+import { EquipmentStory } from '#models/equipment_story'
 import { definePlugin } from '#platform/plugins/define_plugin'
 import { TechnicianDirectory } from '#plugins/maintenance/contract/technician_directory'
 
@@ -66,6 +67,7 @@ export default definePlugin({
       contract: TechnicianDirectory,
       by: () => import('#plugins/maintenance/models/technician_directory'),
     },
+    { contract: EquipmentStory, by: () => import('#plugins/maintenance/models/upkeep_story') },
   ],
   german: () => import('#plugins/maintenance/german'),
   routes: () => import('#plugins/maintenance/routes'),

@@ -24,6 +24,7 @@ export const PUBLIC_MODULES: Record<string, string> = {
   'platform/api/openapi/operation': 'NounDescription, Operation: how routes are described',
   'platform/api/openapi/request_body': 'body: what a route takes, by its validator',
   'controllers/entity_controller': 'EntityController: what every noun answers when it is written',
+  'models/equipment_story': 'EquipmentStory: what a plugin adds to a maintenance history',
   'models/locked_record': 'lockedRecord: a record about to be changed, seen and locked',
   'models/number_sequence': 'nextNumber: the next number of a series of the company',
   'models/principal': 'Principal: who asks, and what they may do',
