@@ -23,6 +23,8 @@ export default class MeterPagesController extends EntityPagesController {
       entity: await page.view(),
       record,
       ...work,
+      // Its readings are their own history.
+      history: work.history.filter(({ action }) => action !== 'read'),
       ...(await meterPage(meter, request.input('page'), principal)),
       can: { ...can, delete: principal.can('delete_meters') },
       related: await relatedLists({ entity: 'meter', id: record.id }, ctx),
