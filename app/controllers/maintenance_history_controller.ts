@@ -1,15 +1,12 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { MaintenanceHistory } from '#models/maintenance_history'
 import { visibleRecords } from '#models/visible_records'
 
 export default class MaintenanceHistoryController {
-  async index({ principal, params, request, reply }: HttpContext) {
+  async index({ principal, params, request, locale, reply }: HttpContext) {
     await (await visibleRecords(principal, 'equipment')).record(params.id)
-    const tasks = await visibleRecords(principal, 'tasks')
-    const done = tasks.narrowed({
-      sql: `e.equipment_id = ?::uuid and e.status_category = 'done'`,
-      bindings: [params.id],
-    })
-    const { data, pagination } = await done.list(request.qs(), { sort: '-completed_at' })
+    const history = new MaintenanceHistory(params.id, { principal, locale })
+    const { data, pagination } = await history.page(request.qs())
     return reply.text(data, { pagination })
   }
 }

@@ -14,6 +14,7 @@ import { ruleNames } from '#platform/entities/rule_names'
 import { E_NOT_FOUND, E_VALIDATION } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { tenant } from '#platform/tenancy/tenant_scope'
+import { moveQuestions } from '#platform/workflows/move_questions'
 import { entityMachine } from '#platform/workflows/entity_machine'
 import type { StateMachine } from '#platform/workflows/state_machine'
 import type {
@@ -82,11 +83,13 @@ export class RecordWorkflow {
     const forms = this.formsFrom(record.status)
     const checklists = forms.length ? await checklistFacts(record.holder, forms, locale) : undefined
     const approvals = await approvalFacts(record.id, this.waysFrom(record.status))
+    const asks = await this.asked(record, { ...fields }, locale)
     const user = principal ? userFacts(principal) : systemFacts(actor?.id ?? null)
     return this.machine.transitionsFrom(record.asRecord() as WorkflowRecord, user, {
       now: new Date(),
       locale,
       fields,
+      asks,
       tenant: tenantFacts(),
       names: principal ? this.namesFor(principal, locale) : undefined,
       submittedChecklists: checklists?.submitted,
@@ -109,6 +112,21 @@ export class RecordWorkflow {
   private namesFor({ roleKey, grants }: Principal, locale: string) {
     const viewer = { role: roleKey, permissions: grants }
     return ruleNames(this.entity, { viewer, locale, timeZone: tenantFacts().time_zone })
+  }
+
+  /** What others than the workflow ask on each way out. */
+  private asked(record: WorkflowModel, fields: object, locale: string) {
+    const from = record.status ?? this.machine.initial
+    const ways = Object.entries(this.machine.definition.transitions)
+    const moves = ways
+      .filter(([, way]) => way.from.includes(from))
+      .map(([transition, { to }]) => ({
+        transition,
+        category: this.machine.category(to)!,
+        record: { ...record.asRecord(), ...fields, status: from },
+        locale,
+      }))
+    return moveQuestions.of(this.entity.key, moves)
   }
 
   private waysFrom(status: string | null): WorkflowTransition[] {

@@ -1,6 +1,8 @@
 import { column } from '@adonisjs/lucid/orm'
+import type { RecordMover, Wish } from '#models/move_wish'
 import { nextNumber } from '#models/number_sequence'
-import { WorkflowModel } from '#models/workflow_model'
+import { asksDowntime, noteDown, noteUp } from '#models/task_downtime'
+import { WorkflowModel, type Mover } from '#models/workflow_model'
 import type { StateCategory } from '#platform/definitions/types'
 import { calendarDay } from '#platform/entities/calendar_day'
 
@@ -44,6 +46,21 @@ export default class Task extends WorkflowModel {
 
   @column()
   declare assigned_team: string | null
+
+  override async transitions(mover: Omit<Mover, 'actor'>, fields?: Wish['fields']) {
+    const options = await super.transitions(mover, fields)
+    const begin = options.filter(({ category }) => category === 'active')
+    const asks = begin.length > 0 && (await asksDowntime(this))
+    return options.map((each) => ({ ...each, asks_downtime: asks && begin.includes(each) }))
+  }
+
+  /** What is said of the equipment holds at once, whatever has to be approved. */
+  override async transition({ downtime, ...wish }: Wish, mover: RecordMover) {
+    const approval = await super.transition(wish, mover)
+    if (downtime) await noteDown(this, downtime, mover.actor)
+    if (this.status_category === 'done') await noteUp(this, mover.actor)
+    return approval
+  }
 
   protected override async begin() {
     await super.begin()

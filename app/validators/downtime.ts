@@ -10,7 +10,7 @@ const onCalendar = vine.createRule((text, _options, field) => {
 })
 
 /** RFC 3339 with a zone, as everywhere in the API. */
-const moment = () =>
+export const moment = () =>
   vine
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/i)

@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { moment } from '#validators/downtime'
 import { strict } from '#validators/strict'
 
 const body = () => vine.string().trim().minLength(1).maxLength(10_000)
@@ -11,6 +12,14 @@ export const transitionValidator = strict({
   transition: vine.string().maxLength(63).optional(),
   comment: body().nullable().optional(),
   fields: vine.any().optional(),
+  downtime: vine
+    .object({
+      state: vine.enum(['degraded', 'down'] as const),
+      since: moment().optional(),
+      reason_code: vine.string().trim().maxLength(100).nullable().optional(),
+    })
+    .toCamelCase()
+    .optional(),
 })
 
 export const checklistValidator = strict({ form: vine.string().maxLength(100) })

@@ -7,9 +7,17 @@ export default {
     'ist der Schlüssel eines anderen Zählers dieser Anlage: „{0}“',
   'Only what a calendar says can be moved as a whole: change its meter':
     'Nur was ein Kalender vorgibt, lässt sich im Ganzen verschieben: Ändern Sie seinen Zähler',
-  'must not lie in the future': 'darf nicht in der Zukunft liegen',
   'has a reading already: correct that one, naming it in supersedes':
     'hat schon einen Zählerstand: Berichtigen Sie diesen und nennen Sie ihn in supersedes',
+  '{} is no reading of the meter "{}": {}': '{0} ist kein Stand des Zählers „{1}“: {2}',
+  'must be a reading of this meter that nobody has corrected yet':
+    'muss ein Stand dieses Zählers sein, den noch niemand berichtigt hat',
+  'must be less than {}: there the counter begins again at 0':
+    'muss kleiner sein als {0}: Dort beginnt der Zähler wieder bei 0',
+  'runs backwards beside {}: correct that one, or say why in note':
+    'läuft rückwärts neben {0}: Berichtigen Sie diesen Stand, oder sagen Sie in der Notiz, warum',
+  'runs backwards between {} and {}: correct that one, or say why in note':
+    'passt nicht zwischen {0} und {1}: Berichtigen Sie diesen Stand, oder sagen Sie in der Notiz, warum',
   'must name ids or a filter, not both': 'muss ids oder einen Filter nennen, nicht beides',
   'This occurrence is {} already': 'Dieser Termin ist schon {0}',
   'This schedule has no such occurrence': 'Dieser Plan hat keinen solchen Termin',

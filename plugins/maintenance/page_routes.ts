@@ -2,6 +2,7 @@ import router from '@adonisjs/core/services/router'
 import { entityPages } from '#routes/entity_pages'
 
 const CalendarPage = () => import('#plugins/maintenance/controllers/pages/calendar_page_controller')
+const MeterPages = () => import('#plugins/maintenance/controllers/pages/meter_pages_controller')
 const SchedulePages = () =>
   import('#plugins/maintenance/controllers/pages/schedule_pages_controller')
 const TechnicianPages = () =>
@@ -11,7 +12,7 @@ const TechnicianPages = () =>
 export function pageRoutes() {
   router.get('maintenance/calendar', [CalendarPage, 'index']).as('maintenance.calendar.page')
   entityPages('maintenance_schedules', { pages: SchedulePages })
+  entityPages('meters', { pages: MeterPages })
   entityPages('technicians', { pages: TechnicianPages })
   entityPages('work_logs')
-  entityPages('meters')
 }

@@ -1,3 +1,4 @@
+import { EquipmentStory } from '#models/equipment_story'
 import { definePlugin } from '#platform/plugins/define_plugin'
 import { TechnicianDirectory } from '#plugins/maintenance/contract/technician_directory'
 
@@ -49,6 +50,7 @@ export default definePlugin({
     },
   },
   demo: () => import('#plugins/maintenance/demo/demo_schedules'),
+  moves: { task: () => import('#plugins/maintenance/models/failure_questions') },
   needs: { inventory: { range: '^1.0', optional: true } },
   grants: {
     technician: [
@@ -67,6 +69,7 @@ export default definePlugin({
       contract: TechnicianDirectory,
       by: () => import('#plugins/maintenance/models/technician_directory'),
     },
+    { contract: EquipmentStory, by: () => import('#plugins/maintenance/models/upkeep_story') },
   ],
   german: () => import('#plugins/maintenance/german'),
   routes: () => import('#plugins/maintenance/routes'),
@@ -94,6 +97,10 @@ export default definePlugin({
     follow_holidays: {
       event: 'business_calendar.*',
       handle: () => import('#plugins/maintenance/listeners/follow_holidays'),
+    },
+    read_checklists: {
+      event: 'checklist.answered',
+      handle: () => import('#plugins/maintenance/listeners/read_checklist'),
     },
     follow_schedules: {
       event: ['maintenance_schedule.updated', 'maintenance_schedule.deleted'],

@@ -8,7 +8,17 @@ export function isOpenTo(transition: TaskTransition): boolean {
   return transition.allowed || transition.refused_for.every((check) => check === 'fields')
 }
 
-export type MoveDetails = { comment?: string; fields?: Record<string, unknown> }
+const asksNothing = ({ missing, asks, asks_downtime: isAsked }: TaskTransition) =>
+  !missing.length && !asks.length && !isAsked
+
+/** How the equipment stands: since now unless somebody knows better. */
+export type SaidDown = { state: 'degraded' | 'down'; since?: string }
+
+export type MoveDetails = {
+  comment?: string
+  fields?: Record<string, unknown>
+  downtime?: SaidDown
+}
 
 /** Moving one task through its workflow: at once, or after asking what the transition needs. */
 export class TaskMove {
@@ -25,7 +35,7 @@ export class TaskMove {
 
   choose(transition: TaskTransition) {
     this.problem = null
-    if (transition.missing.length === 0) return this.apply(transition, {})
+    if (asksNothing(transition)) return this.apply(transition, {})
     this.asking = transition
   }
 

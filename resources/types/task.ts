@@ -43,8 +43,20 @@ export type TaskTransition = {
   /** Paths of required fields that are still empty: they may be sent along with the move. */
   missing: string[]
   checklists: string[]
+  asks: MoveQuestion[]
+  /** How the equipment stands is asked too. */
+  asks_downtime: boolean
   /** Who is asked first, by name; null where nobody has to be. */
   approval?: { names: string[]; quorum: number } | null
+}
+
+/** What is asked on the way of a move: a field, and what may be answered. */
+export type MoveQuestion = {
+  path: string
+  title: string
+  required: boolean
+  value: string | null
+  choices: { value: string; title: string }[]
 }
 
 export type TaskComment = { id: string; body: string; author: Reference | null; created_at: string }

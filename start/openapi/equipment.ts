@@ -1,13 +1,21 @@
 import { answers } from '#platform/api/openapi/answers'
+import { moment, object, text, uuid } from '#platform/api/openapi/json_schema'
 import type { NounDescription } from '#platform/api/openapi/operation'
 import { body } from '#platform/api/openapi/request_body'
 import { entityOperations } from '#openapi/entity_operations'
 import { shutdownValidator } from '#validators/downtime'
 
+/** A task has all its fields; what plugins add says itself what it is. */
+const MaintenanceEntry = {
+  ...object({ kind: text, id: uuid, at: moment, title: text }),
+  additionalProperties: true,
+}
+
 export const equipment: NounDescription = {
   tag: 'Equipment',
   about: 'What is maintained. Its type says which fields it has beside those of every piece.',
   entity: 'equipment',
+  schemas: { MaintenanceEntry },
   operations: {
     ...entityOperations('equipment', {
       component: 'Equipment',
@@ -31,9 +39,11 @@ export const equipment: NounDescription = {
     },
     'equipment.maintenance_history': {
       summary: 'List the maintenance of a piece of equipment',
-      description: 'Its tasks that are done, newest first.',
+      description:
+        'Its tasks that are done, newest first, in one order with what plugins add: each says its kind. `kind` asks for one of them; whatever else a list of tasks understands narrows it to tasks.',
+      query: [{ name: 'kind', description: 'task, or one of a plugin', schema: text }],
       permission: 'view_tasks',
-      answer: answers.page('Task'),
+      answer: answers.page('MaintenanceEntry'),
     },
   },
 }

@@ -29,6 +29,19 @@ const Transition = object({
   fields: { ...arrayOf(text), description: 'Paths that must have a value' },
   missing: { ...arrayOf(text), description: 'Those that have none: they may be sent along' },
   checklists: arrayOf(text),
+  asks: {
+    ...arrayOf(
+      object({
+        path: text,
+        title: text,
+        required: flag,
+        value: anything,
+        choices: arrayOf(object({ value: text, title: text })),
+      })
+    ),
+    description: 'What is asked on the way: each may be sent along in fields, null is “not known”',
+  },
+  asks_downtime: { ...flag, description: 'Say in downtime how the equipment stands' },
   approval: {
     ...nullable(
       object({ by: arrayOf(text), names: arrayOf(text), quorum: count, exclude_requester: flag })

@@ -6,6 +6,7 @@ import { contracts } from '#platform/plugins/contracts'
 import type { InstalledPlugin } from '#platform/plugins/plugin'
 import { registerJobs } from '#platform/plugins/plugin_jobs'
 import { registerListeners } from '#platform/plugins/plugin_listeners'
+import { registerMoves } from '#platform/plugins/plugin_moves'
 import { pluginParts } from '#platform/plugins/plugin_parts'
 import { declareFunction } from '#platform/rules/rule_syntax'
 
@@ -25,4 +26,5 @@ export async function contribute(plugin: InstalledPlugin) {
   for (const { contract, by } of provides) contracts.provide(contract, { plugin: id, by })
   registerJobs(plugin)
   registerListeners(plugin)
+  registerMoves(plugin)
 }

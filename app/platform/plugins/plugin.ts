@@ -6,6 +6,7 @@ import type { EntityModel } from '#platform/entities/entity_model'
 import type { Actor } from '#platform/events/actor'
 import type { DomainEvent } from '#platform/events/domain_event'
 import type { JobContext } from '#platform/jobs/job_registry'
+import type { MoveAsker } from '#platform/workflows/move_questions'
 import type { RuleFunction } from '#platform/rules/rule_functions'
 
 /** A module that is loaded when it is needed. */
@@ -124,6 +125,8 @@ export type PluginManifest = {
   demo?: Lazy<(by: Actor) => Promise<unknown>>
   navigation?: PluginLink[]
   slots?: Partial<Record<SlotName, PluginSlot[]>>
+  /** By entity (`task`): what is asked when a record of it moves, in fields that the plugin added to it. */
+  moves?: Record<string, Lazy<MoveAsker>>
 }
 
 /** Where its files lie, and its program where that is compiled elsewhere. `package` for one from npm. */

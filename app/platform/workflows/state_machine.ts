@@ -14,8 +14,10 @@ import type { RuleTypes } from '#platform/rules/rule_types'
 import { RuleBook } from '#platform/workflows/rule_book'
 import {
   approvalOf,
+  askedFields,
   missingFields,
   refusals,
+  withAsked,
   type TransitionAttempt,
 } from '#platform/workflows/transition_check'
 import { whyRefused } from '#platform/workflows/why_refused'
@@ -139,8 +141,9 @@ export class StateMachine {
     return this.has(status) ? this.definition.states[status] : undefined
   }
 
-  #option(transition: WorkflowTransition, attempt: TransitionAttempt): TransitionOption {
+  #option(plain: WorkflowTransition, attempt: TransitionAttempt): TransitionOption {
     const { key } = attempt
+    const transition = withAsked(plain, attempt)
     const locale = attempt.facts.locale ?? 'en'
     const against = refusals(transition, attempt)
     return {
@@ -156,6 +159,8 @@ export class StateMachine {
       fields: transition.fields ?? [],
       missing: missingFields(transition, attempt.record),
       checklists: transition.checklists ?? [],
+      asks: askedFields(attempt),
+      asks_downtime: false,
       approval: approvalOf(transition, attempt),
     }
   }

@@ -4,6 +4,7 @@ import type { Explanation } from '#platform/rules/rule_explanation'
 import type { RuleAnswer } from '#platform/rules/rule'
 import { why, type Why } from '#platform/rules/why'
 import type {
+  AskedField,
   ApprovalWish,
   NamedKind,
   TransitionCheck,
@@ -32,6 +33,26 @@ export interface Refusal {
 /** Paths a transition needs that the record and what was sent along leave empty. */
 export function missingFields(transition: WorkflowTransition, record: WorkflowRecord) {
   return (transition.fields ?? []).filter((path) => isEmpty(valueAt(record, path)))
+}
+
+/** A transition with what others require on the way. */
+export function withAsked(
+  transition: WorkflowTransition,
+  { key, facts }: Pick<TransitionAttempt, 'key' | 'facts'>
+): WorkflowTransition {
+  const required = (facts.asks?.[key] ?? []).filter(({ required: isNeeded }) => isNeeded)
+  if (!required.length) return transition
+  const paths = required.map(({ path }) => path)
+  return { ...transition, fields: [...new Set([...(transition.fields ?? []), ...paths])] }
+}
+
+/** What is asked on the way, as people read it. */
+export function askedFields({ key, facts, record }: TransitionAttempt): AskedField[] {
+  return (facts.asks?.[key] ?? []).map((question) => ({
+    ...question,
+    title: named(facts, 'field', question.path),
+    value: valueAt(record, question.path) ?? null,
+  }))
 }
 
 /** Everything that stands against a transition, in the order of its checks. */

@@ -1,3 +1,4 @@
+import type { MoveQuestion } from '#platform/workflows/move_questions'
 import type { RuleNames, Why } from '#platform/rules/why'
 
 /** Whom a transition is offered to; `permissions` as granted, `*` stands on every list of roles. */
@@ -27,6 +28,8 @@ export interface WorkflowFacts {
   fields?: Record<string, unknown> & { custom?: Record<string, unknown> }
   /** Keys of the transitions of this record that wait for somebody's approval. */
   awaiting?: readonly string[]
+  /** What others ask on the way, by transition. */
+  asks?: Readonly<Record<string, MoveQuestion[]>>
   /** What needs an approval has it. */
   approved?: boolean
   /** How people call a field, a form or an approver (`role:manager`), where a reason names one. */
@@ -55,8 +58,18 @@ export interface TransitionOption {
   fields: string[]
   missing: string[]
   checklists: string[]
+  /** What is asked on the way: those that are required stand in `fields` too. */
+  asks: AskedField[]
+  /** Whoever takes it is asked how the equipment stands. */
+  asks_downtime: boolean
   /** Using it asks these people first; null where nobody has to be asked. */
   approval: ApprovalWish | null
+}
+
+/** A question as it is put to somebody, with what the record answers so far. */
+export interface AskedField extends MoveQuestion {
+  title: string
+  value: unknown
 }
 
 /** Who is asked before a transition is carried out: `role:<key>`, `user:<id>`, `team:<id>`. */

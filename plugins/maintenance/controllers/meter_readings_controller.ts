@@ -4,6 +4,7 @@ import { visibleRecords } from '#models/visible_records'
 import { isRecord } from '#platform/entities/merge_patch'
 import Meter from '#plugins/maintenance/models/meter'
 import { MeterReadings } from '#plugins/maintenance/models/meter_readings'
+import { readingTasks, told } from '#plugins/maintenance/models/reading_tasks'
 import { readingsValidator, readingValidator } from '#plugins/maintenance/validators/reading'
 
 /** What a meter has shown: added, corrected by new ones, never changed. */
@@ -24,9 +25,12 @@ export default class MeterReadingsController {
       : [await readingValidator.validate(body)]
     const meter = await lockedRecord(Meter, params.id, { principal, action: 'update' })
     const source = actor.channel === 'ui' ? 'manual' : 'api'
-    const { rows, raised } = await new MeterReadings(meter).add(wishes, source, actor)
-    const told = rows.map(({ value, ...row }) => ({ ...row, value: Number(value) }))
-    const answer = isMany ? { readings: told, raised } : { ...told[0], raised }
+    const lookedAt = new Date()
+    const { rows, raised } = await new MeterReadings(meter, lookedAt).add(wishes, source, actor)
+    const read = rows.map(({ value, ...row }) => ({ ...row, value: Number(value) }))
+    const tasks = raised ? await readingTasks(meter, { lookedAt, times: [] }, principal) : []
+    const result = { raised, raised_tasks: tasks.map(told) }
+    const answer = isMany ? { readings: read, ...result } : { ...read[0], ...result }
     return reply.created(answer, reply.url(`/meters/${meter.id}/readings/`))
   }
 }

@@ -1,3 +1,4 @@
+import { GERMAN, GERMAN_MOVES, germanParams } from '#plugins/maintenance/engine/because_german'
 import type { Moving } from '#plugins/maintenance/engine/point'
 import { sentence, type Params } from '#plugins/maintenance/engine/sentence'
 
@@ -38,6 +39,11 @@ const MOVES: Record<Moving, string> = {
 
 export type BecauseCode = keyof typeof SENTENCES
 
+type Telling = { reasons: Record<BecauseCode, string>; moves: Record<Moving, string> }
+
+const ENGLISH: Telling = { reasons: SENTENCES, moves: MOVES }
+const IN_GERMAN: Telling = { reasons: GERMAN, moves: GERMAN_MOVES }
+
 /** Times among the params are local: `2026-02-28 09:00`. `rule` is the trigger in words, `trigger` its index. */
 export type Because = {
   code: BecauseCode
@@ -45,8 +51,13 @@ export type Because = {
   params: Params
 }
 
-/** The reason in English. */
-export function becauseText({ code, moved, params }: Because): string {
-  const reason = sentence(SENTENCES[code], params)
-  return moved ? `${reason} ${sentence(MOVES[moved], params)}` : reason
+/** The reason in the language of who asks: English unless that is German. */
+export function becauseText(
+  { code, moved, params }: Because,
+  language: 'en' | 'de' = 'en'
+): string {
+  const { reasons, moves } = language === 'de' ? IN_GERMAN : ENGLISH
+  const shown = language === 'de' ? germanParams(params) : params
+  const reason = sentence(reasons[code], shown)
+  return moved ? `${reason} ${sentence(moves[moved], shown)}` : reason
 }

@@ -25,6 +25,10 @@ export type ReadingWish = {
   source?: string
   note?: string | null
   supersedes?: string | null
+  /** Taken on the spot: what runs backwards is flagged, and not refused. */
+  isBelieved?: boolean
+  /** The answer it was taken from. */
+  answer?: { checklistId: string; item: string }
 }
 type Row = { id: string; value: string; at: Date; flag: string | null; source: string }
 type Taken = { row: Row; problems?: never } | { row?: never; problems: Problems }
@@ -63,7 +67,8 @@ export class MeterReadings {
     return plainList(
       {
         select: `r.id, r.value::float AS value, ${utcText('r.at')} AS at, r.source, r.note, r.flag, r.supersedes,
-          EXISTS (SELECT FROM meter_readings c WHERE c.supersedes = r.id) AS is_superseded, r.by_id,
+          EXISTS (SELECT FROM meter_readings c WHERE c.supersedes = r.id) AS is_superseded,
+          (SELECT l.task_id FROM checklists l WHERE l.id = r.checklist_id) AS task_id, r.by_id,
           ${personSql('r.by_id')} AS by, ${utcText('r.created_at')} AS created_at`,
         from: 'meter_readings r',
         where: 'r.meter_id = ?::uuid',
@@ -90,7 +95,8 @@ export class MeterReadings {
     if (Object.keys(problems).length) return { problems }
     const flag = flagOf(asked, { around, meter: this.meter, now: this.now })
     const values = [wish.value, at, wish.source, wish.note, wish.supersedes, flag, by.id]
-    const [row] = await tenant.query<Row>(ADD, [v7(), this.meter.id, ...values])
+    const answer = [wish.answer?.checklistId, wish.answer?.item]
+    const [row] = await tenant.query<Row>(ADD, [v7(), this.meter.id, ...values, ...answer])
     return { row }
   }
 

@@ -8,7 +8,13 @@ export type Neighbours = {
   after: Near | null
 }
 
-export type AskedReading = { value: number; at: Date; note?: string | null; isKnown: boolean }
+export type AskedReading = {
+  value: number
+  at: Date
+  note?: string | null
+  isKnown: boolean
+  isBelieved?: boolean
+}
 type Stand = { around: Neighbours; meter: Meter; now: Date }
 
 /** Clocks of devices are allowed to be a little ahead. */
@@ -16,7 +22,7 @@ const AHEAD = 5 * 60_000
 
 /** Why a reading cannot be; what runs backwards is believed where somebody says why. */
 export function readingProblems(asked: AskedReading, stand: Stand): Problems {
-  const { value, at, isKnown, note } = asked
+  const { value, at, isKnown } = asked
   const { around, meter, now } = stand
   const { rollover_at: rollover } = meter
   if (!isKnown)
@@ -26,9 +32,9 @@ export function readingProblems(asked: AskedReading, stand: Stand): Problems {
     return { value: [`must be less than ${rollover}: there the counter begins again at 0`] }
   if (around.same)
     return { at: ['has a reading already: correct that one, naming it in supersedes'] }
-  if (!note && isBackwards(asked, stand))
+  if (!asked.note && !asked.isBelieved && isBackwards(asked, stand))
     return {
-      value: [`runs backwards beside ${besides(around)}: correct that one, or say why in note`],
+      value: [`runs backwards ${besides(around)}: correct that one, or say why in note`],
     }
   return {}
 }
@@ -61,8 +67,8 @@ function rollsAfter(value: number, { around: { after }, meter: { rollover_at: ro
 }
 
 function besides({ before, after }: Neighbours) {
-  return [before, after]
+  const [one, other] = [before, after]
     .filter((near) => near !== null)
-    .map(({ value, at }) => `${Number(value)} of ${new Date(at).toISOString()}`)
-    .join(' and ')
+    .map(({ value, at }) => `${Number(value)} (${new Date(at).toISOString()})`)
+  return other ? `between ${one} and ${other}` : `beside ${one}`
 }

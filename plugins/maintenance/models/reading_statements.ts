@@ -8,8 +8,9 @@ export const AROUND = `
     (SELECT to_jsonb(r) FROM meter_readings r WHERE meter_id = $1 AND at > $2 AND id IS DISTINCT FROM $3 AND ${VALID} ORDER BY at, id LIMIT 1) AS after`
 
 export const ADD = `
-  INSERT INTO meter_readings (id, meter_id, value, at, source, note, supersedes, flag, by_id)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING *`
+  INSERT INTO meter_readings (id, meter_id, value, at, source, note, supersedes, flag, by_id, checklist_id, item)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+  RETURNING id, meter_id, value, at, source, note, supersedes, flag, by_id, created_at`
 
 export const LATEST = `
   SELECT r.value::float AS value, r.at FROM meter_readings r WHERE meter_id = $1 AND ${VALID}

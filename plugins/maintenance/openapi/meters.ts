@@ -34,6 +34,7 @@ export const meters: NounDescription = {
       flag: nullable(oneOf('backwards', 'late', 'rollover')),
       supersedes: nullable(uuid),
       is_superseded: flag,
+      task_id: { ...nullable(uuid), description: 'Whose checklist it was read in' },
       by_id: nullable(uuid),
       by: nullable(object({ id: uuid, label: text })),
       created_at: moment,
@@ -43,6 +44,10 @@ export const meters: NounDescription = {
       description: 'The reading, or readings as they were sent',
       properties: {
         raised: { ...count, description: 'Tasks that fell due by it' },
+        raised_tasks: {
+          ...arrayOf(object({ id: uuid, task_number: text, title: text })),
+          description: 'Those of them that the caller may see',
+        },
         readings: arrayOf({ type: 'object' }),
       },
     },

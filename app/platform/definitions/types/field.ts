@@ -49,7 +49,8 @@ export interface FieldSchema {
   /** `textarea`, `phone`, `barcode`, `rating`, `tags`, `role`, `team`, `geo_point`, `money` … */
   'x-widget'?: string
   'x-unit'?: string
-  'x-meter'?: boolean
+  /** A reading of a meter: of the one with this key, or where true with the field's own. */
+  'x-meter'?: boolean | string
   /** Key of the entity this UUID points at (`user` makes a user field). */
   'x-relation'?: string
   /** An array of attachment UUIDs, and what they are. */

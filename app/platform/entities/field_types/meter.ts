@@ -6,7 +6,7 @@ import { NOT_TEXT, surfaces } from '#platform/entities/field_types/surfaces'
 export const meter: FieldType = {
   name: 'meter',
   storage: 'number',
-  recognises: (schema) => schema['x-meter'] === true,
+  recognises: (schema) => Boolean(schema['x-meter']),
   fragment: (schema) => ({ minimum: 0, ...schema, type: 'number' }),
   operators: ORDERED_OPERATORS,
   cell: numberCell,

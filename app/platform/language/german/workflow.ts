@@ -25,6 +25,9 @@ export const WORKFLOW = {
     '{0} ist nicht außer Betrieb: Es gibt nichts wieder in Betrieb zu nehmen',
   '{} is shut down already: restart it first':
     '{0} ist schon außer Betrieb: Nehmen Sie die Anlage zuerst wieder in Betrieb',
+  'is said of tasks alone': 'wird nur von Aufträgen gesagt',
+  'needs a task with equipment': 'braucht einen Auftrag mit Anlage',
+  'must not lie in the future': 'darf nicht in der Zukunft liegen',
   'A downtime of this equipment is open already: close it first':
     'Ein Stillstand dieser Anlage ist schon offen: Beenden Sie ihn zuerst',
   'This job is over already': 'Dieser Vorgang ist schon beendet',

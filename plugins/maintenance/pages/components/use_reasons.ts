@@ -37,6 +37,7 @@ export function useReasons() {
     const number = Number(params.days ?? params.missed ?? 1)
     const text = t(`maintenance.because.${code}`, shown, number)
     const sentence = text.charAt(0).toLocaleUpperCase(locale.value) + text.slice(1)
-    return moved ? `${sentence} ${t(`maintenance.moved.${moved}`, shown)}` : sentence
+    const ended = sentence.replace(/\.\.$/, '.')
+    return moved ? `${ended} ${t(`maintenance.moved.${moved}`, shown)}` : ended
   }
 }

@@ -1,6 +1,6 @@
 import type { Screen } from '#tests/support/screen'
 import { pageSuite } from '#tests/kit/page_suite'
-import { lifts, scheduled } from '#plugins/maintenance/tests/support/lifts'
+import { lifts, metered, scheduled } from '#plugins/maintenance/tests/support/lifts'
 import { daily } from '#plugins/maintenance/tests/support/upkeep'
 
 const PAGES = [
@@ -17,6 +17,8 @@ const PAGES = [
   '/technicians/:technician/edit',
   '/work-logs',
   '/tasks/:task',
+  '/meters',
+  '/meters/:meter',
 ]
 
 /** Somebody with a week, an absence, certificates of all ages, and a timer that runs. */
@@ -43,6 +45,8 @@ pageSuite({ id: 'maintenance' }, PAGES, {
     const schedule = await scheduled(screen, ids, { triggers: [daily('2026-01-05', 3)] })
     const resting = await scheduled(screen, ids, { is_active: false })
     const { technician, task } = await atWork(screen)
-    return { lift: lift.id, schedule: schedule.id, resting: resting.id, technician, task }
+    const meter = await metered(screen, lift.id)
+    const places = { lift: lift.id, schedule: schedule.id, resting: resting.id }
+    return { ...places, meter: meter.id, technician, task }
   },
 })

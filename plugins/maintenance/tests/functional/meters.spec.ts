@@ -92,9 +92,11 @@ test.group('Meters and readings', (group) => {
     const trigger = { type: 'meter', meter: 'trips', every: 100 }
     const { id } = await upkeep.schedule({ equipment_id: equipment, triggers: [trigger] })
     assert.equal((await read(95, ago(0.3))).body().data.raised, 0)
-    assert.equal((await read(104, ago(0.2))).body().data.raised, 1)
-    assert.equal((await read(105, ago(0.1))).body().data.raised, 0)
+    const crossed = (await read(104, ago(0.2))).body().data
     const [task] = await upkeep.tasks(id)
+    assert.equal(crossed.raised, 1)
+    assert.deepInclude(crossed.raised_tasks[0], { id: task.id, title: 'Service' })
+    assert.deepInclude((await read(105, ago(0.1))).body().data, { raised: 0, raised_tasks: [] })
     assert.equal(task.key, 'trips:100')
   })
 
@@ -110,6 +112,32 @@ test.group('Meters and readings', (group) => {
     const late = (await read(90, ago(0.2))).body().data
     assert.deepInclude(late, { flag: 'late', raised: 1 })
     assert.lengthOf(await upkeep.tasks(id), 1)
+  })
+
+  test('who may not see the task learns that there is one, and no more', async ({
+    client,
+    assert,
+  }) => {
+    const upkeep = await Upkeep.of(client, pair.ours)
+    const { id, equipment } = await metered(upkeep)
+    const trigger = { type: 'meter', meter: 'trips', every: 100 }
+    await upkeep.schedule({ equipment_id: equipment, triggers: [trigger] })
+    const reader = await upkeep.as(client, ['view_meters', 'update_meters', 'view_tasks:assigned'])
+    const read = await reader.post(`/meters/${id}/readings/`, { value: 150 })
+    assert.deepInclude(read.body().data, { raised: 1, raised_tasks: [] })
+  })
+
+  test('a refusal is in the language of who reads it', async ({ client, assert }) => {
+    const upkeep = await Upkeep.of(client, pair.ours)
+    const { id, read } = await metered(upkeep, { rollover_at: 1_000 })
+    await read(100, ago(20))
+    await read(300, ago(10))
+    const german = (value: number, at: string) =>
+      upkeep.api.post(`/meters/${id}/readings/`, { value, at }, { 'accept-language': 'de' })
+    const between = (await german(350, ago(15))).body().error.details.value[0]
+    assert.match(between, /^passt nicht zwischen 100 \(.*Z\) und 300 \(.*Z\): Berichtigen/)
+    const over = (await german(1_000, ago(5))).body().error.details.value[0]
+    assert.equal(over, 'muss kleiner sein als 1000: Dort beginnt der Zähler wieder bei 0')
   })
 
   test('the neighbour has no such meter', async ({ client }) => {

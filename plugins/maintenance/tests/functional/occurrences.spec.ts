@@ -29,6 +29,30 @@ test.group('Occurrences of schedules', (group) => {
     ;(await upkeep.api.get(`${PATH}/${id}/occurrences/?colour=red`)).assertStatus(400)
   })
 
+  test('why is said in the language of who asks, wherever it is said', async ({
+    client,
+    assert,
+  }) => {
+    const upkeep = await Upkeep.of(client, pair.ours)
+    const schedule = { time_zone: 'UTC', triggers: [monthly('2030-01-01')] }
+    const { id } = await upkeep.schedule(schedule)
+    const german = { 'accept-language': 'de' }
+    const because = 'Geplant für 01.01.2030 09:00: jeden Monat, ab 01.01.2030.'
+    for (const path of [`${PATH}/${id}/occurrences/`, `${PATH}/calendar/`]) {
+      const { data } = (await upkeep.api.get(`${path}${YEAR}&schedule=${id}`, german)).body()
+      assert.equal(data[0].because, because)
+    }
+    const wish = { schedule, from: '2030-01-01', to: '2031-01-01' }
+    const tried = await upkeep.api.post(`${PATH}/simulate/`, wish, german)
+    assert.equal(
+      tried.body().data.occurrences[1].because,
+      because.replaceAll('01.01.2030 ', '01.02.2030 ')
+    )
+    const path = `${PATH}/${id}/occurrences/2030-02-01/skip/`
+    const skipped = await upkeep.api.post(path, { reason: 'Closed on 2030-01-01' }, german)
+    assert.match(skipped.body().data.because, /^Übersprungen am .*: Closed on 2030-01-01$/)
+  })
+
   test('one that is skipped has no task, and says who left it out and why', async ({
     client,
     assert,

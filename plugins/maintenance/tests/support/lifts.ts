@@ -28,6 +28,21 @@ export async function scheduled(screen: Screen, ids: string[], more: object = {}
   })
 }
 
+/** A counter of a piece of equipment that ran a hundred a day until yesterday, with a schedule at every thousand. */
+export async function metered(screen: Screen, equipment: string) {
+  const named = { title: 'Trips', key: 'trips', unit: 'trips', equipment_id: equipment }
+  const meter = await screen.create('/meters/', named)
+  const at = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
+  const readings = [5, 4, 3, 2, 1].map((days) => ({ value: 1_000 - days * 100, at: at(days) }))
+  await screen.create(`/meters/${meter.id}/readings/`, { readings })
+  await scheduled(screen, [equipment], {
+    schedule_name: 'Every thousand trips',
+    triggers: [{ type: 'meter', meter: 'trips', every: 1_000 }],
+    horizon: 'P1Y',
+  })
+  return meter
+}
+
 /** What the API answers whoever looks at the page. */
 export function read<T>(page: Page, path: string): Promise<T> {
   return page.evaluate(async (asked) => (await (await fetch(`/ui/v1${asked}`)).json()).data, path)

@@ -67,6 +67,8 @@ test.group('StateMachine: transitions', () => {
       fields: [],
       missing: [],
       checklists: [],
+      asks: [],
+      asks_downtime: false,
       approval: null,
     })
   })
