@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { WORKER_HEAP } from '../bin/door/worker_heap.mjs'
+import { processorTime } from './cpu.mjs'
 import { done, memoryOf, openStand } from './stand.mjs'
 
 /** Seconds for 100,000 schedules on two cores. */
@@ -44,12 +45,13 @@ export async function measure() {
     await client.query(TARGETS)
     await client.query('ANALYZE maintenance_schedules, schedule_targets, occurrences')
     const each = await oneByOne(stand, admin)
-    const { seconds, tasks, peaks } = await raised(stand, client)
+    const { seconds, tasks, peaks, used } = await raised(stand, client)
     const ratio = (each * tasks) / 1_000 / seconds
     console.log(
       `${tasks} tasks of ${rows} schedules in ${seconds.toFixed(1)} s (target ${TARGET} s for 100,000), ` +
         `${ratio.toFixed(1)} × as fast as one by one over the API (${each.toFixed(1)} ms each) · ` +
-        `worker after a quarter, half and all of it: ${peaks.join(', ')} MB`
+        `worker after a quarter, half and all of it: ${peaks.join(', ')} MB · ` +
+        `processor: PostgreSQL ${used.postgres.toFixed(1)} s, ours ${used.node.toFixed(1)} s`
     )
   } finally {
     await client.end()
@@ -81,16 +83,17 @@ async function raised(stand, client) {
   stand.run(['ace.js', 'scheduler:run'])
   const peaks = []
   while ((await left()) === all) await pause(50)
-  const start = performance.now()
+  const [start, before] = [performance.now(), processorTime()]
   for (let rest = await left(); rest > 0; rest = await left()) {
     if (rest < all * [0.75, 0.5][peaks.length]) peaks.push(memory(worker))
-    await pause(200)
+    await pause(500)
   }
-  const seconds = (performance.now() - start) / 1_000
+  const [seconds, after] = [(performance.now() - start) / 1_000, processorTime()]
+  const used = { postgres: after.postgres - before.postgres, node: after.node - before.node }
   const { rows } = await client.query(
     'SELECT count(*)::int AS count FROM tasks WHERE maintenance_schedule_id IS NOT NULL'
   )
-  return { seconds, tasks: rows[0].count, peaks: [...peaks, memory(worker)] }
+  return { seconds, tasks: rows[0].count, peaks: [...peaks, memory(worker)], used }
 }
 
 function memory({ pid }) {

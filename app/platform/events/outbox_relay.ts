@@ -25,8 +25,9 @@ const WIDTH = 2
 /** Milliseconds in which the commits of one tenant become one turn. */
 const PAUSE = 20
 
+/** The first of them by their ids, whatever the statistics of a table say that is mostly empty. */
 const TAKE = `
-  DELETE FROM outbox WHERE id IN (SELECT id FROM outbox ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
+  DELETE FROM outbox WHERE id = ANY(ARRAY(SELECT id FROM outbox ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED))
   RETURNING id, name, payload, actor_id, trace, at`
 
 /**

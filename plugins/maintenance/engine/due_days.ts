@@ -1,4 +1,4 @@
-import { civil, type Day } from '#plugins/maintenance/engine/day'
+import { civil, parseDay, type Day } from '#plugins/maintenance/engine/day'
 import type { HolidayPolicy, Season } from '#plugins/maintenance/engine/schedule'
 
 /** Days in a row that are looked at for one that is no holiday. */
@@ -47,6 +47,17 @@ export class DueDays {
         return { day: day + step * ahead, moved: true, isHoliday: false }
     return { day, moved: false, isHoliday: false }
   }
+}
+
+const sets = new WeakMap<readonly string[], ReadonlySet<Day>>()
+
+/** Read once for all the targets that share a list. */
+export function holidaySet(texts: readonly string[]): ReadonlySet<Day> {
+  const known = sets.get(texts)
+  if (known) return known
+  const days = new Set(texts.map((text) => parseDay(text)!))
+  sets.set(texts, days)
+  return days
 }
 
 /** `04-01` as 401: days of a year in their order, without a year. */

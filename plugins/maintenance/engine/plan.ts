@@ -1,6 +1,6 @@
 import { dayText, parseDay, type Day } from '#plugins/maintenance/engine/day'
 import { describeTrigger } from '#plugins/maintenance/engine/describe_trigger'
-import { DueDays } from '#plugins/maintenance/engine/due_days'
+import { DueDays, holidaySet } from '#plugins/maintenance/engine/due_days'
 import type { History, ScheduleEvent } from '#plugins/maintenance/engine/history'
 import { Pauses } from '#plugins/maintenance/engine/pauses'
 import type { Point } from '#plugins/maintenance/engine/point'
@@ -57,7 +57,7 @@ export class Plan {
     this.readings = trueReadings(recordedReadings(this.events, this.triggers), history.meters)
     this.pauses = new Pauses(this.events.flatMap(({ event, at }) => pauseOf(event, at)))
     this.dueDays = new DueDays(
-      new Set((history.holidays ?? []).map((day) => parseDay(day)!)),
+      holidaySet(history.holidays ?? []),
       schedule.holiday_policy ?? 'none',
       schedule.seasons ?? []
     )

@@ -33,17 +33,21 @@ const LOOKED = `
     AS n (id, next_raise_at, next_due_at, settled_at)
   WHERE t.id = n.id`
 
-/** In the order of their ids, so that two batches of one schedule do not wait for each other in a circle. */
+/**
+ * In the order of their ids, so that two batches of one schedule do not wait for each other in a circle. Grouped,
+ * because a bare min() is looked for along the index of all due times.
+ */
 const DATES = `
   WITH held AS (
     SELECT id, coalesce(time_zone, $2) AS zone FROM maintenance_schedules WHERE id = ANY($1::uuid[])
-    ORDER BY id FOR NO KEY UPDATE)
-  UPDATE maintenance_schedules s SET
-    next_run_date = (SELECT min(t.next_due_at) AT TIME ZONE h.zone FROM schedule_targets t
-      WHERE t.schedule_id = s.id AND t.removed_at IS NULL)::date,
+    ORDER BY id FOR NO KEY UPDATE),
+  next AS (
+    SELECT schedule_id, min(next_due_at) AS due_at FROM schedule_targets
+    WHERE schedule_id = ANY($1::uuid[]) AND removed_at IS NULL GROUP BY schedule_id)
+  UPDATE maintenance_schedules s SET next_run_date = (n.due_at AT TIME ZONE h.zone)::date,
     last_run_date = CASE WHEN s.id = ANY($3::uuid[]) THEN greatest(s.last_run_date, ($4::timestamptz AT TIME ZONE h.zone)::date)
       ELSE s.last_run_date END
-  FROM held h WHERE h.id = s.id`
+  FROM held h LEFT JOIN next n ON n.schedule_id = h.id WHERE h.id = s.id`
 
 /** Writes what was decided. Whoever calls has the targets locked. */
 export const decisionBook = {

@@ -1,6 +1,7 @@
 import { tenant } from '#platform/tenancy/tenant_scope'
 import type { ScheduleEvent } from '#plugins/maintenance/engine/history'
 import type { OccurrenceState } from '#plugins/maintenance/engine/occurrence'
+import type { ScheduleFacts } from '#plugins/maintenance/models/target_facts'
 import type { TargetRow } from '#plugins/maintenance/models/target_rows'
 
 /** What is kept of an occurrence. */
@@ -20,12 +21,14 @@ export type OccurrenceRow = {
 
 type History = { rows: OccurrenceRow[]; made: number; events: ScheduleEvent[] }
 
-/** The whole past only where the next occurrence counts from it; of a calendar that stands fast what is undecided. */
+/**
+ * The whole past only where the next occurrence counts from it; of a calendar that stands fast what is undecided.
+ * Target by target, whatever the statistics say: in the middle of a sweep they are those of an empty table.
+ */
 const ROWS = `
-  SELECT o.id, o.target_id, o.occurrence_key, o.state, o.due_at, o.raised_at, o.closed_at, o.moved_to, o.reason, o.excused, o.covered_by
-  FROM schedule_targets t JOIN maintenance_schedules s ON s.id = t.schedule_id JOIN occurrences o ON o.target_id = t.id
-  WHERE t.id = ANY($1::uuid[]) AND (o.state = 'raised' OR o.planned_at >= t.settled_at OR s.anchor = 'floating'
-    OR jsonb_path_exists(s.triggers, '$[*] ? (@.type != "calendar")'))
+  SELECT o.* FROM unnest($1::uuid[], $2::timestamptz[]) AS t (id, since) CROSS JOIN LATERAL (
+    SELECT id, target_id, occurrence_key, state, planned_at, due_at, raised_at, closed_at, moved_to, reason, excused, covered_by
+    FROM occurrences WHERE target_id = t.id AND (state = 'raised' OR planned_at >= t.since) OFFSET 0) o
   ORDER BY o.target_id, o.planned_at, o.id`
 
 /** Only a schedule that ends after so many has to know. */
@@ -34,13 +37,19 @@ const MADE = `
   FROM schedule_targets t JOIN maintenance_schedules s ON s.id = t.schedule_id AND s."count" IS NOT NULL
     JOIN occurrences o ON o.target_id = t.id WHERE t.id = ANY($1::uuid[]) GROUP BY t.id`
 
+const EVER = '-infinity'
+
 /** What became of the occurrences of many targets so far, as the engine reads it. */
 export async function historyOf(
   targets: TargetRow[],
-  { isCounted }: { isCounted: boolean }
+  schedules: ReadonlyMap<string, Pick<ScheduleFacts, 'is_plain' | 'count'>>
 ): Promise<Map<string, History>> {
   const ids = targets.map(({ id }) => id)
-  const rows = await tenant.query<OccurrenceRow>(ROWS, [ids])
+  const since = targets.map(({ schedule_id: schedule, settled_at: settledAt }) =>
+    schedules.get(schedule)!.is_plain ? settledAt : EVER
+  )
+  const rows = await tenant.query<OccurrenceRow>(ROWS, [ids, since])
+  const isCounted = [...schedules.values()].some(({ count }) => count)
   const counts = isCounted ? await tenant.query<{ id: string; made: number }>(MADE, [ids]) : []
   const histories = new Map<string, History>()
   for (const row of rows) {

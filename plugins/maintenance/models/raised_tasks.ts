@@ -42,7 +42,6 @@ export class RaisedTasks {
   async make(orders: TaskOrder[]) {
     if (!orders.length) return
     const rows = orders.map((order) => this.rowOf(order))
-    // Late, because whoever makes a task elsewhere waits for the numbers until this unit ends.
     const numbers = await nextNumbers('task', 'T-', rows.length)
     rows.forEach((row, at) => {
       row.task_number = numbers[at]

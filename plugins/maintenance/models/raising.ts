@@ -50,11 +50,12 @@ export class Raising {
     const tasksOf = byTarget(orders)
     const verdicts = looked.map((verdict) => ({ ...verdict, tasks: tasksOf(verdict) }))
     const fresh = await decisionBook.decide(verdicts, this.now)
+    await decisionBook.looked(verdicts)
+    await decisionBook.dates(verdicts, this.now, fresh)
+    // Late, because whoever makes a task elsewhere waits for its number until this unit ends.
     const tasks = await RaisedTasks.of(this.by)
     await tasks.make(orders.filter(({ id }) => fresh.has(id)))
     await replaceOpen(verdicts, this.by, this.now)
-    await decisionBook.looked(verdicts)
-    await decisionBook.dates(verdicts, this.now, fresh)
     await noteProblems(verdicts, tasks.problems)
     return { looked: targets.length, raised: fresh.size }
   }

@@ -5,9 +5,9 @@ import { becauseText, type Because } from '#plugins/maintenance/engine/because'
 import type { Occurrence } from '#plugins/maintenance/engine/occurrence'
 import { calendarWhere } from '#plugins/maintenance/models/calendar_filters'
 import type { Window } from '#plugins/maintenance/models/occurrence_window'
-import { targetFacts, type TargetFacts } from '#plugins/maintenance/models/target_facts'
-import { TargetOccurrences } from '#plugins/maintenance/models/target_occurrences'
+import { targetFacts } from '#plugins/maintenance/models/target_facts'
 import type { TargetRow } from '#plugins/maintenance/models/target_rows'
+import { Upcoming } from '#plugins/maintenance/models/upcoming'
 
 /** Occurrences of one answer: more than that nobody sees on a page. */
 const MOST = 5_000
@@ -32,8 +32,8 @@ export type CalendarEntry = {
 
 type Place = Pick<
   CalendarEntry,
-  'schedule_name' | 'equipment' | 'assigned_to' | 'assigned_team' | 'schedule_id' | 'equipment_id'
->
+  'schedule_name' | 'assigned_to' | 'assigned_team' | 'schedule_id' | 'equipment_id'
+> & { label: string }
 type Kept = Place & {
   id: string
   key: string
@@ -45,7 +45,7 @@ type Kept = Place & {
 }
 
 const PLACE = `e.id AS schedule_id, e.schedule_name, e.assigned_to, e.assigned_team, q.id AS equipment_id,
-  json_build_object('id', q.id, 'label', q.name || ' (' || q.equipment_number || ')') AS equipment`
+  q.name || ' (' || q.equipment_number || ')' AS label`
 
 /** Everything that is or will be due in a window, of all schedules somebody may see. */
 export class ScheduleCalendar {
@@ -79,10 +79,14 @@ export class ScheduleCalendar {
       bindings: [from, to, ...this.where.bindings],
     })
     return rows.map((row) => ({
-      ...row,
+      ...placeOf(row.id, row),
+      key: row.key,
       due_at: row.due_at.toISOString(),
       raise_at: row.raise_at.toISOString(),
+      state: row.state,
       because: becauseText(row.reason),
+      reason: row.reason,
+      task_id: row.task_id,
     }))
   }
 
@@ -95,46 +99,40 @@ export class ScheduleCalendar {
         ORDER BY t.next_due_at, t.id LIMIT ${MOST}`,
       bindings: [window.to, ...this.where.bindings],
     })
-    const places = new Map(rows.map((row) => [row.id, placeOf(row)]))
+    const places = new Map(rows.map((row) => [row.id, row]))
+    const upcoming = new Upcoming(window, this.now)
     const entries: CalendarEntry[] = []
     for (const each of await targetFacts(rows)) {
       if (entries.length > MOST) break
       const place = places.get(each.target.id)!
-      for (const found of this.undecided(each, window)) entries.push(entryOf(place, found))
+      for (const found of upcoming.of(each)) entries.push(entryOf(place, found))
     }
     return entries
   }
+}
 
-  /** What nobody has written down yet; what is due this minute is about to be raised. */
-  private undecided(facts: TargetFacts, { from, to }: Window): Occurrence[] {
-    const decided = new Set(
-      facts.rows.filter(({ state }) => state !== 'planned').map((row) => row.occurrence_key)
-    )
-    return new TargetOccurrences(facts, this.now)
-      .between(from, to)
-      .filter(({ key }) => !decided.has(key))
+function placeOf(id: string | null, row: Place) {
+  return {
+    id,
+    schedule_id: row.schedule_id,
+    schedule_name: row.schedule_name,
+    equipment_id: row.equipment_id,
+    equipment: { id: row.equipment_id, label: row.label },
+    assigned_to: row.assigned_to,
+    assigned_team: row.assigned_team,
   }
 }
 
-function placeOf({
-  schedule_id,
-  schedule_name,
-  equipment_id,
-  equipment,
-  assigned_to,
-  assigned_team,
-}: Place): Place {
-  return { schedule_id, schedule_name, equipment_id, equipment, assigned_to, assigned_team }
-}
-
-function entryOf(place: Place, { key, because, state, ...times }: Occurrence): CalendarEntry {
-  const isNear = state === 'raised'
+function entryOf(
+  place: Place,
+  { key, because, state, due_at, raise_at }: Occurrence
+): CalendarEntry {
   return {
-    id: null,
-    ...place,
+    ...placeOf(null, place),
     key,
-    ...times,
-    state: isNear ? 'planned' : state,
+    due_at,
+    raise_at,
+    state: state === 'raised' ? 'planned' : state,
     because: becauseText(because),
     reason: because,
     task_id: null,

@@ -39,8 +39,7 @@ export async function targetFacts(targets: TargetRow[]): Promise<TargetFacts[]> 
   if (!targets.length) return []
   const schedules = await schedulesOf([...new Set(targets.map((each) => each.schedule_id))])
   const pauses = await pausesOf([...schedules.keys()])
-  const isCounted = [...schedules.values()].some(({ count }) => count)
-  const history = await historyOf(targets, { isCounted })
+  const history = await historyOf(targets, schedules)
   const readings = await readingsOf(targets, schedules)
   const common = { holidays: await holidays(), timeZone: tenantFacts().time_zone }
   return targets.map((target) => {
