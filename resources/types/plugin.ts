@@ -64,7 +64,7 @@ export type PluginPlan = {
   makes: PlannedTable[]
   changes: PlannedTable[]
   blockers: string[]
-  /** The plugins the blockers speak of, in their order. */
+  /** What the blockers speak of, in their order: `plugin/inventory`, `entity/part`. */
   blocked_by: string[]
   grants: Record<string, string[]>
 }
