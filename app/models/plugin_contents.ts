@@ -36,10 +36,11 @@ export class PluginContents {
       functions: Object.entries(this.parts.functions).map(([key, { title }]) =>
         this.named(key, title)
       ),
-      jobs: Object.entries(jobs).map(([key, { title, every = null, cron = null }]) => ({
+      jobs: Object.entries(jobs).map(([key, { title, every = null, cron = null, zone = null }]) => ({
         ...this.named(key, title),
         every,
         cron,
+        zone,
       })),
       events: this.events,
       pages: navigation.map(({ path, title }) => ({ path, title: this.text(title) })),

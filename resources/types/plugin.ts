@@ -26,8 +26,12 @@ export type PluginSummary = {
 
 type Named = { key: string; title: string }
 
-/** `every` in milliseconds, `cron` in UTC; with neither it runs when something asks for it. */
-export type PluginJob = Named & { every: number | null; cron: string | null }
+/** `every` in milliseconds, `cron` in UTC or by the company's clock; with neither it runs when something asks for it. */
+export type PluginJob = Named & {
+  every: number | null
+  cron: string | null
+  zone: 'company' | null
+}
 
 export type PluginAdds = {
   entities: Named[]

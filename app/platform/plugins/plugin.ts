@@ -33,9 +33,11 @@ export type Provision = { contract: Contract; by: Lazy<new () => object> }
 export type PluginJob = {
   /** What it does, for administrators; without one its key is told in words. */
   title?: Title
-  /** Milliseconds between looks at every company, or a cron pattern in UTC; without either it is only enqueued. */
+  /** Milliseconds between looks at every company, or a cron pattern; without either it is only enqueued. */
   every?: number
   cron?: string
+  /** Whose clock `cron` goes by: each company's own, through summer and winter. UTC where it is left out. */
+  zone?: 'company'
   /** Asked in a unit of the company at each look: false enqueues nothing. Cheap, by index. */
   due?: Lazy<() => Promise<boolean>>
   queue?: QueueName

@@ -17,6 +17,7 @@ export const PUBLIC_MODULES: Record<string, string> = {
   'platform/jobs/enqueue': 'enqueue: asks for a job once the unit of work is committed',
   'platform/jobs/job_registry': 'JobContext: whose job it is, and when to stop',
   'platform/outbound/outbound': 'outbound: the one way to an address on the network',
+  'platform/tenancy/company': 'company: name, time zone, language and currency of the company',
   'platform/tenancy/tenant_scope': 'tenant.query, tenant.current, tenant.run: the company at work',
   'platform/api/openapi/answers': 'answers: what a success looks like in the OpenAPI document',
   'platform/api/openapi/json_schema': 'words of JSON Schema: object, text, uuid …',

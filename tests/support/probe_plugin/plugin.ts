@@ -25,6 +25,11 @@ export default definePlugin({
       due: () => import('#tests/support/probe_plugin/is_due'),
       handle: () => import('#tests/support/probe_plugin/count_job'),
     },
+    count_mornings: {
+      cron: '0 7 * * *',
+      zone: 'company',
+      handle: () => import('#tests/support/probe_plugin/count_job'),
+    },
   },
   listeners: {
     hear: { event: 'facility.*', handle: () => import('#tests/support/probe_plugin/hear') },
