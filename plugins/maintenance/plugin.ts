@@ -1,4 +1,5 @@
 import { definePlugin } from '#platform/plugins/define_plugin'
+import { kpis } from '#plugins/maintenance/kpis'
 import { TechnicianDirectory } from '#plugins/maintenance/contract/technician_directory'
 
 /** Through its target: a schedule is where its equipment is. */
@@ -66,6 +67,7 @@ export default definePlugin({
       by: () => import('#plugins/maintenance/models/technician_directory'),
     },
   ],
+  kpis,
   german: () => import('#plugins/maintenance/german'),
   routes: () => import('#plugins/maintenance/routes'),
   openapi: () => import('#plugins/maintenance/openapi/main'),

@@ -3,6 +3,7 @@ import { addDefinitions } from '#platform/definitions/system_definitions'
 import { effectCatalogue } from '#platform/effects/effect_catalogue'
 import { learnGerman } from '#platform/language/translated'
 import { contracts } from '#platform/plugins/contracts'
+import { kpiCatalogue } from '#platform/plugins/kpi_catalogue'
 import type { InstalledPlugin } from '#platform/plugins/plugin'
 import { registerJobs } from '#platform/plugins/plugin_jobs'
 import { registerListeners } from '#platform/plugins/plugin_listeners'
@@ -23,6 +24,7 @@ export async function contribute(plugin: InstalledPlugin) {
   for (const noun of parts.openapi) apiDescription.describe({ ...noun, plugin: id })
   learnGerman(parts.german)
   for (const { contract, by } of provides) contracts.provide(contract, { plugin: id, by })
+  kpiCatalogue.add(plugin)
   registerJobs(plugin)
   registerListeners(plugin)
 }

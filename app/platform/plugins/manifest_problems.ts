@@ -18,6 +18,7 @@ export function manifestProblems(manifest: PluginManifest): string[] {
     ...keysOf('entities', manifest.entities),
     ...keysOf('jobs', manifest.jobs),
     ...keysOf('listeners', manifest.listeners),
+    ...keysOf('kpis', manifest.kpis),
     ...Object.entries(manifest.jobs ?? {}).flatMap(([key, job]) => jobProblems(key, job)),
     ...Object.keys(manifest.permissions ?? {})
       .filter((name) => !PERMISSION.test(name))

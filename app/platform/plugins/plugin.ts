@@ -6,6 +6,7 @@ import type { EntityModel } from '#platform/entities/entity_model'
 import type { Actor } from '#platform/events/actor'
 import type { DomainEvent } from '#platform/events/domain_event'
 import type { JobContext } from '#platform/jobs/job_registry'
+import type { PluginKpi } from '#platform/plugins/plugin_kpi'
 import type { RuleFunction } from '#platform/rules/rule_functions'
 
 /** A module that is loaded when it is needed. */
@@ -118,6 +119,8 @@ export type PluginManifest = {
   listeners?: Record<string, PluginListener>
   effects?: Lazy<EffectKind[]>
   functions?: Lazy<Record<string, PluginFunction>>
+  /** Figures with their formula and the rows behind them, on the page `/kpis`. */
+  kpis?: Record<string, PluginKpi>
   /** English message → German, as app/platform/language has them. */
   german?: Lazy<Record<string, string>>
   /** What the demo company gets when it has the plugin for the first time, in a unit of it. */

@@ -5,6 +5,7 @@
 export const PUBLIC_MODULES: Record<string, string> = {
   'platform/plugins/define_plugin': 'definePlugin: the table of contents of a plugin',
   'platform/plugins/plugin': 'types of what a manifest holds: PluginRoutes, PluginFunction, Lazy …',
+  'platform/plugins/plugin_kpi': 'types of a figure: KpiAsked, KpiFigure …',
   'platform/plugins/contracts': 'contracts.ask and contracts.find: what other plugins answer',
   'platform/plugins/plugin_settings': 'PluginSettings.read: how the company has set the plugin up',
   'platform/definitions/types': 'types of definitions: ObjectSchema, FieldSchema, Title …',

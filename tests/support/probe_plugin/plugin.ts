@@ -37,6 +37,21 @@ export default definePlugin({
   effects: () => import('#tests/support/probe_plugin/effects'),
   functions: () => import('#tests/support/probe_plugin/functions'),
   german: () => import('#tests/support/probe_plugin/german'),
+  kpis: {
+    pokes: {
+      title: { en: 'Poked', de: 'Angestoßen' },
+      formula: { en: 'pokes ÷ all that happened', de: 'Anstöße ÷ alles, was geschah' },
+      unit: 'percent',
+      permission: 'poke_probes',
+      filters: ['what'],
+      inputs: { pokes: { en: 'Pokes', de: 'Anstöße' }, all: { en: 'All', de: 'Alles' } },
+      columns: {
+        what: { title: { en: 'What', de: 'Was' } },
+        counts: { title: { en: 'Counts', de: 'Zählt' }, kind: 'flag' },
+      },
+      compute: () => import('#tests/support/probe_plugin/pokes'),
+    },
+  },
   navigation: [
     { title: 'nav.probes', path: '/probes', permission: 'poke_probes', icon: 'i-lucide-test-tube' },
   ],
