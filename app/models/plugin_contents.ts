@@ -36,6 +36,9 @@ export class PluginContents {
       functions: Object.entries(this.parts.functions).map(([key, { title }]) =>
         this.named(key, title)
       ),
+      field_types: Object.entries(this.parts.fields).map(([key, { title }]) =>
+        this.named(key, title)
+      ),
       kpis: Object.entries(kpis).map(([key, { title }]) => this.named(key, title)),
       jobs: Object.entries(jobs).map(
         ([key, { title, every = null, cron = null, zone = null }]) => ({

@@ -43,6 +43,7 @@ export type PluginAdds = {
   automations: Named[]
   effects: Named[]
   functions: Named[]
+  field_types: Named[]
   kpis: Named[]
   jobs: PluginJob[]
   events: string[]

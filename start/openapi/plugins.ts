@@ -44,6 +44,7 @@ const whole = {
     automations: named,
     effects: named,
     functions: named,
+    field_types: named,
     kpis: named,
     jobs: arrayOf(
       object({

@@ -25,13 +25,14 @@ export async function manifestFindings(plugin: InstalledPlugin): Promise<string[
 /** Titles stand in every language where people read them. */
 async function untranslatedTitles(plugin: InstalledPlugin) {
   const { title, summary, permissions = {}, kpis = {} } = plugin.manifest
-  const { effects, functions } = await pluginParts(plugin)
+  const { effects, functions, fields } = await pluginParts(plugin)
   const titles: [string, Title][] = [
     ['title', title],
     ['summary', summary],
     ...Object.entries(permissions).map(([name, each]) => named(`permissions.${name}`, each)),
     ...effects.map((effect) => named(`effects.${effect.key}`, effect.title)),
     ...Object.entries(kpis).flatMap(([name, each]) => kpiTitles(name, each)),
+    ...Object.entries(fields).map(([name, each]) => named(`fields.${name}`, each.title)),
     ...Object.entries(functions).map(([name, each]) => named(`functions.${name}`, each.title)),
   ]
   return titles.flatMap(([place, each]) =>

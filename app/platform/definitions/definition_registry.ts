@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { contentHash } from '#platform/definitions/definition_version'
 import { keepNamesakes } from '#platform/definitions/namesakes'
 import { recordEntity } from '#platform/definitions/record_entity'
+import { withoutResting } from '#platform/definitions/resting_fields'
 import { systemDefinitions, type SystemDefinitions } from '#platform/definitions/system_definitions'
 import type {
   Definition,
@@ -37,6 +38,7 @@ type Published = {
 type Overlay = {
   /** The files of the product and of the plugins this tenant has. */
   system: SystemDefinitions
+  enabled: ReadonlySet<string>
   /** Plugins that are installed, and that it has switched off. */
   resting: ReadonlySet<string>
   published: Map<string, Published>
@@ -150,8 +152,9 @@ function sharedEntity(overlay: Overlay, key: string): Entity {
   )
   const own = overlay.published.get(`entity/${key}`)
   const retired = retiredKeys(overlay, [effective(overlay, 'entity', key)!, ...variants], key)
-  const tenantBase = own?.document as EntityDefinition | undefined
-  const documents = variants.map(({ document }) => document)
+  const whole = (document: EntityDefinition) => withoutResting(document, overlay.enabled)
+  const tenantBase = own && whole(own.document as EntityDefinition)
+  const documents = variants.map(({ document }) => whole(document))
   const sealed = [...overlay.sealed].some((each) => each === key || each.startsWith(`${key}.`))
   const name = [
     overlay.system.name,
@@ -163,7 +166,12 @@ function sharedEntity(overlay: Overlay, key: string): Entity {
   ].join('|')
   const entity =
     entities.get(name) ??
-    Entity.from(base, { tenantBase, variants: documents, retired, ...(sealed && { sealed }) })
+    Entity.from(whole(base), {
+      tenantBase,
+      variants: documents,
+      retired,
+      ...(sealed && { sealed }),
+    })
   entities.set(name, entity)
   return entity
 }
@@ -227,6 +235,7 @@ async function load(): Promise<Overlay> {
   const known = rows.length ? await tenant.query<KnownKeys>(KNOWN_KEYS) : []
   const overlay = {
     system: systemDefinitions().of(await enabledPlugins()),
+    enabled: await enabledPlugins(),
     resting: rows.length ? await restingPlugins() : new Set<string>(),
     published: new Map(rows.map((row) => [`${row.kind}/${row.key}`, row])),
     bytes: rows.reduce((sum, { bytes = 0 }) => sum + bytes, 0),

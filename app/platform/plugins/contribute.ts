@@ -1,5 +1,6 @@
 import { apiDescription } from '#platform/api/openapi/api_description'
 import { addDefinitions } from '#platform/definitions/system_definitions'
+import { contributedFields } from '#platform/entities/contributed_fields'
 import { effectCatalogue } from '#platform/effects/effect_catalogue'
 import { learnGerman } from '#platform/language/translated'
 import { contracts } from '#platform/plugins/contracts'
@@ -17,6 +18,7 @@ import { declareFunction } from '#platform/rules/rule_syntax'
 export async function contribute(plugin: InstalledPlugin) {
   const { id, provides = [] } = plugin.manifest
   const parts = await pluginParts(plugin)
+  contributedFields.add(id, parts.fields)
   addDefinitions({ plugin: id, url: new URL('schemas/', plugin.origin.root) })
   for (const kind of parts.effects) effectCatalogue.add({ ...kind, plugin: id })
   for (const [name, { signature, run }] of Object.entries(parts.functions))

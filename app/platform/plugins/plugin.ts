@@ -3,6 +3,7 @@ import type { NounDescription } from '#platform/api/openapi/operation'
 import type { ObjectSchema, Title } from '#platform/definitions/types'
 import type { EffectKind } from '#platform/effects/effect_kind'
 import type { EntityModel } from '#platform/entities/entity_model'
+import type { PluginField } from '#platform/entities/plugin_field'
 import type { Actor } from '#platform/events/actor'
 import type { DomainEvent } from '#platform/events/domain_event'
 import type { JobContext } from '#platform/jobs/job_registry'
@@ -119,6 +120,8 @@ export type PluginManifest = {
   listeners?: Record<string, PluginListener>
   effects?: Lazy<EffectKind[]>
   functions?: Lazy<Record<string, PluginFunction>>
+  /** Kinds of fields, by the key behind its id: `x-type` of a field names one as `key_register.iban`. */
+  fields?: Lazy<Record<string, PluginField>>
   /** Figures with their formula and the rows behind them, on the page `/kpis`. */
   kpis?: Record<string, PluginKpi>
   /** English message → German, as app/platform/language has them. */

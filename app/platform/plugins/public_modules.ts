@@ -11,6 +11,7 @@ export const PUBLIC_MODULES: Record<string, string> = {
   'platform/definitions/types': 'types of definitions: ObjectSchema, FieldSchema, Title …',
   'platform/entities/entity_model': 'EntityModel: the row of an entity',
   'platform/entities/calendar_day': 'calendarDay: a column that is a date without a time',
+  'platform/entities/plugin_field': 'PluginField: a kind of field a plugin brings',
   'platform/errors': 'the errors a request may end with: E_CONFLICT, E_VALIDATION …',
   'platform/events/actor': 'Actor: who does something, by which door',
   'platform/events/domain_event': 'DomainEvent: what a listener hears',

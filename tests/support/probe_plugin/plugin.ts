@@ -36,6 +36,7 @@ export default definePlugin({
   },
   effects: () => import('#tests/support/probe_plugin/effects'),
   functions: () => import('#tests/support/probe_plugin/functions'),
+  fields: () => import('#tests/support/probe_plugin/fields'),
   german: () => import('#tests/support/probe_plugin/german'),
   kpis: {
     pokes: {

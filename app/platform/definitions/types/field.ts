@@ -48,6 +48,8 @@ export interface FieldSchema {
   'examples'?: unknown[]
   /** `textarea`, `phone`, `barcode`, `rating`, `tags`, `role`, `team`, `geo_point`, `money` … */
   'x-widget'?: string
+  /** A kind of field that a plugin brings, on top of what the rest of the schema describes. */
+  'x-type'?: string
   'x-unit'?: string
   'x-meter'?: boolean
   /** Key of the entity this UUID points at (`user` makes a user field). */
