@@ -8,6 +8,7 @@ const AREAS: Record<string, Area> = {
   audit: 'administration',
   docs: 'administration',
   imports: 'administration',
+  kpis: 'administration',
   plugins: 'administration',
   roles: 'administration',
   security: 'administration',

@@ -26,6 +26,7 @@ import { reports } from '#start/openapi/reports'
 import { roles } from '#start/openapi/roles'
 import { search } from '#start/openapi/search'
 import { slaClocks } from '#start/openapi/sla_clocks'
+import { kpis } from '#start/openapi/kpis'
 import { storage } from '#start/openapi/storage'
 import { tasks } from '#start/openapi/tasks'
 import { teams } from '#start/openapi/teams'
@@ -59,6 +60,7 @@ const nouns = [
   search,
   audit,
   storage,
+  kpis,
   businessCalendars,
   definitions,
   packs,

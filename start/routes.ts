@@ -18,7 +18,7 @@ import { equipmentRoutes } from '#start/routes/equipment'
 import { approvalPageRoutes, approvalRoutes } from '#start/routes/approvals'
 import { taskRoutes } from '#start/routes/tasks'
 import { recordRoutes } from '#start/routes/records'
-import { insightRoutes } from '#start/routes/insight'
+import { figurePageRoutes, insightRoutes } from '#start/routes/insight'
 import { recordPageRoutes } from '#start/routes/record_pages'
 import { definitionRoutes, designRoutes } from '#start/routes/definitions'
 import { listRoutes } from '#start/routes/lists'
@@ -87,6 +87,7 @@ router.group(() => approvalPageRoutes(middleware.principal({ guard: 'web' }))).u
 router.group(() => importPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(() => packPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router.group(() => pluginPageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
+router.group(() => figurePageRoutes(middleware.principal({ guard: 'web' }))).use(pageStack)
 router
   .group(() => pluginRoutes({ pages: middleware.principal({ guard: 'web' }) }))
   .as('pages')

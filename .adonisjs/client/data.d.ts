@@ -14,6 +14,7 @@ import type DefinitionVersionTransformer from '#transformers/definition_version_
 import type DesignPageTransformer from '#transformers/design_page'
 import type DeviceSessionTransformer from '#transformers/device_session_transformer'
 import type InvitationTransformer from '#transformers/invitation_transformer'
+import type KpiTransformer from '#transformers/kpi_transformer'
 import type PackTransformer from '#transformers/pack_transformer'
 import type PluginTransformer from '#transformers/plugin_transformer'
 import type PrincipalTransformer from '#transformers/principal_transformer'
@@ -54,6 +55,10 @@ export namespace Data {
   export type Invitation = InferData<InvitationTransformer>
   export namespace Invitation {
     export type Variants = InferVariants<InvitationTransformer>
+  }
+  export type Kpi = InferData<KpiTransformer>
+  export namespace Kpi {
+    export type Variants = InferVariants<KpiTransformer>
   }
   export type Pack = InferData<PackTransformer>
   export namespace Pack {

@@ -38,6 +38,7 @@ declare module '@adonisjs/inertia/types' {
     'first_run': ExtractProps<(typeof import('../../resources/pages/first_run.vue'))['default']>
     'imports/new': ExtractProps<(typeof import('../../resources/pages/imports/new.vue'))['default']>
     'imports/show': ExtractProps<(typeof import('../../resources/pages/imports/show.vue'))['default']>
+    'kpis/index': ExtractProps<(typeof import('../../resources/pages/kpis/index.vue'))['default']>
     'landing': ExtractProps<(typeof import('../../resources/pages/landing.vue'))['default']>
     'packs/index': ExtractProps<(typeof import('../../resources/pages/packs/index.vue'))['default']>
     'packs/show': ExtractProps<(typeof import('../../resources/pages/packs/show.vue'))['default']>

@@ -3,6 +3,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import { appDomain, appName } from '#config/app'
 import { ownNavigation, pluginEntities } from '#models/own_navigation'
+import { hasFigures } from '#models/figures'
 import { pluginLinks, pluginSlots } from '#models/plugin_surfaces'
 import type { Principal } from '#models/principal'
 import { languageOf } from '#platform/language/languages'
@@ -20,6 +21,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
       plugin_entities: () => (principal ? pluginEntities(principal, locale) : []),
       own_entities: () => (principal ? ownNavigation(principal, locale) : []),
       plugin_links: () => (principal ? pluginLinks({ principal, locale }) : []),
+      has_figures: () => (principal ? hasFigures(principal) : false),
       plugin_slots: () => (principal ? pluginSlots({ principal, locale }) : {}),
       flash: ctx.inertia.always({
         message: (session?.flashMessages.get('message') as string | undefined) ?? null,

@@ -1,6 +1,7 @@
 import { definitionRegistry, type Effective } from '#platform/definitions/definition_registry'
 import { DefinitionVersion } from '#platform/definitions/definition_version'
 import { KINDS_WITH_META } from '#platform/definitions/meta_schema'
+import { isNamesake } from '#platform/definitions/namesakes'
 import { systemDefinitions } from '#platform/definitions/system_definitions'
 import type { DefinitionKind } from '#platform/definitions/types'
 import { E_NOT_FOUND } from '#platform/errors'
@@ -32,7 +33,8 @@ export async function wholeCatalogue(): Promise<ListedDefinition[]> {
 
 /** Delivered as it is, delivered and changed since, or the tenant's own. */
 export function standingOf({ document, version }: ListedDefinition) {
-  if (!systemDefinitions().find(document.kind, document.key)) return 'own'
+  const { kind, key } = document
+  if (isNamesake(key) || !systemDefinitions().find(kind, key)) return 'own'
   return version ? 'changed' : 'system'
 }
 

@@ -4,8 +4,11 @@ import { linkableEntities } from '#models/linkable_entities'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { recordEntity } from '#platform/definitions/record_entity'
 import type { EntityDefinition } from '#platform/definitions/types'
+import { titleText } from '#platform/definitions/title_text'
+import { contributedFields } from '#platform/entities/contributed_fields'
 import { Entity } from '#platform/entities/entity'
 import type { Viewer } from '#platform/entities/viewer'
+import { enabledPlugins } from '#platform/plugins/enabled_plugins'
 
 type DesignFor = {
   asked: { view?: string; role?: string; language?: string }
@@ -23,8 +26,23 @@ export async function entityDesign(
   return {
     entity: (await effectiveEntity(document)).view(locale, viewer),
     preview: asked.view === 'preview' ? await definitionPreview(document, preview) : null,
+    field_types: await offeredFields(locale),
     linkable: await linkableEntities(locale, viewer),
   }
+}
+
+/** Kinds of fields that plugins bring, and what a new one begins as. */
+async function offeredFields(locale: string) {
+  const enabled = await enabledPlugins()
+  return contributedFields
+    .all()
+    .filter(({ plugin }) => enabled.has(plugin))
+    .map(({ key, title, icon, schema }) => ({
+      key,
+      title: titleText(title, locale, key),
+      icon: icon ?? 'i-lucide-text-cursor-input',
+      property: { ...schema, 'x-type': key },
+    }))
 }
 
 /** A type that was never published is its base so far, an entity of the company's own what all of those have. */

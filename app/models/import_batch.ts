@@ -39,15 +39,15 @@ export class ImportBatch {
   }
 
   async run(): Promise<{ tally: ImportTally; errors: CellError[] }> {
-    const { targets, by, noun, invites: invite } = this.plan
-    this.records = await noun.open(by, { invite })
+    const { targets, by, noun, invites: invite, dryRun } = this.plan
+    this.records = await noun.open(by, { invite, dryRun })
     const readable = this.rows.filter(({ errors }) => !errors.length)
     await this.places.resolve(readable)
     await this.references.load(readable, by)
     await this.loadKnown(readable)
     const relations = await ImportRelations.of(targets.entity, this.rows, by)
     for (const row of this.rows) await this.take(row, relations)
-    await this.withdrawImpossible()
+    this.withdraw(await this.records.impossible(this.told))
     const places = await this.store()
     return { tally: this.outcomes.tally(places), errors: this.outcomes.errors }
   }
@@ -121,8 +121,8 @@ export class ImportBatch {
     return Object.keys(changes).length ? 'updated' : 'unchanged'
   }
 
-  private async withdrawImpossible() {
-    for (const [id, refusals] of await this.records.impossible(this.told)) {
+  private withdraw(refused: Map<string, Refusals>) {
+    for (const [id, refusals] of refused) {
       const draft = this.told.find(({ record }) => record.id === id)!
       for (const row of draft.rows) this.outcomes.refuse(row, refusals)
       draft.rows = []
@@ -132,12 +132,12 @@ export class ImportBatch {
 
   /** A dry run only remembers. @returns how many places were made */
   private async store() {
-    const { told } = this
-    const changed = told.filter(({ changes }) => Object.keys(changes).length)
+    const changed = this.told.filter(({ changes }) => Object.keys(changes).length)
     const places = await this.places.make(new Set(changed.map(({ record }) => record.facility_id)))
+    if (this.records.write) this.withdraw(await this.records.write(changed))
     if (!this.plan.dryRun) await storeDrafts(this.records, { drafts: changed, places }, this.plan)
     else
-      told
+      this.told
         .flatMap(({ record }) => this.records.keysOf(record))
         .forEach((key) => this.imagined.keys.add(key))
     return places.length

@@ -35,7 +35,7 @@ export type ImportNoun = {
 }
 
 /** `invite`: people get a link to join instead of an account. */
-export type ImportOptions = { invite: boolean }
+export type ImportOptions = { invite: boolean; dryRun: boolean }
 
 /** Records of one batch: a handful of statements, whatever the number of rows. */
 export interface ImportRecords {
@@ -53,6 +53,8 @@ export interface ImportRecords {
   names?(record: RecordRow, row: ImportRow): [path: string, name: string][]
   /** What only shows when all rows are known, by id. */
   impossible(drafts: ImportDraft[]): Promise<Map<string, Refusals>>
+  /** For those that have to be stored one by one, before `store`: what is refused then, by id. A dry run only tries. */
+  write?(drafts: ImportDraft[]): Promise<Map<string, Refusals>>
   /** @returns entries for the journal */
   store(drafts: ImportDraft[], searchText: (record: RecordRow) => string): Promise<JournalEntry[]>
 }

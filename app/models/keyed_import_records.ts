@@ -11,10 +11,10 @@ import type { Actor } from '#platform/events/actor'
 /** Records of one batch of a file that people number themselves: parts of the company, and the like. */
 export class KeyedRecords implements ImportRecords {
   private rows: RecordRows
-  private key: string
+  protected key: string
 
   constructor(
-    private by: Actor,
+    protected by: Actor,
     private known: RegisteredNoun
   ) {
     this.rows = new RecordRows(modelOf(known.noun), by)
@@ -51,7 +51,11 @@ export class KeyedRecords implements ImportRecords {
     })
     refuse(await this.rows.gone(this.key, made), { [this.key]: ['belongs to a deleted record'] })
     refuse(await this.rows.rings(moved), { parent_id: ['would be a part of itself'] })
-    return found
+    const judged = await modelOf(this.known.noun).judge(
+      drafts.map(({ record }) => record),
+      this.by
+    )
+    return new Map([...judged, ...found])
   }
 
   async store(drafts: ImportDraft[], searchText: (record: RecordRow) => string) {

@@ -1,6 +1,7 @@
 import { CORE_NOUNS } from '#models/core_nouns'
 import type { RegisteredNoun } from '#models/registered_noun'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
+import { isNamesake } from '#platform/definitions/namesakes'
 import { reserveNames } from '#platform/definitions/reserved_names'
 import { systemDefinitions } from '#platform/definitions/system_definitions'
 import { keyLiteral } from '#platform/entities/query/identifier'
@@ -34,8 +35,10 @@ export const nouns = {
     return [...registered.values()]
   },
 
+  /** What is so called here: where the company had a word before the plugin, it is the company's. */
   find(noun: Noun): RegisteredNoun | undefined {
-    return registered.get(noun)
+    const found = registered.get(noun)
+    return found?.plugin && isNamesake(noun) ? undefined : found
   },
 
   at(address: string): RegisteredNoun | undefined {
@@ -43,7 +46,8 @@ export const nouns = {
   },
 
   ofEntity(entity: string): RegisteredNoun | undefined {
-    return nouns.all().find((each) => each.entity === entity)
+    const found = nouns.all().find((each) => each.entity === entity)
+    return found?.plugin && isNamesake(entity) ? undefined : found
   },
 
   /** Those this tenant has: of plugins only what it enabled. */
@@ -55,33 +59,35 @@ export const nouns = {
 
 /** Whether a company invented it: its records are rows of `records`. */
 export function isOwn(noun: Noun) {
-  return !registered.has(noun)
+  return nouns.find(noun) === undefined
 }
 
 /** Whether a workflow may move its records: they have states, words, files and checklists. */
 export function hasStory(noun: Noun) {
-  return registered.get(noun)?.workflow ?? true
+  return nouns.find(noun)?.workflow ?? true
 }
 
 /** Files hang on what has a story, and on whatever plugins bring. */
 export function holdsFiles(noun: Noun) {
-  return hasStory(noun) || registered.get(noun)?.plugin !== undefined
+  return hasStory(noun) || nouns.find(noun)?.plugin !== undefined
 }
 
 export function entityOf(noun: Noun): string {
-  return registered.get(noun)?.entity ?? noun
+  return nouns.find(noun)?.entity ?? noun
 }
 
 /** The noun of an entity; undefined for one of the system's that has no list of this kind. */
 export function nounOf(entity: string): Noun | undefined {
   const known = nouns.ofEntity(entity)?.noun
-  return known ?? (systemDefinitions().find('entity', entity) ? undefined : entity)
+  if (known || isNamesake(entity)) return known ?? entity
+  return systemDefinitions().find('entity', entity) ? undefined : entity
 }
 
 /** The same for an entity this tenant has. @throws E_NOT_FOUND */
 export async function listedNoun(entity: string): Promise<Noun> {
+  const isKnown = await definitionRegistry.knows('entity', entity)
   const noun = nounOf(entity)
-  if (!noun || !(await definitionRegistry.knows('entity', entity)) || !(await isPresent(noun)))
+  if (!noun || !isKnown || !(await isPresent(noun)))
     throw new E_NOT_FOUND(`There is no list of "${entity}"`)
   return noun
 }
@@ -94,17 +100,17 @@ export async function allNouns(): Promise<Noun[]> {
 
 /** Whether the tenant has it: what a plugin brings rests with it. */
 export async function isPresent(noun: Noun) {
-  const { plugin } = registered.get(noun) ?? {}
+  const { plugin } = nouns.find(noun) ?? {}
   return !plugin || (await enabledPlugins()).has(plugin)
 }
 
 /** Where its pages and its resource are: `/tasks`, `/records/safety_permit`. */
 export function addressOf(noun: Noun) {
-  return registered.get(noun)?.address ?? `/records/${noun}`
+  return nouns.find(noun)?.address ?? `/records/${noun}`
 }
 
 export function tableOf(noun: Noun) {
-  return registered.get(noun)?.table ?? 'records'
+  return nouns.find(noun)?.table ?? 'records'
 }
 
 /** Which rows of its table a noun has, over the alias `e`. */

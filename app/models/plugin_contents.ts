@@ -24,7 +24,7 @@ export class PluginContents {
   ) {}
 
   get adds() {
-    const { jobs = {}, navigation = [], slots = {} } = this.plugin.manifest
+    const { jobs = {}, kpis = {}, navigation = [], slots = {} } = this.plugin.manifest
     return {
       entities: this.definitions('entity'),
       fields: this.fields,
@@ -36,11 +36,18 @@ export class PluginContents {
       functions: Object.entries(this.parts.functions).map(([key, { title }]) =>
         this.named(key, title)
       ),
-      jobs: Object.entries(jobs).map(([key, { title, every = null, cron = null }]) => ({
-        ...this.named(key, title),
-        every,
-        cron,
-      })),
+      field_types: Object.entries(this.parts.fields).map(([key, { title }]) =>
+        this.named(key, title)
+      ),
+      kpis: Object.entries(kpis).map(([key, { title }]) => this.named(key, title)),
+      jobs: Object.entries(jobs).map(
+        ([key, { title, every = null, cron = null, zone = null }]) => ({
+          ...this.named(key, title),
+          every,
+          cron,
+          zone,
+        })
+      ),
       events: this.events,
       pages: navigation.map(({ path, title }) => ({ path, title: this.text(title) })),
       slots: Object.entries(slots).flatMap(([place, filled]) =>

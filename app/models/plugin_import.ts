@@ -1,8 +1,10 @@
 import { importExample } from '#models/import_example'
 import type { ImportNoun, OwnColumn } from '#models/import_noun'
 import { KeyedRecords } from '#models/keyed_import_records'
+import { demandsOf } from '#models/model_demands'
 import { ownReferences } from '#models/own_references'
 import type { RegisteredNoun } from '#models/registered_noun'
+import { SingleRecords } from '#models/single_import_records'
 import { WorkImportStatus } from '#models/work_import_status'
 import { WorkRecords } from '#models/work_import_records'
 import type { WorkNoun } from '#models/work_noun'
@@ -12,9 +14,13 @@ import type { Entity } from '#platform/entities/entity'
 import { E_NOT_FOUND } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 
-/** Whether rows of a file can be found again: what a workflow moves by a number of the program, the rest by one of its own. */
-export function isImportable({ number, workflow }: RegisteredNoun) {
-  return number !== undefined && workflow === (number.prefix !== undefined)
+/**
+ * Whether rows of a file can be found again: what a workflow moves by a number of the program, the rest by one of its
+ * own. What a workflow moves is written by the hundred: a model that has to be asked row by row is not.
+ */
+export function isImportable({ number, workflow, model }: RegisteredNoun) {
+  if (number === undefined || workflow !== (number.prefix !== undefined)) return false
+  return !workflow || demandsOf(model!) !== 'each'
 }
 
 /**
@@ -37,12 +43,14 @@ export async function pluginImport(known: RegisteredNoun): Promise<ImportNoun> {
     synonyms: {},
     noise: entity.key.split('_'),
     example: { ...importExample(entity), ...(workflow && { [number.column]: '' }) },
-    open: (by) => (workflow ? workRecords(by, known) : keyedRecords(by, known)),
+    open: (by, { dryRun }) => (workflow ? workRecords(by, known) : keyedRecords(by, known, dryRun)),
   }
 }
 
-async function keyedRecords(by: Actor, known: RegisteredNoun) {
-  return new KeyedRecords(by, known)
+async function keyedRecords(by: Actor, known: RegisteredNoun, dryRun: boolean) {
+  return demandsOf(known.model!) === 'each'
+    ? new SingleRecords(by, known, dryRun)
+    : new KeyedRecords(by, known)
 }
 
 async function workRecords(by: Actor, { noun, entity, number }: RegisteredNoun) {

@@ -1,6 +1,5 @@
 import type { Principal } from '#models/principal'
-import type Tenant from '#platform/tenancy/tenant'
-import { tenant } from '#platform/tenancy/tenant_scope'
+import { company } from '#platform/tenancy/company'
 
 /** Who asks, as rules see them. */
 export function userFacts({ id, email, firstName, lastName, roleKey, grants }: Principal) {
@@ -21,6 +20,6 @@ export function systemFacts(id: string | null) {
 
 /** Whose data it is, as rules see it. */
 export function tenantFacts() {
-  const { id, slug, name, timeZone, locale, currency } = tenant.current() as Tenant
-  return { id, slug, name, time_zone: timeZone, locale, currency }
+  const { timeZone, ...facts } = company()
+  return { ...facts, time_zone: timeZone }
 }

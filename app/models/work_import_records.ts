@@ -64,7 +64,12 @@ export class WorkRecords implements ImportRecords {
     const refusals: Refusals = { title: [this.work.outOfReach] }
     const deleted: Refusals = { [this.number]: ['belongs to a deleted record'] }
     const taken = await this.rows.gone(this.number, made)
+    const judged = await workflowModelOf(this.work.noun).judge(
+      drafts.map(({ record }) => record),
+      this.by
+    )
     return new Map<string, Refusals>([
+      ...judged,
       ...[...outOfReach].map((id) => [id, refusals] as const),
       ...[...taken].map((id) => [id, deleted] as const),
     ])
@@ -72,6 +77,10 @@ export class WorkRecords implements ImportRecords {
 
   async store(drafts: ImportDraft[], searchText: (record: RecordRow) => string) {
     await this.giveNumbers(drafts)
+    await workflowModelOf(this.work.noun).complete(
+      drafts.map(({ record }) => record),
+      this.by
+    )
     const [added, known] = splitRows(drafts, ({ record }) => ({
       ...record,
       search_text: searchText(record),

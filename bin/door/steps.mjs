@@ -54,11 +54,15 @@ async function goesWell({ env, tell }, command) {
   return (await run(command, { env, onLine: tell })) === 0
 }
 
+/** What packages extend for their pages and slots is held by the one package there is. */
+const EXAMPLE_PAGES = 'docs/examples/key_register/tsconfig.pages.json'
+
 /** The pages' compiler reads the component types which the build writes: hence after it. */
 async function types(task) {
   const backEnd = await tool('tsc', '--noEmit')(task)
   const frontEnd = await tool('vue-tsc', '--noEmit', '--project', 'resources')(task)
-  return backEnd && frontEnd
+  const example = await tool('vue-tsc', '--noEmit', '--project', EXAMPLE_PAGES)(task)
+  return backEnd && frontEnd && example
 }
 
 let written

@@ -1,4 +1,5 @@
 import '#plugins/inventory/jobs/import_store'
+import { kpis } from '#plugins/inventory/kpis'
 import { PartReservations } from '#plugins/inventory/contract/part_reservations'
 import { definePlugin } from '#platform/plugins/define_plugin'
 
@@ -58,6 +59,7 @@ export default definePlugin({
   provides: [
     { contract: PartReservations, by: () => import('#plugins/inventory/models/task_parts') },
   ],
+  kpis,
   settings: () => import('#plugins/inventory/settings'),
   jobs: {
     reserve_planned: {

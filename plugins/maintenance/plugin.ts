@@ -1,5 +1,6 @@
 import { EquipmentStory } from '#models/equipment_story'
 import { definePlugin } from '#platform/plugins/define_plugin'
+import { kpis } from '#plugins/maintenance/kpis'
 import { TechnicianDirectory } from '#plugins/maintenance/contract/technician_directory'
 
 /** Through its target: a schedule is where its equipment is. */
@@ -71,6 +72,7 @@ export default definePlugin({
     },
     { contract: EquipmentStory, by: () => import('#plugins/maintenance/models/upkeep_story') },
   ],
+  kpis,
   german: () => import('#plugins/maintenance/german'),
   routes: () => import('#plugins/maintenance/routes'),
   openapi: () => import('#plugins/maintenance/openapi/main'),

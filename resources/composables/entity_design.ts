@@ -10,7 +10,8 @@ export class EntityDesign extends FieldsDesign<EntityDocument> {
 
   /** Files are added on the pages of tasks and of what the company invented. */
   override get kinds(): FieldKind[] {
-    return this.holdsFiles ? [...FIELD_KINDS, ...FILE_KINDS] : FIELD_KINDS
+    const own = this.holdsFiles ? [...FIELD_KINDS, ...FILE_KINDS] : FIELD_KINDS
+    return [...own, ...this.brought]
   }
 
   /** What a field may be computed from, as rules call it. */

@@ -8,6 +8,9 @@ export type FieldKind = {
   icon: string
   /** The property a new field of this kind starts from. */
   property: DefinitionProperty
+  /** Of one that a plugin brings: `key_register.iban`, and what it is called. */
+  key?: string
+  label?: string
 }
 
 /** What the designer offers, in the order of its palette. */

@@ -14,6 +14,8 @@ export type FieldsWords = Omit<EditWords, 'locale'> & {
   published: string[]
   /** Of built-in fields: key → kind. */
   types?: Record<string, FieldType>
+  /** Kinds that plugins bring. */
+  brought?: FieldKind[]
 }
 
 /**
@@ -24,14 +26,19 @@ export abstract class FieldsDesign<D extends DefinitionDocument> extends Design<
   protected readonly edits: EntityEdits
   /** Titles of built-in fields, by key. */
   protected readonly builtIn: Record<string, string>
+  protected readonly brought: FieldKind[]
   private published: string[]
   private types: Record<string, FieldType>
   private views = new WeakMap<D, EntityDocument>()
 
-  constructor(parts: DesignParts<D>, { published, types = {}, ...words }: FieldsWords) {
+  constructor(
+    parts: DesignParts<D>,
+    { published, types = {}, brought = [], ...words }: FieldsWords
+  ) {
     super(parts)
     this.published = published
     this.types = types
+    this.brought = brought
     this.builtIn = words.builtIn
     this.edits = new EntityEdits({ ...words, locale: parts.locale })
   }
@@ -80,6 +87,12 @@ export abstract class FieldsDesign<D extends DefinitionDocument> extends Design<
   kindOf(key: string): FieldType {
     const property = this.property(key)
     return property ? kindOf(property) : (this.types[key] ?? 'text')
+  }
+
+  /** What a plugin calls its kind; undefined for one of ours. */
+  broughtKind(key: string): FieldKind | undefined {
+    const name = this.property(key)?.['x-type']
+    return this.brought.find((kind) => kind.key === name)
   }
 
   title(key: string) {

@@ -12,7 +12,7 @@ export class FieldsDesk<
   T extends FieldsDesign<D> = FieldsDesign<D>,
 > extends DesignDesk<D, T> {
   add(kind: FieldKind, place?: FieldPlace) {
-    const field = this.t(`definitions.kinds.${kind.type}`)
+    const field = kind.label ?? this.t(`definitions.kinds.${kind.type}`)
     this.search = ''
     this.design.add(kind, field, place)
     this.announce('definitions.added', { field })

@@ -11,7 +11,7 @@ export function useFieldDrag(desk: FieldsDesk) {
     const place = placeAt(target)
     if (!place) return
     if (what === 'field') return desk.moveTo(name, placeTaken(design.sections, name, place))
-    const kind = design.kinds.find(({ type }) => type === name)
+    const kind = design.kinds.find(({ key, type }) => (key ?? type) === name)
     if (kind) void desk.add(kind, place)
   })
 

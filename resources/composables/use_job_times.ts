@@ -17,18 +17,19 @@ export function useJobTimes() {
     return t(`plugins.every.${unit}`, Math.round(every / size))
   }
 
-  function cronWords(cron: string) {
+  function cronWords(cron: string, isHome: boolean) {
     if (cron === '* * * * *') return t('plugins.every.minutes', 1)
     const step = /^\*\/(\d+) \* \* \* \*$/.exec(cron)
     if (step) return t('plugins.every.minutes', Number(step[1]))
     if (/^\d+ \* \* \* \*$/.test(cron)) return t('plugins.every.hours', 1)
     const daily = /^(\d+) (\d+) \* \* \*$/.exec(cron)
     if (!daily) return t('plugins.every.set')
-    return t('plugins.every.at', { time: `${daily[2]}:${daily[1].padStart(2, '0')}` })
+    const time = `${daily[2].padStart(2, '0')}:${daily[1].padStart(2, '0')}`
+    return isHome ? t('plugins.every.at_home', { time }) : t('plugins.every.at', { time })
   }
 
-  return ({ every, cron }: PluginJob) => {
+  return ({ every, cron, zone }: PluginJob) => {
     if (every) return everyWords(every)
-    return cron ? cronWords(cron) : t('plugins.every.asked')
+    return cron ? cronWords(cron, zone === 'company') : t('plugins.every.asked')
   }
 }

@@ -9,6 +9,8 @@ export type NavigationItem = {
   icon: string
   needs?: string
   tab?: boolean
+  /** Shown to whom some plugin counts something. */
+  figures?: boolean
   /** What the company calls an entity of its own, a plugin one of its pages. */
   label?: string
 }
@@ -23,6 +25,7 @@ const GROUPS: NavigationGroup[] = [
       { key: 'tasks', to: '/tasks', icon: 'i-lucide-list-checks', needs: 'view_tasks', tab: true },
       { key: 'board', to: '/tasks/board', icon: 'i-lucide-square-kanban', needs: 'view_tasks' },
       { key: 'approvals', to: '/approvals', icon: 'i-lucide-stamp' },
+      { key: 'kpis', to: '/kpis', icon: 'i-lucide-chart-no-axes-column', figures: true },
     ],
   },
   {
@@ -124,7 +127,9 @@ export function useNavigation() {
     )
       .map((group) => ({
         ...group,
-        items: group.items.filter(({ needs }) => !needs || may(needs)),
+        items: group.items.filter(
+          ({ needs, figures }) => (!needs || may(needs)) && (!figures || page.props.has_figures)
+        ),
       }))
       .filter((group) => group.items.length)
   )

@@ -26,8 +26,12 @@ export type PluginSummary = {
 
 type Named = { key: string; title: string }
 
-/** `every` in milliseconds, `cron` in UTC; with neither it runs when something asks for it. */
-export type PluginJob = Named & { every: number | null; cron: string | null }
+/** `every` in milliseconds, `cron` in UTC or by the company's clock; with neither it runs when something asks for it. */
+export type PluginJob = Named & {
+  every: number | null
+  cron: string | null
+  zone: 'company' | null
+}
 
 export type PluginAdds = {
   entities: Named[]
@@ -39,6 +43,8 @@ export type PluginAdds = {
   automations: Named[]
   effects: Named[]
   functions: Named[]
+  field_types: Named[]
+  kpis: Named[]
   jobs: PluginJob[]
   events: string[]
   pages: { path: string; title: string }[]
@@ -64,7 +70,7 @@ export type PluginPlan = {
   makes: PlannedTable[]
   changes: PlannedTable[]
   blockers: string[]
-  /** The plugins the blockers speak of, in their order. */
+  /** What the blockers speak of, in their order: `plugin/inventory`, `entity/part`. */
   blocked_by: string[]
   grants: Record<string, string[]>
 }

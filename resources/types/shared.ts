@@ -56,6 +56,8 @@ export type SharedProps = {
   own_entities: OwnEntity[]
   plugin_entities: OwnEntity[]
   plugin_links: PluginLinks[]
+  /** There is a page of figures for the reader. */
+  has_figures: boolean
   plugin_slots: Partial<Record<SlotName, FilledSlot[]>>
   flash: { message: string | null }
   csp_nonce: string

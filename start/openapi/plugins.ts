@@ -44,12 +44,15 @@ const whole = {
     automations: named,
     effects: named,
     functions: named,
+    field_types: named,
+    kpis: named,
     jobs: arrayOf(
       object({
         key: text,
         title: text,
         every: { ...nullable(count), description: 'Milliseconds between looks' },
-        cron: { ...nullable(text), description: 'In UTC' },
+        cron: { ...nullable(text), description: 'In UTC, or by the clock that zone names' },
+        zone: { ...oneOf('company', null), description: 'The company’s own clock' },
       })
     ),
     events: { ...arrayOf(text), description: 'What it hears of' },
@@ -78,10 +81,10 @@ const plan = object({
   migrations: { ...arrayOf(text), description: 'What would run on its database' },
   makes: { ...tables, description: 'Tables it would get' },
   changes: { ...tables, description: 'Tables it would change' },
-  blockers: { ...arrayOf(text), description: 'What has to be switched first' },
+  blockers: { ...arrayOf(text), description: 'What has to be done first' },
   blocked_by: {
     ...arrayOf(text),
-    description: 'The plugins the blockers speak of, in their order',
+    description: 'What the blockers speak of, in their order: plugin/inventory, entity/part',
   },
   grants: { ...mapOf(arrayOf(text)), description: 'Role → what it would be given' },
 })

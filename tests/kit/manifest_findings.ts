@@ -7,6 +7,7 @@ import { permissionsOf } from '#models/permission'
 import { LANGUAGES } from '#platform/language/languages'
 import { manifestProblems } from '#platform/plugins/manifest_problems'
 import type { InstalledPlugin } from '#platform/plugins/plugin'
+import type { PluginKpi } from '#platform/plugins/plugin_kpi'
 import { pluginParts } from '#platform/plugins/plugin_parts'
 import { textsOf } from '#tests/kit/plugin_texts'
 
@@ -23,13 +24,15 @@ export async function manifestFindings(plugin: InstalledPlugin): Promise<string[
 
 /** Titles stand in every language where people read them. */
 async function untranslatedTitles(plugin: InstalledPlugin) {
-  const { title, summary, permissions = {} } = plugin.manifest
-  const { effects, functions } = await pluginParts(plugin)
+  const { title, summary, permissions = {}, kpis = {} } = plugin.manifest
+  const { effects, functions, fields } = await pluginParts(plugin)
   const titles: [string, Title][] = [
     ['title', title],
     ['summary', summary],
     ...Object.entries(permissions).map(([name, each]) => named(`permissions.${name}`, each)),
     ...effects.map((effect) => named(`effects.${effect.key}`, effect.title)),
+    ...Object.entries(kpis).flatMap(([name, each]) => kpiTitles(name, each)),
+    ...Object.entries(fields).map(([name, each]) => named(`fields.${name}`, each.title)),
     ...Object.entries(functions).map(([name, each]) => named(`functions.${name}`, each.title)),
   ]
   return titles.flatMap(([place, each]) =>
@@ -39,15 +42,30 @@ async function untranslatedTitles(plugin: InstalledPlugin) {
   )
 }
 
+function kpiTitles(name: string, { title, formula, inputs, columns }: PluginKpi) {
+  return [
+    named(`kpis.${name}`, title),
+    named(`kpis.${name}.formula`, formula),
+    ...Object.entries(inputs).map(([key, each]) => named(`kpis.${name}.inputs.${key}`, each)),
+    ...Object.entries(columns).map(([key, each]) =>
+      named(`kpis.${name}.columns.${key}`, each.title)
+    ),
+  ]
+}
+
 function named(place: string, title: Title): [string, Title] {
   return [place, title]
 }
 
 function linkFindings({ manifest, origin }: InstalledPlugin) {
-  const { entities = {}, permissions = {}, navigation = [], slots = {} } = manifest
+  const { entities = {}, permissions = {}, navigation = [], slots = {}, kpis = {} } = manifest
   const known = [...permissionsOf(Object.keys(entities)), ...Object.keys(permissions)]
   const texts = textsOf(origin.root, 'en')
-  const entries = [...navigation, ...Object.values(slots).flat()]
+  const entries: { permission?: string; title?: string }[] = [
+    ...navigation,
+    ...Object.values(slots).flat(),
+    ...Object.values(kpis).map(({ permission }) => ({ permission })),
+  ]
   const pages = new Set(apiRoutes('').map(({ path }) => path.replace(/(.)\/$/, '$1')))
   return [
     ...entries

@@ -6,22 +6,62 @@ import { PUBLIC_MODULES, SHARED_MODULES } from '#platform/plugins/public_modules
 
 type InitHook = Extract<AllHooks['init'][number], { run: unknown }>
 
-const OUTPUT = '.adonisjs/plugins/tsconfig.json'
+const FOLDER = '.adonisjs/plugins'
+
+/** Packages whose copy here is the one that pages mean, by the file that has their types. */
+const BROWSER: Record<string, string> = {
+  'vue': 'vue/dist/vue.d.mts',
+  'vue-i18n': 'vue-i18n/dist/vue-i18n.d.ts',
+  '@inertiajs/vue3': '@inertiajs/vue3/types/index.d.ts',
+  '@nuxt/ui/composables': '@nuxt/ui/dist/runtime/composables/index.d.ts',
+}
 
 /** What says of a request, of pages and of tests more than the framework does. */
 const AUGMENTING = ['adonisrc.ts', 'tests/bootstrap.ts', '.adonisjs/server/pages.d.ts']
 
 /**
- * Writes the tsconfig that plugins from outside this tree extend: what is public of it by name, and nothing else, the
- * packages both have in common as this tree has them.
+ * Writes what the tsconfigs of plugins from outside this tree extend: one for the program, with what is public of it
+ * by name, and nothing else, and one for pages and slots; the packages both have in common as this tree has them.
  */
 export function pluginTypes(): InitHook {
   return {
     async run(_, __, { appRoot }) {
-      const file = path.join(appRoot, OUTPUT)
-      await mkdir(path.dirname(file), { recursive: true })
-      await writeFile(file, `${JSON.stringify(await pluginTsconfig(appRoot), null, 2)}\n`)
+      const folder = path.join(appRoot, FOLDER)
+      await mkdir(folder, { recursive: true })
+      const write = (name: string, content: object) =>
+        writeFile(path.join(folder, name), `${JSON.stringify(content, null, 2)}\n`)
+      await write('tsconfig.json', await pluginTsconfig(appRoot))
+      await write('tsconfig.pages.json', pagesTsconfig())
     },
+  }
+}
+
+/** What a page sees: the components of Nuxt UI without an import, our own by `~`, and the browser. */
+function pagesTsconfig() {
+  const shared = Object.entries(BROWSER).map(([name, file]) => [
+    name,
+    [`../../node_modules/${file}`],
+  ])
+  return {
+    extends: '../../resources/tsconfig.json',
+    compilerOptions: {
+      rootDir: null,
+      types: [],
+      paths: {
+        '~/*': ['../../resources/*'],
+        '#build/ui': ['../../node_modules/.nuxt-ui/ui'],
+        '#build/ui/*': ['../../node_modules/.nuxt-ui/ui/*'],
+        'vue/*': ['../../node_modules/vue/*'],
+        ...Object.fromEntries(shared),
+      },
+    },
+    include: [],
+    files: [
+      '../client/components.d.ts',
+      ...['types/modules.d.ts', 'types/shared.ts', 'i18n.ts'].map(
+        (name) => `../../resources/${name}`
+      ),
+    ],
   }
 }
 

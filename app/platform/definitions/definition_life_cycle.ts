@@ -9,6 +9,7 @@ import { inspectDefinition } from '#platform/definitions/inspect_definition'
 import { assertNothingMoves, startMoving } from '#platform/workflows/move_records'
 import { PINNED, withMoves, type InFlightWish } from '#platform/definitions/state_moves'
 import { systemDefinitions } from '#platform/definitions/system_definitions'
+import { isNamesake } from '#platform/definitions/namesakes'
 import { isReserved } from '#platform/definitions/reserved_names'
 import { inspectionContext } from '#platform/definitions/tenant_inspection'
 import type {
@@ -83,7 +84,7 @@ export class DefinitionLifeCycle {
   /** Keeps a draft that passes the gate; lint errors only with `force`. @throws E_VALIDATION by JSON pointer */
   async saveDraft(document: unknown, { force, seen, by }: DraftOptions) {
     const named = { kind: this.kind, key: this.key, ...(document as object) } as Definition
-    this.assertNamed(named)
+    await this.assertNamed(named)
     const { errors, warnings, malformed } = inspectDefinition(named, await inspectionContext())
     if (errors.length && (malformed || !force))
       throw new E_VALIDATION().withDetails(byPointer(errors))
@@ -116,6 +117,7 @@ export class DefinitionLifeCycle {
     await this.lock()
     const draft = await this.draftOrFail()
     assertSeen(draft, seen)
+    await this.assertNamed(draft.document)
     const release = await this.release(draft.document, options)
     await draft.delete()
     await publicationSchedule.drop(this)
@@ -143,7 +145,7 @@ export class DefinitionLifeCycle {
   /** Publishes what nobody drafted here: a document of a pack, or of an import. */
   async adopt(document: Definition, options: PublishOptions) {
     await this.lock()
-    this.assertNamed(document)
+    await this.assertNamed(document)
     return this.release(document, options)
   }
 
@@ -233,26 +235,31 @@ export class DefinitionLifeCycle {
 
   /** A type or entity that records still have cannot go: they would be of no type. @throws E_CONFLICT */
   async assertUnused() {
-    if (this.kind === 'entity' && !systemDefinitions().find(this.kind, this.key))
+    if (this.kind !== 'entity') return
+    if (isNamesake(this.key) || !systemDefinitions().find(this.kind, this.key))
       await assertEntityUnused(this.key)
   }
 
   /** @throws E_VALIDATION where the document is of another name, or of one that nobody may take */
-  assertNamed({ kind, key }: Definition) {
+  async assertNamed({ kind, key }: Definition) {
     if (kind !== this.kind)
       throw new E_VALIDATION().withDetails({
         '/kind': [`must be "${this.kind}", as in the address`],
       })
-    const problem = kind === 'entity' ? this.nameProblem() : undefined
+    const problem = kind === 'entity' ? await this.nameProblem() : undefined
     if (problem) throw new E_VALIDATION().withDetails({ '/key': [problem] })
     if (key !== this.key)
       throw new E_VALIDATION().withDetails({ '/key': [`must be "${this.key}", as in the address`] })
   }
 
-  private nameProblem() {
+  private async nameProblem() {
     const [base, variant] = this.key.split('.')
-    if (systemDefinitions().find('entity', base)) return undefined
+    if ((await definitionRegistry.system()).find('entity', base)) return undefined
     if (variant !== undefined) return NO_TYPES
+    // What was there before the plugin goes on.
+    if ((await definitionRegistry.ownEntities()).includes(base)) return undefined
+    const owner = systemDefinitions().ownerOf('entity', base)
+    if (owner) return broughtBy(owner, base)
     return isReserved(base) ? `"${base}" is a word of the product: choose another key` : undefined
   }
 
@@ -263,6 +270,11 @@ export class DefinitionLifeCycle {
     const { id } = tenant.current()
     tenant.afterCommit(() => cacheChannel.announce('definitions', id))
   }
+}
+
+/** Two of one word cannot be enabled together, and the plugin may be at any time. */
+function broughtBy(plugin: string, key: string) {
+  return `"${key}" is brought by the plugin "${plugin}": enable it, or choose another key`
 }
 
 /** @throws E_VALIDATION where records would be forced into a state that is none */

@@ -1,7 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { LRUCache } from 'lru-cache'
 import { contentHash } from '#platform/definitions/definition_version'
+import { keepNamesakes } from '#platform/definitions/namesakes'
 import { recordEntity } from '#platform/definitions/record_entity'
+import { withoutResting } from '#platform/definitions/resting_fields'
 import { systemDefinitions, type SystemDefinitions } from '#platform/definitions/system_definitions'
 import type {
   Definition,
@@ -12,7 +14,7 @@ import type {
 } from '#platform/definitions/types'
 import { Entity } from '#platform/entities/entity'
 import { E_NOT_FOUND } from '#platform/errors'
-import { enabledPlugins } from '#platform/plugins/enabled_plugins'
+import { enabledPlugins, restingPlugins } from '#platform/plugins/enabled_plugins'
 import { cacheChannel } from '#platform/tenancy/cache_channel'
 import { tenant } from '#platform/tenancy/tenant_scope'
 import { WeakCache } from '#platform/weak_cache'
@@ -36,6 +38,9 @@ type Published = {
 type Overlay = {
   /** The files of the product and of the plugins this tenant has. */
   system: SystemDefinitions
+  enabled: ReadonlySet<string>
+  /** Plugins that are installed, and that it has switched off. */
+  resting: ReadonlySet<string>
   published: Map<string, Published>
   knownKeys: Map<string, string[]>
   bytes: number
@@ -112,11 +117,7 @@ export const definitionRegistry = {
 
   /** The keys of the entities this tenant invented, in order. */
   async ownEntities(): Promise<string[]> {
-    const { published } = await overlayOf()
-    return [...published.values()]
-      .filter(({ kind, key }) => kind === 'entity' && isOwn(key))
-      .map(({ key }) => key)
-      .sort()
+    return ownKeys(await overlayOf())
   },
 
   /** Everything of a kind that applies, by key. */
@@ -139,7 +140,7 @@ export const definitionRegistry = {
 function baseOf(overlay: Overlay, key: string) {
   const system = overlay.system.find('entity', key)
   if (system || key.includes('.') || !overlay.published.has(`entity/${key}`)) return system
-  return isOwn(key) ? recordEntity(key) : undefined
+  return isOwn(overlay, key) ? recordEntity(key) : undefined
 }
 
 /** Most tenants have no documents of their own and share one entity with all others. */
@@ -151,8 +152,9 @@ function sharedEntity(overlay: Overlay, key: string): Entity {
   )
   const own = overlay.published.get(`entity/${key}`)
   const retired = retiredKeys(overlay, [effective(overlay, 'entity', key)!, ...variants], key)
-  const tenantBase = own?.document as EntityDefinition | undefined
-  const documents = variants.map(({ document }) => document)
+  const whole = (document: EntityDefinition) => withoutResting(document, overlay.enabled)
+  const tenantBase = own && whole(own.document as EntityDefinition)
+  const documents = variants.map(({ document }) => whole(document))
   const sealed = [...overlay.sealed].some((each) => each === key || each.startsWith(`${key}.`))
   const name = [
     overlay.system.name,
@@ -164,7 +166,12 @@ function sharedEntity(overlay: Overlay, key: string): Entity {
   ].join('|')
   const entity =
     entities.get(name) ??
-    Entity.from(base, { tenantBase, variants: documents, retired, ...(sealed && { sealed }) })
+    Entity.from(whole(base), {
+      tenantBase,
+      variants: documents,
+      retired,
+      ...(sealed && { sealed }),
+    })
   entities.set(name, entity)
   return entity
 }
@@ -178,8 +185,15 @@ function asPublished(document: Definition): Published {
   return { kind, key, version: 1, document, content_hash: contentHash(document) }
 }
 
-function isOwn(key: string) {
-  return !key.includes('.') && !systemDefinitions().find('entity', key)
+function ownKeys(overlay: Overlay) {
+  return [...overlay.published.values()]
+    .filter(({ kind, key }) => kind === 'entity' && isOwn(overlay, key))
+    .map(({ key }) => key)
+    .sort()
+}
+
+function isOwn(overlay: Overlay, key: string) {
+  return !key.includes('.') && !overlay.system.find('entity', key) && !rests(overlay, 'entity', key)
 }
 
 async function overlayOf(): Promise<Overlay> {
@@ -219,14 +233,18 @@ const KNOWN_KEYS = `
 async function load(): Promise<Overlay> {
   const rows = await tenant.query<Published>(PUBLISHED)
   const known = rows.length ? await tenant.query<KnownKeys>(KNOWN_KEYS) : []
-  return {
+  const overlay = {
     system: systemDefinitions().of(await enabledPlugins()),
+    enabled: await enabledPlugins(),
+    resting: rows.length ? await restingPlugins() : new Set<string>(),
     published: new Map(rows.map((row) => [`${row.kind}/${row.key}`, row])),
     bytes: rows.reduce((sum, { bytes = 0 }) => sum + bytes, 0),
     knownKeys: new Map(known.map(({ key, names }) => [key, names])),
     sealed: new Set(known.filter((each) => each.sealed).map(({ key }) => key)),
     entities: new Map(),
   }
+  keepNamesakes(tenant.current().id, ownKeys(overlay))
+  return overlay
 }
 
 function effective<T extends Definition>(
@@ -241,12 +259,15 @@ function effective<T extends Definition>(
   return document && { document: document as T, version: 0, hash: 'system' }
 }
 
-/** It belongs to a plugin that is not enabled, and so does what the tenant made of it. */
-function rests({ system }: Overlay, kind: DefinitionKind, key: string) {
+/**
+ * It belongs to a plugin that is switched off, and so does what the tenant made of it. Where the tenant never had the
+ * plugin, it is the tenant's own and was there before.
+ */
+function rests({ resting }: Overlay, kind: DefinitionKind, key: string) {
   const base = key.split('.')[0]
   return [key, base].some((name) => {
     const owner = systemDefinitions().ownerOf(kind, name)
-    return owner !== undefined && system.ownerOf(kind, name) === undefined
+    return owner !== undefined && resting.has(owner)
   })
 }
 

@@ -2,6 +2,7 @@ import { EntityFamily } from '#platform/definitions/entity_family'
 import type { Findings } from '#platform/definitions/findings'
 import type { InspectionContext } from '#platform/definitions/inspection_context'
 import { lintComputed } from '#platform/definitions/lint_computed'
+import { lintContributed } from '#platform/definitions/lint_contributed'
 import { lintEncryption, refuseEncryption } from '#platform/definitions/lint_encryption'
 import { lintLinks } from '#platform/definitions/lint_links'
 import { lintEntitySurface } from '#platform/definitions/lint_entity_surface'
@@ -116,6 +117,10 @@ class EntityLint {
   }
 
   #hints(field: FieldSchema, pointer: string) {
+    lintContributed(field, `${pointer}/x-type`, {
+      findings: this.findings,
+      plugins: this.#context.plugins,
+    })
     lintComputed(field, `${pointer}/x-computed`, {
       findings: this.findings,
       types: this.#family.ruleTypes,

@@ -16,6 +16,8 @@ export function lintForm(form: FormDefinition, findings: Findings, context: Insp
   lintMissing(form, findings)
   for (const [key, field] of Object.entries(form.schema.properties)) {
     lintBands(field['x-bands'], `/schema/properties/${key}/x-bands`, findings)
+    if (field['x-type'] !== undefined)
+      findings.error(`/schema/properties/${key}/x-type`, 'is for entities: leave it out of forms')
     lintRelation(field, `/schema/properties/${key}/x-relation`, { findings, context })
   }
   for (const [index, { rule }] of (form.rules ?? []).entries())

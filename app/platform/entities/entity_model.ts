@@ -14,6 +14,9 @@ import { journal, type Changes } from '#platform/events/journal'
 
 export type WriteMode = WriteOptions['mode']
 
+/** Id → field path → why not. */
+export type RowRefusals = Map<string, Record<string, string[]>>
+
 /**
  * A built-in entity's row: columns of its table plus `custom`, validated by its definition, journaled with
  * every change. Attribute names are column names (snake_case), as the API and the definitions have them.
@@ -38,9 +41,15 @@ export class EntityModel extends CustomModel {
   declare deleted_at: DateTime | null
 
   /**
-   * What rows of a file leave open, before they are written past the model: columns that follow others, and what else
-   * hangs on a change. `rows` are changed in place.
+   * Rows of a file are written by the hundred, past the model. A model that asks or does more than its definition
+   * says so of many rows at once: `judge` by id, and then field path, why rows cannot be written, and `complete`
+   * what they leave open, columns that follow others and what else hangs on a change; `rows` are changed in place.
+   * One that has its own `accept`, `store` or hooks and neither of the two is asked row by row.
    */
+  static async judge(_rows: EntityRecord[], _by: Actor): Promise<RowRefusals> {
+    return new Map()
+  }
+
   static async complete(_rows: EntityRecord[], _by: Actor): Promise<void> {}
 
   @beforeCreate()

@@ -57,6 +57,8 @@ export interface FieldView {
   /** Of a list: files, rows of a table, tags. */
   max_items?: number
   default?: unknown
+  /** A plugin's kind of field, with the components it is entered and shown by. */
+  contributed?: { key: string; plugin: string; input?: string; value?: string }
   /** Columns of a table field. */
   columns?: FieldView[]
   /** CEL source of a computed field. */

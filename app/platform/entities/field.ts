@@ -1,5 +1,6 @@
 import { titleText } from '#platform/definitions/title_text'
 import type { FieldSchema } from '#platform/definitions/types'
+import { contributedFields } from '#platform/entities/contributed_fields'
 import type {
   CellValue,
   FieldType,
@@ -10,6 +11,7 @@ import type {
 import { CHOICE_OPERATORS } from '#platform/entities/field_types/operators'
 import { isEncryptable } from '#platform/entities/field_types/encryptable'
 import { fieldType, fieldTypeOf } from '#platform/entities/field_types/field_types'
+import type { ContributedField } from '#platform/entities/plugin_field'
 import { isAllowed, type Viewer } from '#platform/entities/viewer'
 
 export interface FieldPlace {
@@ -32,6 +34,8 @@ export class Field {
   readonly hidden: boolean
   private readonly shadowed: boolean
   readonly type: FieldType
+  /** What a plugin adds to its kind. */
+  readonly contributed?: ContributedField
   /** The schema of a value as validators and documents use it. */
   readonly valueSchema: FieldSchema
 
@@ -46,7 +50,11 @@ export class Field {
     this.shadowed = shadowed
     this.path = custom ? `custom.${key}` : key
     this.type = fieldTypeOf(schema) ?? fieldType('text')
-    this.valueSchema = this.type.fragment(schema)
+    this.contributed = contributedFields.find(schema['x-type'])
+    const fragment = this.type.fragment(schema)
+    this.valueSchema = this.contributed?.check
+      ? { ...fragment, format: this.contributed.key }
+      : fragment
   }
 
   get computed() {

@@ -26,11 +26,25 @@ export function fieldView(field: Field, locale: string): FieldView {
     relation: field.relation,
     include: field.include,
     default: field.schema.default,
+    contributed: contributed(field),
     columns: columns(field, locale),
     computed: field.computed,
     linked: field.linked || undefined,
     format: field.derived ? field.schema.format : undefined,
     ...limits(field),
+  })
+}
+
+/** Its components by their names among all slots: `key_register::iban`. */
+function contributed({ contributed: found }: Field): FieldView['contributed'] {
+  if (!found) return undefined
+  const named = (name: string | undefined) =>
+    name && `${found.plugin}::${name.replace(/^slots\//, '')}`
+  return compact({
+    key: found.key,
+    plugin: found.plugin,
+    input: named(found.input),
+    value: named(found.value),
   })
 }
 

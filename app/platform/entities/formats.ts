@@ -1,6 +1,8 @@
 import ajvFormats from 'ajv-formats/dist/formats.js'
 
 type Check = (text: string) => boolean
+type NumberCheck = (value: number) => boolean
+type NumberFormat = { type: 'number'; validate: NumberCheck }
 
 const { email, uri, duration } = ajvFormats.fullFormats as unknown as Record<string, RegExp | Check>
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
@@ -54,6 +56,24 @@ export const FORMATS: Record<string, Check> = {
   'duration': bounded(64, duration),
   'email': bounded(254, email),
   'uri': bounded(2048, uri),
+}
+
+/** Those that plugins bring. */
+export const DECLARED: Record<string, Check | NumberFormat> = {}
+
+/** What they say of a value they refuse. */
+const REFUSALS = new Map<string, string>()
+
+type Declared = { is: (value: never) => boolean; message: string; type: 'string' | 'number' }
+
+/** At boot. Validators are compiled later, and know it then. */
+export function declareFormat(name: string, { is, message, type }: Declared) {
+  DECLARED[name] = type === 'number' ? { type, validate: is as NumberCheck } : (is as Check)
+  REFUSALS.set(name, message)
+}
+
+export function formatRefusal(name: string) {
+  return REFUSALS.get(name)
 }
 
 function bounded(length: number, check: RegExp | Check): Check {

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
+import { formatRefusal } from '#platform/entities/formats'
 
 /** Field path → messages. */
 export type Messages = Record<string, string[]>
@@ -27,7 +28,7 @@ const MESSAGES: Record<string, (params: ErrorObject['params']) => string> = {
   required: () => 'is required',
   additionalProperties: () => 'is not known here',
   type: ({ type }) => TYPES[[type].flat()[0]] ?? `must be ${type}`,
-  format: ({ format }) => FORMATS[format] ?? `must be a valid ${format}`,
+  format: ({ format }) => FORMATS[format] ?? formatRefusal(format) ?? `must be a valid ${format}`,
   enum: ({ allowedValues }) => `must be one of: ${listed(allowedValues)}`,
   const: ({ allowedValue }) => `must be ${JSON.stringify(allowedValue)}`,
   minimum: ({ limit }) => `must be at least ${limit}`,

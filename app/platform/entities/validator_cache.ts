@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import type { FieldSchema } from '#platform/definitions/types'
-import { FORMATS } from '#platform/entities/formats'
+import { DECLARED, FORMATS } from '#platform/entities/formats'
 import { linearRegExp } from '#platform/entities/linear_regexp'
 import { PatternBudget } from '#platform/entities/pattern_budget'
 import { plainSchema } from '#platform/entities/plain_schema'
@@ -101,7 +101,7 @@ function newAjv({ allErrors } = { allErrors: true }) {
     ownProperties: true,
     unicodeRegExp: false,
     multipleOfPrecision: 9,
-    formats: FORMATS,
+    formats: { ...FORMATS, ...DECLARED },
     logger: false,
     code: { regExp: linearRegExp },
   })

@@ -103,7 +103,7 @@ export class ConfigMerge {
   private publication(entry: ConfigEntry, document: Definition, locale: string): Promise<Plan> {
     return this.beside(entry, async () => {
       const plan = await planPublication(document, await entry.cycle.effective(), locale)
-      const unnamed = await refusal(async () => entry.cycle.assertNamed(document))
+      const unnamed = await refusal(() => entry.cycle.assertNamed(document))
       return unnamed ? { ...plan, blockers: [unnamed, ...plan.blockers] } : plan
     })
   }

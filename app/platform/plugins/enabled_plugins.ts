@@ -37,3 +37,10 @@ async function load(): Promise<ReadonlySet<string>> {
   }
   return enabled
 }
+
+/** What it had once, and has no longer: switched off, or without what it needs. */
+export async function restingPlugins(): Promise<ReadonlySet<string>> {
+  if (!pluginRegistry.size) return NONE
+  const rows = await tenant.query<{ key: string }>('SELECT key FROM plugins')
+  return new Set(rows.map(({ key }) => key)).difference(await enabledPlugins())
+}

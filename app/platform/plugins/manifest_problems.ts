@@ -18,6 +18,7 @@ export function manifestProblems(manifest: PluginManifest): string[] {
     ...keysOf('entities', manifest.entities),
     ...keysOf('jobs', manifest.jobs),
     ...keysOf('listeners', manifest.listeners),
+    ...keysOf('kpis', manifest.kpis),
     ...Object.entries(manifest.jobs ?? {}).flatMap(([key, job]) => jobProblems(key, job)),
     ...Object.keys(manifest.permissions ?? {})
       .filter((name) => !PERMISSION.test(name))
@@ -62,8 +63,13 @@ function keysOf(where: string, entries: object = {}) {
     .map((key) => `${where}: "${key}" must be of a-z, 0-9 and _, and begin with a letter`)
 }
 
-function jobProblems(key: string, { every, cron }: PluginJob) {
+function jobProblems(key: string, { every, cron, zone }: PluginJob) {
   return [
+    zone !== undefined && zone !== 'company' && `jobs.${key}: zone must be 'company', or left out`,
+    zone !== undefined && cron === undefined && `jobs.${key}: has a zone and no cron`,
+    zone !== undefined &&
+      cron?.trim().split(/\s+/).length === 6 &&
+      `jobs.${key}: a cron with a zone has no seconds`,
     every !== undefined && cron !== undefined && `jobs.${key}: has both every and cron`,
     every !== undefined &&
       !(every >= 1_000) &&

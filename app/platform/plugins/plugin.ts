@@ -3,10 +3,12 @@ import type { NounDescription } from '#platform/api/openapi/operation'
 import type { ObjectSchema, Title } from '#platform/definitions/types'
 import type { EffectKind } from '#platform/effects/effect_kind'
 import type { EntityModel } from '#platform/entities/entity_model'
+import type { PluginField } from '#platform/entities/plugin_field'
 import type { Actor } from '#platform/events/actor'
 import type { DomainEvent } from '#platform/events/domain_event'
 import type { JobContext } from '#platform/jobs/job_registry'
 import type { MoveAsker } from '#platform/workflows/move_questions'
+import type { PluginKpi } from '#platform/plugins/plugin_kpi'
 import type { RuleFunction } from '#platform/rules/rule_functions'
 
 /** A module that is loaded when it is needed. */
@@ -36,9 +38,11 @@ export type Provision = { contract: Contract; by: Lazy<new () => object> }
 export type PluginJob = {
   /** What it does, for administrators; without one its key is told in words. */
   title?: Title
-  /** Milliseconds between looks at every company, or a cron pattern in UTC; without either it is only enqueued. */
+  /** Milliseconds between looks at every company, or a cron pattern; without either it is only enqueued. */
   every?: number
   cron?: string
+  /** Whose clock `cron` goes by: each company's own, through summer and winter. UTC where it is left out. */
+  zone?: 'company'
   /** Asked in a unit of the company at each look: false enqueues nothing. Cheap, by index. */
   due?: Lazy<() => Promise<boolean>>
   queue?: QueueName
@@ -119,6 +123,10 @@ export type PluginManifest = {
   listeners?: Record<string, PluginListener>
   effects?: Lazy<EffectKind[]>
   functions?: Lazy<Record<string, PluginFunction>>
+  /** Kinds of fields, by the key behind its id: `x-type` of a field names one as `key_register.iban`. */
+  fields?: Lazy<Record<string, PluginField>>
+  /** Figures with their formula and the rows behind them, on the page `/kpis`. */
+  kpis?: Record<string, PluginKpi>
   /** English message → German, as app/platform/language has them. */
   german?: Lazy<Record<string, string>>
   /** What the demo company gets when it has the plugin for the first time, in a unit of it. */

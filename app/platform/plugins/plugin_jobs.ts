@@ -1,10 +1,14 @@
 import { enabledPlugins } from '#platform/plugins/enabled_plugins'
+import { JobClock } from '#platform/plugins/job_clock'
 import type { InstalledPlugin, PluginJob } from '#platform/plugins/plugin'
 import { enqueue } from '#platform/jobs/enqueue'
 import { jobRegistry, type JobContext } from '#platform/jobs/job_registry'
 import { defineSchedule } from '#platform/jobs/schedule'
 import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
 import { tenant } from '#platform/tenancy/tenant_scope'
+
+/** Clocks of companies are looked at once a minute, which is as fine as cron. */
+const MINUTE = 60_000
 
 /** How a plugin's job is called wherever all jobs are: `maintenance.raise_due_tasks`. */
 export function jobName(plugin: string, key: string) {
@@ -17,7 +21,7 @@ export function registerJobs({ manifest: { id, jobs = {} } }: InstalledPlugin) {
 }
 
 function registerJob(plugin: string, name: string, job: PluginJob) {
-  const { queue = 'default', units, input, every, cron } = job
+  const { queue = 'default', units, input, every, cron, zone } = job
   jobRegistry.add({
     name,
     queue,
@@ -29,17 +33,25 @@ function registerJob(plugin: string, name: string, job: PluginJob) {
     },
   })
   if (every !== undefined || cron !== undefined)
-    defineSchedule({ name: `${name}.look`, every, cron, visit: look(plugin, name, job) })
+    defineSchedule({
+      name: `${name}.look`,
+      ...(zone ? { every: MINUTE } : { every, cron }),
+      visit: look(plugin, name, job),
+    })
 }
 
 /** One look per company and tick: what has nothing to do enqueues nothing. */
-function look(plugin: string, name: string, { due }: PluginJob) {
-  return (owner: TenantIdentity) =>
-    tenant.run(owner, async () => {
+function look(plugin: string, name: string, { due, cron, zone }: PluginJob) {
+  const clock = zone && new JobClock(name, cron!)
+  return async (owner: TenantIdentity) => {
+    if (clock && !clock.mayBeDue(owner)) return
+    await tenant.run(owner, async () => {
       if (!(await enabledPlugins()).has(plugin)) return
+      if (clock && !(await clock.strike())) return
       if (due && !(await (await due()).default())) return
       await enqueue(name, {}, { id: null, channel: 'system' })
     })
+  }
 }
 
 async function isEnabled(plugin: string, { tenant: owner }: JobContext) {

@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
+import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { E_PLUGIN_NOT_ENABLED, E_TENANT_NOT_FOUND } from '#platform/errors'
 import { enabledPlugins } from '#platform/plugins/enabled_plugins'
 
@@ -9,6 +10,8 @@ export default class PluginMiddleware {
     if (!tenant)
       throw new E_TENANT_NOT_FOUND('Name your company: use its own address, or send X-Tenant')
     if (!(await enabledPlugins()).has(id)) throw new E_PLUGIN_NOT_ENABLED()
+    // Its words mean what it brings, also where the company had an entity of that key until now.
+    await definitionRegistry.system()
     return next()
   }
 }

@@ -2,6 +2,7 @@ import type { NounDescription } from '#platform/api/openapi/operation'
 import type { ObjectSchema } from '#platform/definitions/types'
 import type { EffectKind } from '#platform/effects/effect_kind'
 import type { EntityModel } from '#platform/entities/entity_model'
+import type { PluginField } from '#platform/entities/plugin_field'
 import type { Actor } from '#platform/events/actor'
 import type { InstalledPlugin, Lazy, PluginFunction, PluginRoutes } from '#platform/plugins/plugin'
 
@@ -11,6 +12,7 @@ export type PluginParts = {
   openapi: NounDescription[]
   effects: EffectKind[]
   functions: Record<string, PluginFunction>
+  fields: Record<string, PluginField>
   german: Record<string, string>
   settings: ObjectSchema | null
   demo: ((by: Actor) => Promise<unknown>) | null
@@ -34,6 +36,7 @@ async function load({ manifest }: InstalledPlugin): Promise<PluginParts> {
     openapi: (await held(manifest.openapi)) ?? [],
     effects: (await held(manifest.effects)) ?? [],
     functions: (await held(manifest.functions)) ?? {},
+    fields: (await held(manifest.fields)) ?? {},
     german: (await held(manifest.german)) ?? {},
     settings: (await held(manifest.settings)) ?? null,
     demo: (await held(manifest.demo)) ?? null,

@@ -1,10 +1,8 @@
 import { systemDefinitions } from '#platform/definitions/system_definitions'
 import { titleText } from '#platform/definitions/title_text'
-import type { Title } from '#platform/definitions/types'
-import { enabledPlugins } from '#platform/plugins/enabled_plugins'
-import type { InstalledPlugin, PluginNeed } from '#platform/plugins/plugin'
+import type { InstalledPlugin } from '#platform/plugins/plugin'
+import { pluginBlockers } from '#platform/plugins/plugin_blockers'
 import { pluginMigrations } from '#platform/plugins/plugin_migrations'
-import { pluginRegistry } from '#platform/plugins/plugin_registry'
 import { PluginState } from '#platform/plugins/plugin_state'
 import { migrationLedger, pendingMigrations } from '#platform/tenancy/migration_ledger'
 import type { TenantMigration } from '#platform/tenancy/tenant_migrations'
@@ -25,9 +23,9 @@ export type PluginPlan = {
   migrations: string[]
   makes: PlannedTable[]
   changes: PlannedTable[]
-  /** What has to be switched first, in words; with any of them nothing is done. */
+  /** What has to be done first, in words; with any of them nothing is done. */
   blockers: string[]
-  /** Of which plugins they speak, in their order. */
+  /** What they speak of, in their order: `plugin/inventory`, `entity/part`. */
   blocked_by: string[]
   /** Roles and what each would be given; only when it is enabled for the first time. */
   grants: Record<string, string[]>
@@ -42,7 +40,7 @@ export async function pluginPlan(
   const state = await PluginState.of(manifest.id)
   const action = actionOf(state, manifest.version, on)
   const migrations = on ? await waiting(plugin) : []
-  const blocking = await blockers(plugin, { action, locale })
+  const blocking = await pluginBlockers(plugin, { action, locale })
   return {
     action,
     from: state?.version ?? null,
@@ -50,7 +48,7 @@ export async function pluginPlan(
     migrations: migrations.map(({ version }) => version),
     ...tablesOf(migrations, locale),
     blockers: blocking.map(({ told }) => told),
-    blocked_by: blocking.map(({ id }) => id),
+    blocked_by: blocking.map(({ by }) => by),
     grants: on && !state ? (manifest.grants ?? {}) : {},
   }
 }
@@ -83,26 +81,4 @@ function tablesOf(migrations: TenantMigration[], locale: string) {
     return { name, title: entity ? titleText(entity.title_plural ?? entity.title, locale) : null }
   }
   return { makes: [...makes].map(told), changes: [...changes].map(told) }
-}
-
-async function blockers(
-  { manifest }: InstalledPlugin,
-  { action, locale }: { action: PluginAction; locale: string }
-) {
-  const enabled = await enabledPlugins()
-  const named = ({ id, title }: { id: string; title: Title }) => titleText(title, locale, id)
-  if (action === 'enable')
-    return Object.entries(manifest.needs ?? {})
-      .filter(([id, { optional }]) => !optional && !enabled.has(id))
-      .map(([id]) => ({ id, told: `Enable ${named(pluginRegistry.find(id).manifest)} first` }))
-  if (action !== 'disable') return []
-  return pluginRegistry
-    .all()
-    .map((other) => other.manifest)
-    .filter(({ id, needs }) => enabled.has(id) && isBoundTo(needs, manifest.id))
-    .map((other) => ({ id: other.id, told: `${named(other)} needs it: disable that first` }))
-}
-
-function isBoundTo(needs: Record<string, PluginNeed> = {}, id: string) {
-  return needs[id] !== undefined && !needs[id].optional
 }

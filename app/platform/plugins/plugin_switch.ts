@@ -2,6 +2,7 @@ import { E_PLUGIN_NEEDS, E_PLUGIN_TABLES } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { journal } from '#platform/events/journal'
 import type { InstalledPlugin } from '#platform/plugins/plugin'
+import { stopClocks } from '#platform/plugins/job_clock'
 import { pluginMigrations } from '#platform/plugins/plugin_migrations'
 import { pluginPlan, type PluginPlan } from '#platform/plugins/plugin_plan'
 import { PluginState } from '#platform/plugins/plugin_state'
@@ -32,7 +33,9 @@ export class PluginSwitch {
   /** @throws E_PLUGIN_NEEDS */
   async disable({ by, locale }: Asked): Promise<PluginPlan> {
     const plan = await this.allowed(false, locale)
-    if (plan.action === 'disable') await this.keep(false, plan, by)
+    if (plan.action === 'none') return plan
+    await this.keep(false, plan, by)
+    await stopClocks(this.plugin.manifest.id)
     return plan
   }
 

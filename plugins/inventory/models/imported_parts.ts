@@ -1,5 +1,6 @@
-import PartCategory from '#plugins/inventory/models/part_category'
+import PartCategory, { namesIn, UNREADABLE } from '#plugins/inventory/models/part_category'
 import { followReorderLevel } from '#plugins/inventory/models/reorder_level'
+import type { RowRefusals } from '#platform/entities/entity_model'
 import { plainDecimal } from '#platform/entities/plain_decimal'
 import type { EntityRecord } from '#platform/entities/record_rules'
 import type { Actor } from '#platform/events/actor'
@@ -10,6 +11,13 @@ type Row = {
   category_id: string | null
   category: string | null
   reorder_level: string | null
+}
+
+/** A category that cannot be read is refused with its row: it would end the whole file later. */
+export async function judgeParts(rows: EntityRecord[]): Promise<RowRefusals> {
+  const parts = rows as unknown as Row[]
+  const odd = parts.filter(({ category }) => category && !namesIn(category))
+  return new Map(odd.map(({ id }) => [id, { category: [UNREADABLE] }]))
 }
 
 /** Parts from a file: their category by name and id alike, and levels that follow the part's own reorder level. */

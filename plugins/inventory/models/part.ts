@@ -1,7 +1,7 @@
 import { column } from '@adonisjs/lucid/orm'
 import { answerAsListed } from '#plugins/inventory/models/answer_as_listed'
 import PartCategory from '#plugins/inventory/models/part_category'
-import { completeParts } from '#plugins/inventory/models/imported_parts'
+import { completeParts, judgeParts } from '#plugins/inventory/models/imported_parts'
 import { followReorderLevel } from '#plugins/inventory/models/reorder_level'
 import { assertRelated } from '#models/related_records'
 import { EntityModel, type WriteMode } from '#platform/entities/entity_model'
@@ -60,6 +60,10 @@ export default class Part extends EntityModel {
 
   @column()
   declare is_active: boolean
+
+  static override judge(rows: EntityRecord[]) {
+    return judgeParts(rows)
+  }
 
   static override complete(rows: EntityRecord[], by: Actor) {
     return completeParts(rows, by)

@@ -6,6 +6,14 @@ import { tenant } from '#platform/tenancy/tenant_scope'
 
 const DEEPEST = 10
 
+export const UNREADABLE = `must be names with a slash between, at most ${DEEPEST}`
+
+/** `Filters/Oil` from the top down; undefined where it cannot be read so. */
+export function namesIn(fullName: string) {
+  const names = fullName.split('/').map((name) => name.trim())
+  return names.length <= DEEPEST && names.every(Boolean) ? names : undefined
+}
+
 /** What parts are sorted into, a tree. */
 export default class PartCategory extends TreeModel {
   static table = 'part_categories'
@@ -16,11 +24,8 @@ export default class PartCategory extends TreeModel {
 
   /** The one with this full name, `Filters/Oil`; what is not there yet is made. @throws E_VALIDATION */
   static async named(fullName: string, by: Actor): Promise<PartCategory> {
-    const names = fullName.split('/').map((name) => name.trim())
-    if (names.length > DEEPEST || names.some((name) => !name))
-      throw new E_VALIDATION().withDetails({
-        category: [`must be names with a slash between, at most ${DEEPEST}`],
-      })
+    const names = namesIn(fullName)
+    if (!names) throw new E_VALIDATION().withDetails({ category: [UNREADABLE] })
     let category: PartCategory | undefined
     for (const name of names) category = await PartCategory.below(category, name, by)
     return category!

@@ -1,12 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { DateTime } from 'luxon'
-import { invalidQuery } from '#platform/entities/query/invalid_query'
+import { ruleOf } from '#plugins/maintenance/models/compliance_figure'
 import { windowOf } from '#plugins/maintenance/models/occurrence_window'
-import {
-  ON_TIME,
-  ScheduleCompliance,
-  type OnTimeRule,
-} from '#plugins/maintenance/models/schedule_compliance'
+import { ScheduleCompliance } from '#plugins/maintenance/models/schedule_compliance'
 
 /** How much of what was due was done in time, with its formula and the rows behind it; the year so far unless said. */
 export default class ScheduleComplianceController {
@@ -19,9 +15,4 @@ export default class ScheduleComplianceController {
     const rule = ruleOf(request.input('rule', 'due'))
     return reply.ok(await new ScheduleCompliance(principal, request.qs()).read(window, rule))
   }
-}
-
-function ruleOf(name: unknown): OnTimeRule {
-  if (typeof name === 'string' && Object.hasOwn(ON_TIME, name)) return name as OnTimeRule
-  throw invalidQuery('rule', `rule must be one of ${Object.keys(ON_TIME).join(', ')}`)
 }

@@ -25,13 +25,34 @@ export default definePlugin({
       due: () => import('#tests/support/probe_plugin/is_due'),
       handle: () => import('#tests/support/probe_plugin/count_job'),
     },
+    count_mornings: {
+      cron: '0 7 * * *',
+      zone: 'company',
+      handle: () => import('#tests/support/probe_plugin/count_job'),
+    },
   },
   listeners: {
     hear: { event: 'facility.*', handle: () => import('#tests/support/probe_plugin/hear') },
   },
   effects: () => import('#tests/support/probe_plugin/effects'),
   functions: () => import('#tests/support/probe_plugin/functions'),
+  fields: () => import('#tests/support/probe_plugin/fields'),
   german: () => import('#tests/support/probe_plugin/german'),
+  kpis: {
+    pokes: {
+      title: { en: 'Poked', de: 'Angestoßen' },
+      formula: { en: 'pokes ÷ all that happened', de: 'Anstöße ÷ alles, was geschah' },
+      unit: 'percent',
+      permission: 'poke_probes',
+      filters: ['what'],
+      inputs: { pokes: { en: 'Pokes', de: 'Anstöße' }, all: { en: 'All', de: 'Alles' } },
+      columns: {
+        what: { title: { en: 'What', de: 'Was' } },
+        counts: { title: { en: 'Counts', de: 'Zählt' }, kind: 'flag' },
+      },
+      compute: () => import('#tests/support/probe_plugin/pokes'),
+    },
+  },
   navigation: [
     { title: 'nav.probes', path: '/probes', permission: 'poke_probes', icon: 'i-lucide-test-tube' },
   ],

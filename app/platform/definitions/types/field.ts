@@ -48,6 +48,8 @@ export interface FieldSchema {
   'examples'?: unknown[]
   /** `textarea`, `phone`, `barcode`, `rating`, `tags`, `role`, `team`, `geo_point`, `money` … */
   'x-widget'?: string
+  /** A kind of field that a plugin brings, on top of what the rest of the schema describes. */
+  'x-type'?: string
   'x-unit'?: string
   /** A reading of a meter: of the one with this key, or where true with the field's own. */
   'x-meter'?: boolean | string

@@ -1,5 +1,10 @@
 /** What is wrong with a definition, for who writes it: each stands beside a field or a place in the document. */
 export const DEFINITIONS = {
+  'there is no kind of field "{}": remove "x-type"':
+    'die Art von Feld „{0}“ gibt es nicht: Entfernen Sie „x-type“',
+  '"{}" is for fields of the kind {}: remove "x-type"':
+    '„{0}“ ist für Felder der Art {1}: Entfernen Sie „x-type“',
+  'is for entities: leave it out of forms': 'ist für Datensätze: Lassen Sie es in Formularen weg',
   // The shape of the document
   'needs "{}"': 'braucht „{0}“',
   'must be {} or {}': 'muss {0} oder {1} sein',

@@ -18,6 +18,13 @@ export const LISTS = {
     'topics nimmt 1 bis {0} Entitäten oder Datensätze: task,equipment:<id>',
   '"{}" is no topic': '„{0}“ ist kein Thema',
   'Lists cannot be grouped by "{}"': 'Listen lassen sich nicht nach „{0}“ gruppieren',
+  'There is no figure "{}"': 'Es gibt keine Kennzahl „{0}“',
+  'This figure cannot be narrowed by "{}"': 'Diese Kennzahl lässt sich nicht nach „{0}“ eingrenzen',
+  '{} must be one value': '{0} muss ein einzelner Wert sein',
+  'to must lie after from': 'to muss nach from liegen',
+  'to must lie within ten years of from': 'to muss innerhalb von zehn Jahren nach from liegen',
+  '{} must be a day like 2026-11-22 or a time like 2026-11-22T10:30:00Z':
+    '{0} muss ein Tag wie 2026-11-22 oder ein Zeitpunkt wie 2026-11-22T10:30:00Z sein',
   'There is no list of "{}"': 'Es gibt keine Liste „{0}“',
   'Only who made a view can change it: save it as one of your own':
     'Nur wer eine Ansicht angelegt hat, kann sie ändern: Speichern Sie sie als eigene',

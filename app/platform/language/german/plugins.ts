@@ -12,6 +12,10 @@ export const PLUGINS = {
     'Schalten Sie das Plugin zuerst ein: Vorher hat es keine Einstellungen',
   'Enable {} first': 'Zuerst {0} einschalten',
   '{} needs it: disable that first': '{0} braucht es: Schalten Sie das zuerst aus',
+  'Your own "{}" has the key "{}", which this plugin brings: make an entity with another key, take the records over by export and import, and withdraw this one':
+    'Ihre eigene Art „{0}“ hat den Schlüssel „{1}“, den dieses Plugin mitbringt: Legen Sie eine Art mit einem anderen Schlüssel an, übernehmen Sie die Datensätze durch Export und Import, und ziehen Sie diese zurück',
+  '"{}" is brought by the plugin "{}": enable it, or choose another key':
+    '„{0}“ bringt das Plugin „{1}“ mit: Schalten Sie es ein oder wählen Sie einen anderen Schlüssel',
 
   'belongs to a plugin that is not enabled': 'gehört zu einem Plugin, das nicht eingeschaltet ist',
 

@@ -141,6 +141,21 @@ test.group('Parts', (group) => {
     assert.containSubset(part, { unit_price: '0.1000', category_id: category.id })
   })
 
+  test('a category that cannot be read is refused with its row, and the others come', async ({
+    client,
+    assert,
+  }) => {
+    const api = await enabled(client, pair.theirs)
+    const file = Buffer.from('part_number,name,category\nF-2,Fuse,New//Fuses\nF-3,Fuse,New/Fuses\n')
+    const asked = await api
+      .upload('/parts/import/')
+      .file('file', file, { filename: 'parts.csv', contentType: 'text/csv' })
+    await worker.settle(pair.theirs.tenant)
+    const { result } = (await api.get(`/jobs/${asked.body().data.job.id}/`)).body().data
+    assert.containSubset(result, { created: 1, refused: 1 })
+    assert.containSubset(result.errors, [{ row: 2, path: 'category' }])
+  })
+
   test('a part is kept at a location before there is any of it', async ({ client, assert }) => {
     const store = await Store.open(client, pair.ours)
     const wish = { part_id: store.partId, location_id: store.locationId, min: 2, max: 8 }

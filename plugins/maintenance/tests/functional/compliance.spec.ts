@@ -34,6 +34,15 @@ test.group('Schedule compliance', (group) => {
     assert.equal((await asked('plus_day')).compliance, 0.5)
     assert.equal((await asked('fifth')).compliance, 0.75)
     assert.equal((await asked('tenth')).compliance, 0.5)
+    const figure = async (more: string) => {
+      const path = '/kpis/maintenance.schedule_compliance/?from=2026-01-01&to=2026-02-10'
+      return (await upkeep.api.get(`${path}&schedule=${id}${more}`)).body().data
+    }
+    const told = await figure('')
+    assert.equal(told.value, 0.25)
+    assert.lengthOf(told.rows, 4)
+    assert.match(told.rows[0].path, /^\/tasks\//)
+    assert.equal((await figure('&rule=plus_day')).value, 0.5)
   })
 
   test('nothing due is no data, an excused skip does not count, and the neighbour has none', async ({

@@ -1,7 +1,9 @@
 import { beforeCreate, column } from '@adonisjs/lucid/orm'
 import { assertRelated } from '#models/related_records'
-import { EntityModel } from '#platform/entities/entity_model'
+import { EntityModel, type WriteMode } from '#platform/entities/entity_model'
+import { E_CONFLICT, E_VALIDATION } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
+import { tenant } from '#platform/tenancy/tenant_scope'
 
 export default class Gadget extends EntityModel {
   static table = 'gadgets'
@@ -33,8 +35,23 @@ export default class Gadget extends EntityModel {
     gadget.in_stock ??= 0
   }
 
+  /** What no definition says: lead may not be green, and only one gadget is the heaviest. */
+  override async accept(input: unknown, mode: WriteMode, by: Actor) {
+    await super.accept(input, mode, by)
+    if (this.name === 'Lead' && this.color === 'green')
+      throw new E_VALIDATION().withDetails({ color: ['cannot be green: this is lead'] })
+  }
+
   override async store(action: string, by: Actor, payload: object = {}) {
     await assertRelated(await Gadget.entity(), this.changes(), by)
+    if (this.weight === 1_000_000) await this.assertHeaviest()
     await super.store(action, by, payload)
+  }
+
+  private async assertHeaviest() {
+    const others = await tenant.query('SELECT FROM gadgets WHERE weight = 1000000 AND id <> $1', [
+      this.id,
+    ])
+    if (others.length) throw new E_CONFLICT('Another gadget is the heaviest: make that one lighter')
   }
 }

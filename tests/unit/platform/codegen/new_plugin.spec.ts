@@ -46,6 +46,9 @@ test.group('A new plugin', (group) => {
     assert.include(await read('../outside/routes.ts'), "from 'fieldrino/routes/entity_routes'")
     const { extends: base } = JSON.parse(await read('../outside/tsconfig.json'))
     assert.equal(base, '../house/.adonisjs/plugins/tsconfig.json')
+    const pages = JSON.parse(await read('../outside/tsconfig.pages.json'))
+    assert.equal(pages.extends, '../house/.adonisjs/plugins/tsconfig.pages.json')
+    assert.include(await read('../outside/package.json'), '../house/node_modules/vue-tsc/bin')
     assert.include(await read('config/plugins.ts'), "folders: ['stock'] ")
   })
 

@@ -62,6 +62,14 @@ test.group('The order of plugins', () => {
     assert.include(refused['Bad Id'], 'id: "Bad Id" must be')
     assert.include(refused['Bad Id'], 'version: "one" must be a version')
     assert.include(refused['Bad Id'], 'jobs.tick: "soon" is no cron pattern')
+    const clocks = plugin('clocks', {
+      jobs: {
+        homeless: { every: 60_000, zone: 'company', handle: nothing },
+        exact: { cron: '5 0 7 * * *', zone: 'company', handle: nothing },
+      },
+    })
+    assert.include(ordered(clocks).refused.clocks, 'jobs.homeless: has a zone and no cron')
+    assert.include(ordered(clocks).refused.clocks, 'jobs.exact: a cron with a zone has no seconds')
     assert.include(ordered(undefined as never).refused.undefined, 'no default export')
   })
 })
