@@ -17,12 +17,12 @@ export default class MeterReadingsController {
 
   /** One, or many as `{ readings: [ … ] }`. */
   async store({ principal, actor, params, request, reply }: HttpContext) {
+    const meter = await lockedRecord(Meter, params.id, { principal, action: 'update' })
     const body = request.body()
     const isMany = isRecord(body) && 'readings' in body
     const wishes = isMany
       ? (await readingsValidator.validate(body)).readings
       : [await readingValidator.validate(body)]
-    const meter = await lockedRecord(Meter, params.id, { principal, action: 'update' })
     const source = actor.channel === 'ui' ? 'manual' : 'api'
     const { rows, raised } = await new MeterReadings(meter).add(wishes, source, actor)
     const told = rows.map(({ value, ...row }) => ({ ...row, value: Number(value) }))

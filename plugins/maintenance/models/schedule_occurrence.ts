@@ -79,6 +79,7 @@ export class ScheduleOccurrence {
       equipment_id: equipment,
       key: this.key,
       due_at: row.due_at.toISOString(),
+      raise_at: row.raise_at.toISOString(),
       state: row.state,
       because: becauseText(row.because),
       reason: row.because,

@@ -83,6 +83,7 @@ export default class WorkLog extends EntityModel {
   override async accept(input: unknown, mode: WriteMode, by: Actor) {
     await super.accept(input, mode, by)
     this.user_id ??= by.id!
+    this.is_timer ??= false
     const problems = this.problems()
     if (Object.keys(problems).length) throw new E_VALIDATION().withDetails(problems)
   }

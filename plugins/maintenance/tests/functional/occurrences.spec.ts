@@ -43,6 +43,8 @@ test.group('Occurrences of schedules', (group) => {
     ;(await upkeep.api.post(path, { reason: 'Again' })).assertStatus(409)
     const nowhere = `${PATH}/${id}/occurrences/2030-02-02/skip/`
     ;(await upkeep.api.post(nowhere, { reason: 'No such day' })).assertStatus(404)
+    const oddly = `${PATH}/${id}/occurrences/100%25/skip/`
+    ;(await upkeep.api.post(oddly, { reason: 'No such key' })).assertStatus(404)
     await upkeep.raise('2030-02-02T00:00:00Z')
     assert.equal((await upkeep.states(id))['2030-02-01'], 'skipped')
     const keys = (await upkeep.tasks(id)).map(({ key }) => key)
@@ -65,7 +67,11 @@ test.group('Occurrences of schedules', (group) => {
     const moved = await upkeep.api.post(`${PATH}/${id}/occurrences/2030-01-01/reschedule/`, {
       due_at: '2030-01-05',
     })
-    assert.include(moved.body().data, { due_at: '2030-01-05T09:00:00.000Z', state: 'planned' })
+    assert.include(moved.body().data, {
+      due_at: '2030-01-05T09:00:00.000Z',
+      raise_at: '2030-01-05T09:00:00.000Z',
+      state: 'planned',
+    })
     await upkeep.raise('2030-01-04T00:00:00Z')
     assert.lengthOf(await upkeep.tasks(id), 0)
     await upkeep.raise('2030-01-05T09:00:00Z')
