@@ -10,6 +10,7 @@ const PAGES = [
   '/maintenance-schedules/:schedule/edit',
   '/maintenance/calendar',
   '/equipment/:lift',
+  '/meters',
 ]
 
 pageSuite({ id: 'maintenance' }, PAGES, {

@@ -58,6 +58,8 @@ const scheduleScenarios: Scenarios = {
     stage.api.post(`${await schedule(stage)}occurrences/2030-01-08/reschedule/`, {
       due_at: '2030-01-09',
     }),
+  'maintenance_schedules.preview': async (stage) =>
+    stage.api.post(`${await schedule(stage)}preview/`, { local_time: '07:00' }),
   'maintenance_schedules.pause': async (stage) => stage.api.post(`${await schedule(stage)}pause/`),
   'maintenance_schedules.resume': async (stage) => {
     const path = await schedule(stage)
