@@ -6,6 +6,7 @@ import { ROOT, path } from './paths.mjs'
 const SECONDS = {
   accessibility: 100,
   two_admins: 45,
+  year_of_elevators: 45,
   german: 40,
   safety_permit: 30,
   automations: 20,

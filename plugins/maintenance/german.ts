@@ -23,6 +23,8 @@ export default {
   'This schedule has no such occurrence': 'Dieser Plan hat keinen solchen Termin',
   'must happen at a time like 2026-11-22T10:30:00Z':
     'muss zu einer Zeit wie 2026-11-22T10:30:00Z geschehen',
+  'must not lie before today: a rhythm begins anew with the day it is changed':
+    'darf nicht vor heute liegen: Ein Rhythmus beginnt neu mit dem Tag, an dem er geändert wird',
   'must lie after from': 'muss nach from liegen',
   'must lie within ten years of from': 'muss innerhalb von zehn Jahren nach from liegen',
   'is set for each occurrence': 'wird für jeden Termin gesetzt',

@@ -16,6 +16,8 @@ export type ContractOptions = {
   made?: Record<string, (stage: SampleStage) => Promise<string>>
   /** The happy path of what `entityRoutes` does not answer, by the name of its route. */
   scenarios?: Scenarios
+  /** Why a route has none, by its name: one that has neither is a finding. */
+  untried?: Record<string, string>
   /** What routes that look at their body first must be sent to get any further. */
   bodies?: Record<string, object>
   /** Values for parameters of addresses that are no id of a sample. */

@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import type { Group } from '@japa/runner/core'
 import { pluginRegistry } from '#platform/plugins/plugin_registry'
 import type { ContractOptions } from '#tests/kit/contract_options'
+import { untold } from '#tests/kit/happy_paths'
 import { InputFindings } from '#tests/kit/input_findings'
 import { manifestFindings } from '#tests/kit/manifest_findings'
 import { PluginStage } from '#tests/kit/plugin_stage'
@@ -117,6 +118,10 @@ function asked(stage: PluginStage, group: Group) {
 
   test('shows and changes nothing of the neighbour’s', async ({ assert, client }) => {
     assert.deepEqual(await new RouteFindings(stage, client).neighbours(), [])
+  })
+
+  test('has a scenario for every route, or says why not', async ({ assert }) => {
+    assert.deepEqual(await untold(stage), [])
   })
 
   test('answers as documented', async ({ assert, client }) => {

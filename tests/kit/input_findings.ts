@@ -1,8 +1,8 @@
 import type { ApiClient } from '@japa/api-client'
 import { apiDescription } from '#platform/api/openapi/api_description'
 import type { OpenapiDocument } from '#platform/api/openapi/openapi_document'
-import { entityScenarios } from '#tests/kit/entity_scenarios'
 import { BAD_QUERIES, badInput } from '#tests/kit/bad_input'
+import { scenariosOf, usualReasons } from '#tests/kit/happy_paths'
 import type { PluginRoute, PluginStage } from '#tests/kit/plugin_stage'
 import { told } from '#tests/kit/route_findings'
 import { Caller } from '#tests/support/caller'
@@ -21,15 +21,13 @@ export class InputFindings {
   async documented() {
     const { ours, options } = this.stage
     const api = await Caller.admin(this.client, ours)
-    const entities = this.stage.plugin.manifest.entities ?? {}
-    const samples = Object.entries(options.samples ?? {}).filter(([noun]) => noun in entities)
-    const known = samples.map(([noun, sample]) => entityScenarios(noun, sample))
-    const scenarios = Object.assign({}, ...known, options.scenarios)
+    const scenarios = scenariosOf(this.stage)
+    const reasons = { ...(await usualReasons(this.stage)), ...options.untried }
     const document = await this.#document()
     const found: string[] = []
     for (const route of await this.#routes()) {
       const scenario = scenarios[route.name]
-      if (!scenario || !apiDescription.find(route.name)) continue
+      if (!scenario || reasons[route.name] || !apiDescription.find(route.name)) continue
       const answer = await scenario({ client: this.client, api, home: ours })
       found.push(...departures(document, route, answer).map((what) => `${route.name}: ${what}`))
     }

@@ -18,12 +18,12 @@ export default class MeterReadingsController {
 
   /** One, or many as `{ readings: [ … ] }`. */
   async store({ principal, actor, params, request, reply }: HttpContext) {
+    const meter = await lockedRecord(Meter, params.id, { principal, action: 'update' })
     const body = request.body()
     const isMany = isRecord(body) && 'readings' in body
     const wishes = isMany
       ? (await readingsValidator.validate(body)).readings
       : [await readingValidator.validate(body)]
-    const meter = await lockedRecord(Meter, params.id, { principal, action: 'update' })
     const source = actor.channel === 'ui' ? 'manual' : 'api'
     const lookedAt = new Date()
     const { rows, raised } = await new MeterReadings(meter, lookedAt).add(wishes, source, actor)

@@ -16,16 +16,18 @@ export default class ScheduleOccurrencesController {
   }
 
   async skip(ctx: HttpContext) {
+    const schedule = await this.schedule(ctx)
     const wish = await skipValidator.validate(ctx.request.body())
-    const occurrence = await this.occurrence(ctx, wish.equipmentId)
+    const occurrence = await ScheduleOccurrence.find(schedule, ctx.params.key, wish.equipmentId)
     await occurrence.skip(wish, ctx)
     return this.answer(occurrence, ctx)
   }
 
   /** This one, or with `scope: "all"` the whole grid; `preview` only says what would move. */
   async reschedule(ctx: HttpContext) {
+    const schedule = await this.schedule(ctx)
     const wish = await rescheduleValidator.validate(ctx.request.body())
-    const occurrence = await this.occurrence(ctx, wish.equipmentId)
+    const occurrence = await ScheduleOccurrence.find(schedule, ctx.params.key, wish.equipmentId)
     if (wish.scope !== 'all') {
       await occurrence.moveTo(wish.dueAt, ctx)
       return this.answer(occurrence, ctx)
@@ -39,9 +41,8 @@ export default class ScheduleOccurrencesController {
     return reply.ok(answer)
   }
 
-  private async occurrence({ principal, params }: HttpContext, equipmentId?: string | null) {
-    const action = 'update'
-    const schedule = await lockedRecord(MaintenanceSchedule, params.id, { principal, action })
-    return ScheduleOccurrence.find(schedule, decodeURIComponent(params.key), equipmentId)
+  /** Before anything of what was sent is looked at. */
+  private schedule({ principal, params }: HttpContext) {
+    return lockedRecord(MaintenanceSchedule, params.id, { principal, action: 'update' })
   }
 }

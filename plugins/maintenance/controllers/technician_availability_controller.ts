@@ -12,8 +12,8 @@ export default class TechnicianAvailabilityController {
   }
 
   async setShifts(ctx: HttpContext) {
-    const { shifts } = await shiftsValidator.validate(ctx.request.body())
     const availability = await open(ctx)
+    const { shifts } = await shiftsValidator.validate(ctx.request.body())
     await availability.setShifts(shifts, ctx.actor)
     return ctx.reply.ok(await availability.shifts())
   }
@@ -24,8 +24,9 @@ export default class TechnicianAvailabilityController {
   }
 
   async addAbsence(ctx: HttpContext) {
+    const availability = await open(ctx)
     const wish = await absenceValidator.validate(ctx.request.body())
-    const absence = await (await open(ctx)).addAbsence(wish, ctx.actor)
+    const absence = await availability.addAbsence(wish, ctx.actor)
     const { id } = ctx.params
     return ctx.reply.created(absence, ctx.reply.url(`/technicians/${id}/absences/`))
   }

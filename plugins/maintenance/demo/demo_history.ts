@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import type { RecordMover } from '#models/move_wish'
 import Task from '#models/task'
 import { tenant } from '#platform/tenancy/tenant_scope'
-import { followTask } from '#plugins/maintenance/models/followed_task'
+import { followTasks } from '#plugins/maintenance/models/followed_task'
 import { Raising } from '#plugins/maintenance/models/raising'
 
 type Past = { scheduleId: string; since: Date; mover: RecordMover }
@@ -28,6 +28,10 @@ export async function doneBefore({ scheduleId, since, mover }: Past) {
     await new Raising(at.toJSDate()).named(ids)
     const open = await tenant.query<Raised>(OPEN, [scheduleId, at.toJSDate()])
     for (const [place, task] of open.entries()) await finish(task, { place, at, mover })
+    await followTasks(
+      open.map(({ id }) => id),
+      at.toJSDate()
+    )
   }
 }
 
@@ -42,5 +46,4 @@ async function finish(
   const days = place % 9 === 8 ? 8 : place % 3
   const done = DateTime.min(DateTime.fromJSDate(due).plus({ days, hours: 3 }), at)
   await Task.query().where('id', id).update({ completed_at: done.toJSDate() })
-  await followTask(id, done.toJSDate())
 }

@@ -13,9 +13,10 @@ type Row = {
   closed_at: Date | null
 }
 
-/** The target is locked first, as whoever raises does. */
-const TARGET = `
-  SELECT t.id FROM occurrences o JOIN schedule_targets t ON t.id = o.target_id WHERE o.task_id = $1 FOR UPDATE OF t`
+/** Targets are locked first, as whoever raises does. */
+const TARGETS = `
+  SELECT t.id FROM schedule_targets t
+  WHERE t.id IN (SELECT o.target_id FROM occurrences o WHERE o.task_id = ANY($1::uuid[])) ORDER BY t.id FOR UPDATE`
 
 const STANDS = `
   SELECT o.id, o.target_id, o.occurrence_key, o.state, o.raised_at,
@@ -24,30 +25,41 @@ const STANDS = `
     CASE WHEN t.deleted_at IS NOT NULL THEN 'The task was deleted' ELSE 'The task was cancelled' END AS reason,
     CASE WHEN t.deleted_at IS NOT NULL OR t.status_category IN ('void', 'done')
       THEN greatest(o.raised_at, coalesce(t.completed_at, t.deleted_at, $2)) END AS closed_at
-  FROM occurrences o JOIN tasks t ON t.id = o.task_id WHERE o.task_id = $1`
+  FROM occurrences o JOIN tasks t ON t.id = o.task_id WHERE o.task_id = ANY($1::uuid[])`
 
 const TURN = `
-  UPDATE occurrences SET state = $2, closed_at = $3, reason = $4, updated_at = now() WHERE id = $1`
+  UPDATE occurrences o SET state = n.state, closed_at = n.closed_at, reason = n.reason, updated_at = now()
+  FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::text[]) AS n (id, state, closed_at, reason)
+  WHERE o.id = n.id`
 
 const MAINTAINED = `
-  UPDATE equipment q SET last_maintenance_date = n.last, next_maintenance_date = n.next, row_version = q.row_version + 1
-  FROM (SELECT t.equipment_id,
-      greatest(q.last_maintenance_date, ($2::timestamptz AT TIME ZONE s.time_zone)::date) AS last,
-      (SELECT min(other.next_due_at) AT TIME ZONE s.time_zone FROM schedule_targets other
-        WHERE other.equipment_id = t.equipment_id AND other.removed_at IS NULL)::date AS next
-    FROM schedule_targets t JOIN equipment q ON q.id = t.equipment_id JOIN maintenance_schedules s ON s.id = t.schedule_id
-    WHERE t.id = $1) n
-  WHERE q.id = n.equipment_id AND (q.last_maintenance_date, q.next_maintenance_date) IS DISTINCT FROM (n.last, n.next)`
+  UPDATE equipment q SET last_maintenance_date = greatest(q.last_maintenance_date, n.last), next_maintenance_date = n.next,
+    row_version = q.row_version + 1
+  FROM (SELECT t.equipment_id, max((done.closed_at AT TIME ZONE s.time_zone)::date) AS last,
+      min((SELECT min(other.next_due_at) FROM schedule_targets other
+        WHERE other.equipment_id = t.equipment_id AND other.removed_at IS NULL) AT TIME ZONE s.time_zone)::date AS next
+    FROM unnest($1::uuid[], $2::timestamptz[]) AS done (target_id, closed_at)
+      JOIN schedule_targets t ON t.id = done.target_id JOIN maintenance_schedules s ON s.id = t.schedule_id
+    GROUP BY t.equipment_id) n
+  WHERE q.id = n.equipment_id AND (q.last_maintenance_date, q.next_maintenance_date)
+    IS DISTINCT FROM (greatest(q.last_maintenance_date, n.last), n.next)`
 
-/** A task has moved: its occurrence closes or opens with it, and its schedule counts on from there. */
-export async function followTask(taskId: string, now = new Date()) {
-  const [target] = await tenant.query<{ id: string }>(TARGET, [taskId])
-  if (!target) return
-  const [row] = await tenant.query<Row>(STANDS, [taskId, now])
-  if (row.state === row.task_state) return
-  const reason = row.task_state === 'skipped' ? row.reason : null
-  await tenant.query(TURN, [row.id, row.task_state, row.closed_at, reason])
-  await sayWhy(row, now)
-  await new Raising(now, SYSTEM).named([target.id])
-  if (row.task_state === 'completed') await tenant.query(MAINTAINED, [target.id, row.closed_at])
+/** Tasks have moved: their occurrences close or open with them, and their schedules count on from there. */
+export async function followTasks(taskIds: string[], now = new Date()) {
+  const targets = await tenant.query<{ id: string }>(TARGETS, [taskIds])
+  if (!targets.length) return
+  const stands = await tenant.query<Row>(STANDS, [taskIds, now])
+  const moved = stands.filter(({ state, task_state: other }) => state !== other)
+  if (!moved.length) return
+  await tenant.query(TURN, [
+    moved.map(({ id }) => id),
+    moved.map((row) => row.task_state),
+    moved.map((row) => row.closed_at),
+    moved.map((row) => (row.task_state === 'skipped' ? row.reason : null)),
+  ])
+  await sayWhy(moved, now)
+  await new Raising(now, SYSTEM).named([...new Set(moved.map((row) => row.target_id))])
+  const done = moved.filter((row) => row.task_state === 'completed')
+  const values = [done.map((row) => row.target_id), done.map((row) => row.closed_at)]
+  if (done.length) await tenant.query(MAINTAINED, values)
 }

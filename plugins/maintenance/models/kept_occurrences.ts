@@ -9,11 +9,12 @@ export type KeptOccurrence = {
   state: string
   task_id: string | null
   due_at: Date
+  raise_at: Date
   because: Because
 }
 
 const ROW = `
-  SELECT id, state, task_id, due_at, because FROM occurrences WHERE target_id = $1 AND occurrence_key = $2`
+  SELECT id, state, task_id, due_at, raise_at, because FROM occurrences WHERE target_id = $1 AND occurrence_key = $2`
 
 /** One that is not kept yet is written down as planned, so that it can be changed. */
 const KEEP = `
@@ -24,7 +25,8 @@ const SKIP = `
   UPDATE occurrences SET state = 'skipped', closed_at = $2, reason = $3, excused = $4, by_id = $5, updated_at = now() WHERE id = $1`
 
 const MOVE = `
-  UPDATE occurrences SET moved_to = $2, due_at = $2, by_id = $3, updated_at = now() WHERE id = $1`
+  UPDATE occurrences SET moved_to = $2, due_at = $2, by_id = $3, updated_at = now(),
+    raise_at = CASE state WHEN 'planned' THEN raise_at + ($2::timestamptz - due_at) ELSE raise_at END WHERE id = $1`
 
 /** Rows of occurrences that people change by hand; their target is locked. */
 export const keptOccurrences = {
@@ -35,10 +37,11 @@ export const keptOccurrences = {
 
   async plan(target: TargetRow, decision: Decision): Promise<KeptOccurrence> {
     const id = v7()
-    const { because, due_at: due } = decision.occurrence
+    const { because, due_at: due, raise_at: raise } = decision.occurrence
     const { id: targetId, schedule_id: scheduleId, equipment_id: equipmentId } = target
     await tenant.query(KEEP, [id, scheduleId, targetId, equipmentId, ...valuesOf(decision)])
-    return { id, state: 'planned', task_id: null, due_at: new Date(due), because }
+    const times = { due_at: new Date(due), raise_at: new Date(raise) }
+    return { id, state: 'planned', task_id: null, ...times, because }
   },
 
   async skip(id: string, { at, reason, excused, by }: Skipping) {

@@ -11,14 +11,12 @@ import { tenant } from '#platform/tenancy/tenant_scope'
 import type { Problems } from '#plugins/maintenance/engine/problems'
 import type { Schedule } from '#plugins/maintenance/engine/schedule'
 import { scheduleProblems } from '#plugins/maintenance/engine/schedule_problems'
+import { RULE } from '#plugins/maintenance/models/rule_moves'
 import { SchedulePauses } from '#plugins/maintenance/models/schedule_pauses'
 import { ScheduleRow } from '#plugins/maintenance/models/schedule_row'
 import { ScheduleRule, type RuleParts } from '#plugins/maintenance/models/schedule_rule'
 import { ScheduleTargets, targetProblems } from '#plugins/maintenance/models/schedule_targets'
 import { templateProblems } from '#plugins/maintenance/models/task_template'
-
-/** Whatever changes when occurrences fall: what was before such a change is settled by the rule of its day. */
-const RULE = ['triggers', 'combine', 'anchor', 'time_zone', 'local_time', 'seasons', 'skip_every']
 
 /** What raises tasks by calendar, meter or condition. The engine decides; this keeps what it decides by. */
 export default class MaintenanceSchedule extends ScheduleRow {

@@ -1,4 +1,4 @@
-import { E_CONFLICT } from '#platform/errors'
+import { E_CONFLICT, E_VALIDATION } from '#platform/errors'
 import {
   civil,
   dayText,
@@ -8,32 +8,27 @@ import {
   type Day,
 } from '#plugins/maintenance/engine/day'
 import type { CalendarTrigger, Trigger } from '#plugins/maintenance/engine/schedule'
-import { parseTimeSpan, roughDays } from '#plugins/maintenance/engine/time_span'
 import { Zone } from '#plugins/maintenance/engine/zone'
+import type { Move } from '#plugins/maintenance/models/date_moves'
+import { ruleMoves } from '#plugins/maintenance/models/rule_moves'
 import type { TargetFacts } from '#plugins/maintenance/models/target_facts'
-import { TargetOccurrences } from '#plugins/maintenance/models/target_occurrences'
 
 type Wish = { key: string; due: Date; now: Date }
-export type Move = { from: string; to: string }
 
-/** Occurrences that a preview tells. */
-const MOST = 400
-const DAY = 86_400_000
-
-/** What becomes of a schedule's grid when the occurrence of one day is to fall on another. @throws E_CONFLICT */
+/** What becomes of a schedule's grid when the occurrence of one day is to fall on another. @throws E_CONFLICT, E_VALIDATION */
 export function movedOccurrences(facts: TargetFacts, { key, due, now }: Wish) {
   const zone = Zone.named(facts.schedule.time_zone ?? facts.timeZone)
   const from = parseDay(key)
   if (from === undefined)
     throw new E_CONFLICT('Only what a calendar says can be moved as a whole: change its meter')
   const [to, localTime] = [zone.dayOf(due.getTime()), zone.text(due.getTime()).slice(11)]
+  if (to < zone.dayOf(now.getTime()))
+    throw new E_VALIDATION().withDetails({
+      due_at: ['must not lie before today: a rhythm begins anew with the day it is changed'],
+    })
   const triggers = facts.schedule.triggers!.map((each) => shifted(each, to - from, to))
   const change = { triggers, local_time: localTime }
-  const after = { ...facts, schedule: { ...facts.schedule, ...change } }
-  const moved = pairs(
-    dues(facts, now, zone.at(from, 0)),
-    dues(after, now, zone.at(Math.min(from, to), 0))
-  )
+  const moved: Move[] = ruleMoves(facts, change, { now, near: zone.at(from, 0) }).moved
   return { moved, change }
 }
 
@@ -53,18 +48,4 @@ function named({ weekdays, day, nth, unit }: CalendarTrigger, days: number, to: 
   if (day) return { day: date }
   if (unit !== 'week' || !weekdays?.length) return {}
   return { weekdays: weekdays.map((each) => ((((each - 1 + days) % 7) + 7) % 7) + 1).sort() }
-}
-
-function dues(facts: TargetFacts, now: Date, from: number): string[] {
-  const ahead = roughDays(parseTimeSpan(facts.schedule.horizon ?? 'P1Y')!)
-  const to = new Date(Math.max(now.getTime(), from) + ahead * DAY)
-  const found = new TargetOccurrences(facts, now).between(new Date(from), to)
-  return found.filter(({ state }) => state === 'planned').map((each) => each.due_at)
-}
-
-function pairs(before: string[], after: string[]): Move[] {
-  return before
-    .slice(0, MOST)
-    .map((from, at) => ({ from, to: after[at] }))
-    .filter(({ from, to }) => to !== undefined && from !== to)
 }

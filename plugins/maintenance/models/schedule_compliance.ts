@@ -27,7 +27,7 @@ type Row = {
   occurrence_id: string
 }
 
-/** Rows of one answer; the counts are of all. */
+/** Rows of one answer, those first that were not done in time; the counts are of all. */
 const MOST = 1_000
 
 /**
@@ -73,13 +73,14 @@ export class ScheduleCompliance {
     const zone = 'coalesce(e.time_zone, ?)'
     const sql = `
       SELECT o.id AS occurrence_id, o.schedule_id, e.schedule_name, o.equipment_id, o.occurrence_key AS key, o.state,
+        json_build_object('id', q.id, 'label', q.name || ' (' || q.equipment_number || ')') AS equipment,
         o.due_at, o.closed_at, o.task_id, o.interval_days, o.reason,
         NOT (o.state = 'covered' OR o.excused OR o.because->>'code' = 'holiday') AS is_due,
         coalesce(o.state = 'completed' AND (o.closed_at AT TIME ZONE ${zone})::date
           <= (o.due_at AT TIME ZONE ${zone})::date + (${ON_TIME[rule].days})::int, false) AS is_on_time
       FROM occurrences o JOIN maintenance_schedules e ON e.id = o.schedule_id JOIN equipment q ON q.id = o.equipment_id
       WHERE o.state <> 'planned' AND o.due_at >= ? AND o.due_at < ? AND ${where.sql}
-      ORDER BY o.due_at, o.id`
+      ORDER BY is_due DESC, is_on_time, o.due_at, o.id`
     const { time_zone: own } = tenantFacts()
     const until = to < this.now ? to : this.now
     return runCompiled<Row>({ sql, bindings: [own, own, from, until, ...where.bindings] })

@@ -79,6 +79,7 @@ export class ScheduleOccurrence {
       equipment_id: equipment,
       key: this.key,
       due_at: row.due_at.toISOString(),
+      raise_at: row.raise_at.toISOString(),
       state: row.state,
       because: becauseText(row.because),
       reason: row.because,
@@ -115,7 +116,7 @@ export class ScheduleOccurrence {
     const now = new Date()
     const { id: target, schedule_id: schedule } = this.facts.target
     const row = (await this.row())!
-    await sayWhy({ id: row.id, target_id: target, occurrence_key: this.key }, now)
+    await sayWhy([{ id: row.id, target_id: target, occurrence_key: this.key }], now)
     await new Raising(now, by).named([target])
     const told = { ...payload, key: this.key, equipment_id: this.facts.target.equipment_id }
     journal([{ entity: 'maintenance_schedule', recordId: schedule, action, payload: told }], by)

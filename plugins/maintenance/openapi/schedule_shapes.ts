@@ -164,5 +164,12 @@ export const shapes: Record<string, JsonSchema> = {
     rows: arrayOf({ type: 'object' }),
     is_cut: flag,
   }),
+  ScheduleChange: object({
+    moved: arrayOf(object({ from: moment, to: moment })),
+    gone: arrayOf(moment),
+    added: arrayOf(moment),
+    equipment: nullable(text),
+    targets: count,
+  }),
   MovedOccurrences: object({ moved: arrayOf(object({ from: moment, to: moment })) }),
 }

@@ -99,6 +99,14 @@ const operations: Record<string, Operation> = {
     body: body(rescheduleValidator),
     answer: answers.one({ anyOf: [ref('ScheduleOccurrence'), ref('MovedOccurrences')] }),
   },
+  [`${NOUN}.preview`]: {
+    ...change,
+    summary: 'Try a change of a schedule',
+    description:
+      'Takes what PATCH takes and keeps nothing: which dates would move, go and come, on the piece that is due first. What is raised stays as it is.',
+    body: { schema: ref('SchedulePatch') },
+    answer: answers.one('ScheduleChange'),
+  },
   [`${NOUN}.pause`]: {
     ...change,
     summary: 'Pause a schedule',

@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import { pluginRegistry } from '#platform/plugins/plugin_registry'
 import { removeTenant } from '#platform/tenancy/tenant_removal'
+import { untold } from '#tests/kit/happy_paths'
 import { InputFindings } from '#tests/kit/input_findings'
 import { manifestFindings } from '#tests/kit/manifest_findings'
 import { PluginStage } from '#tests/kit/plugin_stage'
@@ -16,6 +17,8 @@ const careless = () => pluginRegistry.find(ID)
 test.group('The contract suite', (group) => {
   const stage = PluginStage.of(group, ID, {
     samples: { buckets: () => ({ name: 'tin' }) },
+    scenarios: { 'buckets.show': ({ api }) => api.get('/buckets/1/') },
+    untried: { 'buckets.door': 'it is a door', 'buckets.show': 'nobody asks', 'buckets.gone': '' },
   })
   const notices = (found: string[], ...expected: string[]) =>
     expected.filter((breach) => !found.some((finding) => finding.includes(breach)))
@@ -66,6 +69,15 @@ test.group('The contract suite', (group) => {
     const found = await findings.withoutGrants()
     assert.deepEqual(notices(found, 'buckets.index (get', 'buckets.store (post'), [])
     assert.include(await findings.withoutLogIn(), 'buckets.door: is open to strangers')
+  })
+
+  test('notices routes of which nothing is known, and words about none', async ({ assert }) => {
+    assert.deepEqual(await untold(stage), [
+      'buckets.index: has neither a scenario nor a reason for having none',
+      'buckets.store: has neither a scenario nor a reason for having none',
+      'buckets.gone: is no route, but is spoken of',
+      'buckets.show: has a scenario, and a reason for having none',
+    ])
   })
 
   test('notices a neighbour’s id that is answered', async ({ assert, client }) => {

@@ -1,17 +1,10 @@
 import inventory from '#plugins/inventory/plugin'
+import { scenarios } from '#plugins/inventory/tests/support/scenarios'
+import { stocked } from '#plugins/inventory/tests/support/stocked'
 import { contractSuite } from '#tests/kit/contract_suite'
-import type { SampleStage } from '#tests/kit/contract_options'
-
-/** A part, and where it may lie. */
-async function stocked({ api, fresh }: SampleStage) {
-  const part = await api.create('/parts/', { part_number: fresh('P'), name: 'Filter' })
-  const place = await api.create('/stock-locations/', { name: fresh('Store') })
-  const location = { part_id: part.id, location_id: place.id }
-  const receipt = { ...location, kind: 'receipt', quantity: '5', unit_cost: '1.50' }
-  return { location, movement: await api.create('/stock/movements/', receipt) }
-}
-
 contractSuite(inventory, {
+  scenarios,
+  untried: { 'purchase_orders.status': 'an order moves by what is done with it, not by its state' },
   samples: {
     equipment: ({ fresh }) => ({ equipment_number: fresh('E'), name: 'Lift' }),
     part_categories: ({ fresh }) => ({ name: fresh('Filters') }),

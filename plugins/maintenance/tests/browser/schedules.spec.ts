@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { lifts, read } from '#plugins/maintenance/tests/support/lifts'
+import { lifts, read, scheduled } from '#plugins/maintenance/tests/support/lifts'
 import { withScreens } from '#tests/support/screens'
 import { withPlugin } from '#tests/support/with_plugin'
 
@@ -43,6 +43,27 @@ test.group('A schedule of maintenance', (group) => {
     const schedule = await read<Kept>(page, `${pathname}/`)
     assert.deepInclude(schedule, { is_active: true, schedule_name: 'Quarterly check' })
     assert.lengthOf(schedule.targets.ids, 1)
+  })
+
+  test('tells before it is saved what a change of its rule moves', async ({ assert }) => {
+    const screen = await screens.as(pair.ours.email, pair.ours)
+    const made = await lifts(screen, 2)
+    const { id } = await scheduled(
+      screen,
+      made.map((lift) => lift.id)
+    )
+    await screen.visit(`/maintenance-schedules/${id}/edit`)
+    const { page } = screen
+    const told = page.getByRole('region', { name: 'What this change moves' })
+    await page.getByLabel('Counted from').first().fill('2030-01-20')
+    await told.getByText('120 dates move').waitFor()
+    await told.getByText(/Jan 15, 2030.*→.*Jan 20, 2030/).waitFor()
+    await told.getByText(/it is alike on 1 more piece/).waitFor()
+    await told.getByText('and 96 more').waitFor()
+    await page.getByLabel('Every').fill('2')
+    await told.getByText(/fall away/).waitFor()
+    const kept = await read<{ triggers: object[] }>(page, `/maintenance-schedules/${id}/`)
+    assert.deepInclude(kept.triggers[0], { every: 1, anchor_date: '2030-01-15' })
   })
 
   test('is for all that fit a filter, and says how many', async () => {

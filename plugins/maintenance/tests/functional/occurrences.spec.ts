@@ -67,6 +67,8 @@ test.group('Occurrences of schedules', (group) => {
     ;(await upkeep.api.post(path, { reason: 'Again' })).assertStatus(409)
     const nowhere = `${PATH}/${id}/occurrences/2030-02-02/skip/`
     ;(await upkeep.api.post(nowhere, { reason: 'No such day' })).assertStatus(404)
+    const oddly = `${PATH}/${id}/occurrences/100%25/skip/`
+    ;(await upkeep.api.post(oddly, { reason: 'No such key' })).assertStatus(404)
     await upkeep.raise('2030-02-02T00:00:00Z')
     assert.equal((await upkeep.states(id))['2030-02-01'], 'skipped')
     const keys = (await upkeep.tasks(id)).map(({ key }) => key)
@@ -89,7 +91,11 @@ test.group('Occurrences of schedules', (group) => {
     const moved = await upkeep.api.post(`${PATH}/${id}/occurrences/2030-01-01/reschedule/`, {
       due_at: '2030-01-05',
     })
-    assert.include(moved.body().data, { due_at: '2030-01-05T09:00:00.000Z', state: 'planned' })
+    assert.include(moved.body().data, {
+      due_at: '2030-01-05T09:00:00.000Z',
+      raise_at: '2030-01-05T09:00:00.000Z',
+      state: 'planned',
+    })
     await upkeep.raise('2030-01-04T00:00:00Z')
     assert.lengthOf(await upkeep.tasks(id), 0)
     await upkeep.raise('2030-01-05T09:00:00Z')
@@ -109,6 +115,10 @@ test.group('Occurrences of schedules', (group) => {
     const wish = { due_at: '2030-03-10', scope: 'all' }
     const preview = (await upkeep.api.post(path, { ...wish, preview: true })).body().data.moved
     assert.deepEqual(preview[0], {
+      from: '2030-01-01T09:00:00.000Z',
+      to: '2030-01-10T09:00:00.000Z',
+    })
+    assert.deepInclude(preview, {
       from: '2030-03-01T09:00:00.000Z',
       to: '2030-03-10T09:00:00.000Z',
     })

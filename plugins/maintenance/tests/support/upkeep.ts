@@ -1,7 +1,7 @@
 import type { ApiClient } from '@japa/api-client'
 import { tenant } from '#platform/tenancy/tenant_scope'
 import { raiseDueTasks } from '#plugins/maintenance/models/due_tasks'
-import { followTask } from '#plugins/maintenance/models/followed_task'
+import { followTasks } from '#plugins/maintenance/models/followed_task'
 import { syncedTargets } from '#plugins/maintenance/models/synced_targets'
 import { Caller } from '#tests/support/caller'
 import type { TestTenant } from '#tests/support/tenants'
@@ -93,7 +93,7 @@ export class Upkeep {
          completed_at = CASE WHEN $3 = 'done' THEN $2::timestamptz END WHERE id = $1`,
       [taskId, at, category]
     )
-    await tenant.run(this.home.tenant, () => followTask(taskId, new Date(at)))
+    await tenant.run(this.home.tenant, () => followTasks([taskId], new Date(at)))
   }
 
   async reopen(taskId: string, at: string) {
@@ -101,7 +101,7 @@ export class Upkeep {
       "UPDATE tasks SET status = 'in_progress', status_category = 'active', completed_at = NULL WHERE id = $1",
       [taskId]
     )
-    await tenant.run(this.home.tenant, () => followTask(taskId, new Date(at)))
+    await tenant.run(this.home.tenant, () => followTasks([taskId], new Date(at)))
   }
 
   query<T = Row>(sql: string, values: unknown[] = []) {
