@@ -133,6 +133,8 @@ export type ScannedRoutes = {
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
     'api.storage.show': { paramsTuple?: []; params?: {} }
+    'api.kpis.index': { paramsTuple?: []; params?: {} }
+    'api.kpis.show': { paramsTuple: [ParamValue]; params: {'kpi': ParamValue} }
     'api.views.index': { paramsTuple?: []; params?: {} }
     'api.views.store': { paramsTuple?: []; params?: {} }
     'api.views.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -400,6 +402,7 @@ export type ScannedRoutes = {
     'api.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.maintenance_schedules.skip': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'api.maintenance_schedules.reschedule': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.preview': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.maintenance_schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.maintenance_schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.meters.index': { paramsTuple?: []; params?: {} }
@@ -609,6 +612,8 @@ export type ScannedRoutes = {
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
     'ui.storage.show': { paramsTuple?: []; params?: {} }
+    'ui.kpis.index': { paramsTuple?: []; params?: {} }
+    'ui.kpis.show': { paramsTuple: [ParamValue]; params: {'kpi': ParamValue} }
     'ui.views.index': { paramsTuple?: []; params?: {} }
     'ui.views.store': { paramsTuple?: []; params?: {} }
     'ui.views.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -880,6 +885,7 @@ export type ScannedRoutes = {
     'ui.maintenance_schedules.occurrences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.maintenance_schedules.skip': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'ui.maintenance_schedules.reschedule': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.preview': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.maintenance_schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.maintenance_schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.meters.index': { paramsTuple?: []; params?: {} }
@@ -1016,6 +1022,7 @@ export type ScannedRoutes = {
     'pages.packs.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'pages.plugins.index': { paramsTuple?: []; params?: {} }
     'pages.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'pages.kpis': { paramsTuple?: []; params?: {} }
     'pages.parts.scan': { paramsTuple?: []; params?: {} }
     'pages.parts.label': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.parts.board': { paramsTuple?: []; params?: {} }
@@ -1052,6 +1059,11 @@ export type ScannedRoutes = {
     'pages.maintenance_schedules.create': { paramsTuple?: []; params?: {} }
     'pages.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.maintenance_schedules.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.meters.board': { paramsTuple?: []; params?: {} }
+    'pages.meters.index': { paramsTuple?: []; params?: {} }
+    'pages.meters.create': { paramsTuple?: []; params?: {} }
+    'pages.meters.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.meters.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.technicians.board': { paramsTuple?: []; params?: {} }
     'pages.technicians.index': { paramsTuple?: []; params?: {} }
     'pages.technicians.create': { paramsTuple?: []; params?: {} }
@@ -1062,11 +1074,6 @@ export type ScannedRoutes = {
     'pages.work_logs.create': { paramsTuple?: []; params?: {} }
     'pages.work_logs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.work_logs.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.meters.board': { paramsTuple?: []; params?: {} }
-    'pages.meters.index': { paramsTuple?: []; params?: {} }
-    'pages.meters.create': { paramsTuple?: []; params?: {} }
-    'pages.meters.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.meters.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -1232,6 +1239,7 @@ export type ScannedRoutes = {
     'api.maintenance_schedules.simulate': { paramsTuple?: []; params?: {} }
     'api.maintenance_schedules.skip': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'api.maintenance_schedules.reschedule': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.maintenance_schedules.preview': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.maintenance_schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.maintenance_schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.meters.store': { paramsTuple?: []; params?: {} }
@@ -1430,6 +1438,7 @@ export type ScannedRoutes = {
     'ui.maintenance_schedules.simulate': { paramsTuple?: []; params?: {} }
     'ui.maintenance_schedules.skip': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'ui.maintenance_schedules.reschedule': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.maintenance_schedules.preview': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.maintenance_schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.maintenance_schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.meters.store': { paramsTuple?: []; params?: {} }
@@ -1524,6 +1533,8 @@ export type ScannedRoutes = {
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
     'api.storage.show': { paramsTuple?: []; params?: {} }
+    'api.kpis.index': { paramsTuple?: []; params?: {} }
+    'api.kpis.show': { paramsTuple: [ParamValue]; params: {'kpi': ParamValue} }
     'api.views.index': { paramsTuple?: []; params?: {} }
     'api.views.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.list_settings.show': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
@@ -1732,6 +1743,8 @@ export type ScannedRoutes = {
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
     'ui.storage.show': { paramsTuple?: []; params?: {} }
+    'ui.kpis.index': { paramsTuple?: []; params?: {} }
+    'ui.kpis.show': { paramsTuple: [ParamValue]; params: {'kpi': ParamValue} }
     'ui.views.index': { paramsTuple?: []; params?: {} }
     'ui.views.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.list_settings.show': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
@@ -1938,6 +1951,7 @@ export type ScannedRoutes = {
     'pages.packs.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'pages.plugins.index': { paramsTuple?: []; params?: {} }
     'pages.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'pages.kpis': { paramsTuple?: []; params?: {} }
     'pages.parts.scan': { paramsTuple?: []; params?: {} }
     'pages.parts.label': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.parts.board': { paramsTuple?: []; params?: {} }
@@ -1974,6 +1988,11 @@ export type ScannedRoutes = {
     'pages.maintenance_schedules.create': { paramsTuple?: []; params?: {} }
     'pages.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.maintenance_schedules.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.meters.board': { paramsTuple?: []; params?: {} }
+    'pages.meters.index': { paramsTuple?: []; params?: {} }
+    'pages.meters.create': { paramsTuple?: []; params?: {} }
+    'pages.meters.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.meters.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.technicians.board': { paramsTuple?: []; params?: {} }
     'pages.technicians.index': { paramsTuple?: []; params?: {} }
     'pages.technicians.create': { paramsTuple?: []; params?: {} }
@@ -1984,11 +2003,6 @@ export type ScannedRoutes = {
     'pages.work_logs.create': { paramsTuple?: []; params?: {} }
     'pages.work_logs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.work_logs.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.meters.board': { paramsTuple?: []; params?: {} }
-    'pages.meters.index': { paramsTuple?: []; params?: {} }
-    'pages.meters.create': { paramsTuple?: []; params?: {} }
-    'pages.meters.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.meters.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -2050,6 +2064,8 @@ export type ScannedRoutes = {
     'api.search': { paramsTuple?: []; params?: {} }
     'api.audit.index': { paramsTuple?: []; params?: {} }
     'api.storage.show': { paramsTuple?: []; params?: {} }
+    'api.kpis.index': { paramsTuple?: []; params?: {} }
+    'api.kpis.show': { paramsTuple: [ParamValue]; params: {'kpi': ParamValue} }
     'api.views.index': { paramsTuple?: []; params?: {} }
     'api.views.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.list_settings.show': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
@@ -2258,6 +2274,8 @@ export type ScannedRoutes = {
     'ui.search': { paramsTuple?: []; params?: {} }
     'ui.audit.index': { paramsTuple?: []; params?: {} }
     'ui.storage.show': { paramsTuple?: []; params?: {} }
+    'ui.kpis.index': { paramsTuple?: []; params?: {} }
+    'ui.kpis.show': { paramsTuple: [ParamValue]; params: {'kpi': ParamValue} }
     'ui.views.index': { paramsTuple?: []; params?: {} }
     'ui.views.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.list_settings.show': { paramsTuple: [ParamValue]; params: {'entity': ParamValue} }
@@ -2464,6 +2482,7 @@ export type ScannedRoutes = {
     'pages.packs.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'pages.plugins.index': { paramsTuple?: []; params?: {} }
     'pages.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'pages.kpis': { paramsTuple?: []; params?: {} }
     'pages.parts.scan': { paramsTuple?: []; params?: {} }
     'pages.parts.label': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.parts.board': { paramsTuple?: []; params?: {} }
@@ -2500,6 +2519,11 @@ export type ScannedRoutes = {
     'pages.maintenance_schedules.create': { paramsTuple?: []; params?: {} }
     'pages.maintenance_schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.maintenance_schedules.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.meters.board': { paramsTuple?: []; params?: {} }
+    'pages.meters.index': { paramsTuple?: []; params?: {} }
+    'pages.meters.create': { paramsTuple?: []; params?: {} }
+    'pages.meters.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pages.meters.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.technicians.board': { paramsTuple?: []; params?: {} }
     'pages.technicians.index': { paramsTuple?: []; params?: {} }
     'pages.technicians.create': { paramsTuple?: []; params?: {} }
@@ -2510,11 +2534,6 @@ export type ScannedRoutes = {
     'pages.work_logs.create': { paramsTuple?: []; params?: {} }
     'pages.work_logs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.work_logs.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.meters.board': { paramsTuple?: []; params?: {} }
-    'pages.meters.index': { paramsTuple?: []; params?: {} }
-    'pages.meters.create': { paramsTuple?: []; params?: {} }
-    'pages.meters.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pages.meters.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'docs': { paramsTuple?: []; params?: {} }
     'pages.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
