@@ -35,7 +35,11 @@ export default class PrincipalMiddleware {
 
   private async authenticate(ctx: HttpContext, guard: 'web' | 'api') {
     if (guard === 'api') return ctx.auth.use('api').authenticate()
-    if (await ctx.auth.use('web').check()) return ctx.auth.use('web').getUserOrFail()
-    throw new E_UNAUTHENTICATED()
+    if (!(await ctx.auth.use('web').check())) throw new E_UNAUTHENTICATED()
+    const user = ctx.auth.use('web').getUserOrFail()
+    // What a browser has kept of one person is never sent in the session of the next (docs/adr/0047).
+    const meant = ctx.request.header('x-acting-user')
+    if (meant && meant !== user.id) throw new E_UNAUTHENTICATED()
+    return user
   }
 }

@@ -45,6 +45,7 @@ function headersOf(method: Method, options: ApiOptions & { body?: unknown }) {
   }
   if (method !== 'GET') headers['X-XSRF-TOKEN'] = cookie('XSRF-TOKEN')
   if (options.etag) headers['If-Match'] = options.etag
+  if (options.user) headers['X-Acting-User'] = options.user
   if (options.isNew) headers['If-None-Match'] = '*'
   if (method === 'POST') headers['Idempotency-Key'] = options.idempotency_key ?? randomKey()
   return headers

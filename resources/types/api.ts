@@ -27,5 +27,7 @@ export type ApiOptions = {
   isNew?: boolean
   /** Reuse one key to repeat a POST safely; each POST gets a fresh one otherwise. */
   idempotency_key?: string
+  /** Who means it: refused in the session of anybody else. */
+  user?: string
   signal?: AbortSignal
 }

@@ -7,6 +7,8 @@ type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 /** A browser at a tenant's own host: keeps cookies as they come, sends the CSRF token back. */
 export class Browser {
   private cookies = new Map<string, string>()
+  /** Sent with everything from now on. */
+  readonly headers: Record<string, string> = {}
 
   constructor(
     private client: ApiClient,
@@ -20,7 +22,7 @@ export class Browser {
   async send(method: Method, path: string, body?: object) {
     const request: ApiRequest = this.client[method](path).header('host', this.host).redirects(0)
     request.header('cookie', this.cookieLine)
-    request.header('accept', 'application/json')
+    request.header('accept', 'application/json').headers(this.headers)
     const token = this.cookies.get('XSRF-TOKEN')
     if (token) request.header('x-xsrf-token', decodeURIComponent(token))
     const response = await (body ? request.json(body) : request)

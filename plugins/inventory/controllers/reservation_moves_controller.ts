@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { keyOf } from '#plugins/inventory/controllers/key_of'
 import { assertTaskSeen } from '#plugins/inventory/models/seen_task'
 import { reservationList } from '#plugins/inventory/models/stock_lists'
 import { assertReaches } from '#plugins/inventory/models/stock_scope'
@@ -20,7 +21,7 @@ export default class ReservationMovesController {
   issue(ctx: HttpContext) {
     return this.move(ctx, async (reservation) => {
       const { quantity } = await issueValidator.validate(ctx.request.body())
-      return reservation.issue(ctx.actor, quantity)
+      return reservation.issue(ctx.actor, { quantity, key: keyOf(ctx) })
     })
   }
 

@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { keyOf } from '#plugins/inventory/controllers/key_of'
 import { assertReaches, placesFor } from '#plugins/inventory/models/stock_scope'
 import { assertTaskSeen } from '#plugins/inventory/models/seen_task'
 import { movementList } from '#plugins/inventory/models/stock_lists'
@@ -19,15 +20,15 @@ export default class StockMovementsController {
     return reply.text(await movementList.find(params.id, placesFor(principal, 'view_stock')))
   }
 
-  async store({ principal, actor, request, reply }: HttpContext) {
+  async store(ctx: HttpContext) {
+    const { principal, actor, request, reply } = ctx
     if (!principal.can('issue_stock')) principal.authorize('create_stock_movements')
     const wish = await movementValidator.validate(request.body())
     const isWork = BY_WHOEVER_WORKS.includes(wish.kind) && principal.can('issue_stock')
     const permission = isWork ? 'issue_stock' : 'create_stock_movements'
     await assertReaches(principal, permission, [wish.locationId, wish.toLocationId])
     await assertTaskSeen(principal, wish.taskId)
-    const given = request.header('idempotency-key')
-    const id = await moveStock(wish, actor, given && `api ${principal.id} ${given}`)
+    const id = await moveStock(wish, actor, keyOf(ctx))
     return reply.createdText(await movementList.find(id), reply.url(`/stock/movements/${id}/`))
   }
 }

@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { keyOf } from '#plugins/inventory/controllers/key_of'
 import { assertReaches, placesFor } from '#plugins/inventory/models/stock_scope'
 import { assertTaskSeen } from '#plugins/inventory/models/seen_task'
 import { reservationList } from '#plugins/inventory/models/stock_lists'
@@ -18,12 +19,13 @@ export default class StockReservationsController {
     return reply.record(data, (await StockReservation.findOrFail(params.id)).etag)
   }
 
-  async store({ principal, actor, request, response, reply }: HttpContext) {
+  async store(ctx: HttpContext) {
+    const { principal, actor, request, response, reply } = ctx
     principal.authorize('create_stock_reservations')
     const wish = await reservationValidator.validate(request.body())
     await assertReaches(principal, 'create_stock_reservations', [wish.locationId])
     await assertTaskSeen(principal, wish.taskId)
-    const { id, etag } = await StockReservation.make(wish, actor)
+    const { id, etag } = await StockReservation.make({ ...wish, key: keyOf(ctx) }, actor)
     response.header('ETag', etag)
     return reply.createdText(
       await reservationList.find(id),

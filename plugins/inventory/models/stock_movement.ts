@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
 import { v7 } from 'uuid'
 import { drawReserved } from '#plugins/inventory/models/drawn_reservations'
+import { hashOfRequest, postedUnder } from '#plugins/inventory/models/posted_once'
 import { returnCost } from '#plugins/inventory/models/return_cost'
 import { post, type LedgerEntry, type Posted } from '#plugins/inventory/models/stock_ledger'
 import { stockLevel } from '#plugins/inventory/models/stock_level'
 import { holdReferences } from '#plugins/inventory/models/stock_references'
-import { E_IDEMPOTENCY_KEY_REUSED, E_VALIDATION } from '#platform/errors'
+import { E_VALIDATION } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
@@ -108,19 +108,7 @@ function namedAsTarget(error: unknown): never {
   throw new E_VALIDATION().withDetails({ to_location_id: error.details.location_id })
 }
 
-/** Those who use one key at once take turns: the second finds what the first has posted. */
-async function postedUnder(key: string, request: string) {
-  await tenant.lock(`stock movement ${key}`)
-  const [known] = await tenant.query<{ id: string; request: string }>(
-    'SELECT id, request FROM stock_movements WHERE key = $1',
-    [key]
-  )
-  if (known && known.request !== request) throw new E_IDEMPOTENCY_KEY_REUSED()
-  return known?.id
-}
-
 function hashOf(wish: MovementWish) {
   const { partId, locationId, kind, quantity, unitCost, toLocationId, taskId } = wish
-  const text = [partId, locationId, kind, quantity, unitCost, toLocationId, taskId].join('\n')
-  return createHash('sha256').update(text).digest('base64url')
+  return hashOfRequest([partId, locationId, kind, quantity, unitCost, toLocationId, taskId])
 }

@@ -1,9 +1,10 @@
 import { column } from '@adonisjs/lucid/orm'
 import { RevisedModel } from '#plugins/inventory/models/revised_model'
+import { hashOfRequest, postedUnder } from '#plugins/inventory/models/posted_once'
 import { post } from '#plugins/inventory/models/stock_ledger'
 import { stockLevel } from '#plugins/inventory/models/stock_level'
 import { holdReferences } from '#plugins/inventory/models/stock_references'
-import { E_VALIDATION } from '#platform/errors'
+import { E_IDEMPOTENCY_KEY_REUSED, E_VALIDATION } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
@@ -50,8 +51,16 @@ export default class StockReservation extends RevisedModel {
     return StockReservation.query().where('id', id).forUpdate().firstOrFail()
   }
 
-  /** @throws E_INSUFFICIENT_STOCK when so much is not available; E_VALIDATION */
+  /**
+   * The same key again answers the reservation that is there already.
+   * @throws E_INSUFFICIENT_STOCK when so much is not available; E_VALIDATION, E_IDEMPOTENCY_KEY_REUSED
+   */
   static async make({ state = 'reserved', key, ...wish }: ReservationWish, by: Actor) {
+    if (key) await tenant.lock(`stock reservation ${key}`)
+    const known = key && (await StockReservation.findBy('key', key))
+    if (known && (known.taskId !== wish.taskId || known.partId !== wish.partId))
+      throw new E_IDEMPOTENCY_KEY_REUSED()
+    if (known) return known
     await holdReferences(wish)
     if (state === 'reserved') await stockLevel.reserve(wish, wish.quantity)
     const reservation = new StockReservation()
@@ -73,12 +82,14 @@ export default class StockReservation extends RevisedModel {
     return this.turn('kitted', by)
   }
 
-  /** Hands it out, all that is left of it or a part. @throws E_VALIDATION for more than that */
-  async issue(by: Actor, quantity?: string) {
+  /** Hands it out, all that is left of it or a part; once per key. @throws E_VALIDATION for more than that */
+  async issue(by: Actor, { quantity, key }: { quantity?: string; key?: string } = {}) {
+    const request = hashOfRequest([this.id, quantity])
+    if (key && (await postedUnder(key, request))) return this
     this.assertIn('reserved', 'kitted')
     const { taken, rest, issued } = await this.share(quantity)
     const { partId, locationId, taskId, id: reservationId } = this
-    const entry = { partId, locationId, taskId, reservationId, fromReserved: taken }
+    const entry = { partId, locationId, taskId, reservationId, fromReserved: taken, key, request }
     await post({ ...entry, kind: 'issue', quantity: `-${taken}`, leaves: 'reserved' }, by)
     this.issued = issued
     return this.turn(rest ? this.state : 'issued', by)

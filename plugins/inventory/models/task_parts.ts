@@ -51,18 +51,10 @@ export default class TaskParts extends PartReservations {
   }
 
   private async setAside(need: PartNeed, state: 'planned' | 'reserved', by: Actor) {
-    const known = need.key && (await this.under(need.key))
-    if (known) return known
     const wish = { ...(await this.placed(need)), key: need.key, state }
     // A savepoint: whoever catches a refusal finds nothing done.
     const { id } = await tenant.transaction(() => StockReservation.make(wish, by))
     return id
-  }
-
-  private async under(key: string) {
-    await tenant.lock(`stock reservation ${key}`)
-    const known = await StockReservation.findBy('key', key)
-    return known?.id
   }
 
   private async placed({ taskId, partId, quantity, locationId }: PartNeed) {

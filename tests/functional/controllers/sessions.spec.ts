@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import { Browser } from '#tests/support/browser'
+import { person } from '#tests/support/people'
 import { twoTenants } from '#tests/support/tenants'
 
 test.group('Sessions of browsers', (group) => {
@@ -46,5 +47,19 @@ test.group('Sessions of browsers', (group) => {
     const browser = Browser.at(client, pair.ours)
     await browser.logIn(pair.ours.email)
     ;(await browser.send('get', '/login')).assertHeader('location', '/work')
+  })
+
+  test('what one person has kept in a browser is refused in the session of the next', async ({
+    client,
+    assert,
+  }) => {
+    const browser = Browser.at(client, pair.ours)
+    await browser.logIn(pair.ours.email)
+    browser.headers['x-acting-user'] = pair.ours.adminId
+    ;(await browser.send('post', '/ui/v1/tasks', { title: 'Mine' })).assertStatus(201)
+    browser.headers['x-acting-user'] = (await person(pair.ours, 'technician')).id
+    const refused = await browser.send('post', '/ui/v1/tasks', { title: 'Another’s' })
+    assert.equal(refused.status(), 401)
+    assert.equal(refused.body().error.code, 'UNAUTHENTICATED')
   })
 })

@@ -83,8 +83,11 @@ export type MoveStart = {
   kind?: MoveKind
   part?: { id: string; label: string; unit: string }
   location_id?: string
+  location?: Reference
   task_id?: string
   quantity?: string
+  /** Levels that were read already, for whoever has no line now. */
+  known?: StockLevel[]
 }
 
 export type CountLine = {

@@ -1,8 +1,11 @@
-import { computed, reactive, ref, watch } from 'vue'
+import { computed, reactive, ref, watch, type Ref } from 'vue'
+import { useI18n } from 'vue-i18n'
 import { randomKey, useApi } from '~/composables/use_api'
 import { useSmallForm } from '~/composables/use_small_form'
-import { isAmount, isMore, minus, plain } from '../components/amounts'
+import { isAmount, minus, plain, useAmounts } from '../components/amounts'
 import type { MoveKind, MoveStart, StockLevel } from '../components/stock_types'
+import { useKeptPosts, useWhole } from './use_kept_posts'
+import { useLevels } from './use_levels'
 
 type Values = {
   kind: MoveKind
@@ -26,9 +29,11 @@ const ASKS: Record<MoveKind, string[]> = {
   count: ['reason'],
 }
 
-/** One movement as a dialog gathers it. What is sent twice is posted once, until something in it was changed. */
+/**
+ * One movement as a dialog gathers it. What is sent twice is posted once, until something in it was changed; what is
+ * done for a task is kept on the device while there is no line.
+ */
 export function useMove(start: MoveStart) {
-  const api = useApi()
   const form = useSmallForm<Values>({
     kind: start.kind ?? 'issue',
     part_id: start.part?.id ?? null,
@@ -42,19 +47,18 @@ export function useMove(start: MoveStart) {
   })
   const { values } = form
   const key = ref(randomKey())
-  const store = useLevels(values, start.part?.unit)
+  const store = useLevels(values, { unit: start.part?.unit, levels: start.known })
   watch(values, () => (key.value = randomKey()))
 
-  const send = () =>
-    form.send(() => api.post('/stock/movements/', bodyOf(values), { idempotency_key: key.value }))
+  const send = useSend(start, { values, store, key })
 
   return reactive({
     ...form,
     ...store,
-    send,
+    send: () => form.send(send),
     asks: (field: string) => ASKS[values.kind].includes(field),
     /** What is on hand afterwards; null while it cannot be said. */
-    after: computed(() => afterwards(values, store.level.value)),
+    after: computed(() => (store.isRead.value ? afterwards(values, store.level.value) : null)),
     /** How much can be had at most, where the last try wanted more. */
     atMost: computed(() => {
       const error = form.error.value
@@ -64,42 +68,27 @@ export function useMove(start: MoveStart) {
   })
 }
 
-/** What there is of the chosen part; the place where most of it is available is proposed. */
-function useLevels(values: Values, known = '') {
+type Move = { values: Values; store: ReturnType<typeof useLevels>; key: Ref<string> }
+
+function useSend(start: MoveStart, { values, store, key }: Move) {
   const api = useApi()
-  const levels = ref<StockLevel[]>([])
-  const unit = ref(known)
+  const { t } = useI18n()
+  const amounts = useAmounts()
+  const refusalOf = useWhole()
+  const kept = start.task_id ? useKeptPosts(start.task_id) : null
 
-  watch(() => values.part_id, read, { immediate: true })
+  const told = () => ({
+    verb: values.kind,
+    amount: amounts.quantity(values.quantity, store.unit.value),
+    part: start.part?.label ?? store.levels.value[0]?.part.label ?? t('inventory.part.one'),
+    location: store.level.value?.location.label ?? start.location?.label,
+  })
 
-  async function read(id: string | null) {
-    levels.value = []
-    if (!id) return
-    const answer = await api.get<StockLevel[]>(`/stock/?part_id=${id}&page_size=100`)
-    if (!answer.ok || id !== values.part_id) return
-    levels.value = answer.data
-    unit.value = answer.data[0]?.unit ?? (await unitOf(id))
-    values.location_id ??= fullest(answer.data)
+  return async () => {
+    const [path, body] = ['/stock/movements/', bodyOf(values)] as const
+    if (!kept) return api.post<unknown>(path, body, { idempotency_key: key.value })
+    return refusalOf(values) ?? kept.post({ path, body, told: told() })
   }
-
-  async function unitOf(id: string) {
-    const answer = await api.get<Part>(`/parts/${id}/`)
-    if (answer.ok) values.location_id ??= answer.data.default_location_id
-    return answer.ok ? answer.data.unit : ''
-  }
-
-  return {
-    levels,
-    unit,
-    level: computed(() => levels.value.find((one) => one.location_id === values.location_id)),
-  }
-}
-
-type Part = { unit: string; default_location_id: string | null }
-
-function fullest(levels: StockLevel[]) {
-  const [first] = [...levels].sort((a, b) => (isMore(b.available, a.available) ? 1 : -1))
-  return first?.location_id ?? null
 }
 
 function bodyOf({ quantity, less, kind, ...values }: Values) {

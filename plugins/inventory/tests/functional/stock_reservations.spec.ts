@@ -110,4 +110,30 @@ test.group('Reservations', (group) => {
     await asked((parts) => parts.release(taskId, SYSTEM))
     assert.containSubset(await store.level(), { reserved: '0.0000', on_hand: '5.0000' })
   })
+
+  test('one key reserves once and issues once, also when its answer is no longer kept', async ({
+    client,
+    assert,
+  }) => {
+    const store = await Store.open(client, pair.ours)
+    await store.moved({ kind: 'receipt', quantity: 9 })
+    const [task, other] = [await store.task(), await store.task()]
+    const at = { part_id: store.partId, location_id: store.locationId, quantity: '4' }
+    const late = async (path: string, body: object, key: string) => {
+      await tenant.run(pair.ours.tenant, () => tenant.query('DELETE FROM idempotency_keys'))
+      return store.api.post(path, body, { 'idempotency-key': key })
+    }
+    const wish = { ...at, task_id: task }
+    const { id } = (await late('/stock/reservations/', wish, 'shaft 1')).body().data
+    assert.equal((await late('/stock/reservations/', wish, 'shaft 1')).body().data.id, id)
+    ;(await late('/stock/reservations/', { ...at, task_id: other }, 'shaft 1')).assertStatus(422)
+    assert.equal((await store.level()).reserved, '4.0000')
+
+    const issue = `/stock/reservations/${id}/issue/`
+    for (const key of ['shaft 2', 'shaft 2'])
+      (await late(issue, { quantity: '1' }, key)).assertStatus(200)
+    assert.containSubset(await store.level(), { on_hand: '8.0000', reserved: '3.0000' })
+    ;(await late(issue, { quantity: '2' }, 'shaft 2')).assertStatus(422)
+    ;(await late(issue, { quantity: '4' }, 'shaft 3')).assertStatus(422)
+  })
 })

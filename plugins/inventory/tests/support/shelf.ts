@@ -27,9 +27,21 @@ export async function stocked(screen: Screen) {
   return { supplier, place, part, number, task, levelPath }
 }
 
-/** Finds a record by typing, as people do, and takes the first that fits. */
+/** So many of them are set aside for the task. */
+export function reservedFor(
+  screen: Screen,
+  { task, part, place }: Awaited<ReturnType<typeof stocked>>,
+  quantity: string
+) {
+  const wish = { task_id: task, part_id: part, location_id: place, quantity }
+  return screen.create('/stock/reservations/', wish)
+}
+
+/** Finds a record by typing, as people do, and takes the first that fits; what they go on with comes after it. */
 export async function choose({ page }: Screen, label: string, words: string) {
-  await page.getByRole('dialog').getByLabel(label, { exact: true }).click()
+  const field = page.getByRole('dialog').getByLabel(label, { exact: true })
+  await field.click()
   await page.keyboard.type(words)
   await page.getByRole('option', { name: words }).last().click()
+  await field.and(page.locator(':focus')).waitFor()
 }
