@@ -474,6 +474,9 @@ export type ScannedRoutes = {
     'api.work_logs.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'api.work_logs.start': { paramsTuple?: []; params?: {} }
     'api.work_logs.stop': { paramsTuple?: []; params?: {} }
+    'api.dispatch.board': { paramsTuple?: []; params?: {} }
+    'api.dispatch.candidates': { paramsTuple?: []; params?: {} }
+    'api.dispatch.assign': { paramsTuple?: []; params?: {} }
     'api.failure_codes.index': { paramsTuple?: []; params?: {} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -953,6 +956,9 @@ export type ScannedRoutes = {
     'ui.work_logs.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'ui.work_logs.start': { paramsTuple?: []; params?: {} }
     'ui.work_logs.stop': { paramsTuple?: []; params?: {} }
+    'ui.dispatch.board': { paramsTuple?: []; params?: {} }
+    'ui.dispatch.candidates': { paramsTuple?: []; params?: {} }
+    'ui.dispatch.assign': { paramsTuple?: []; params?: {} }
     'ui.failure_codes.index': { paramsTuple?: []; params?: {} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
@@ -1253,6 +1259,7 @@ export type ScannedRoutes = {
     'api.work_logs.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.work_logs.start': { paramsTuple?: []; params?: {} }
     'api.work_logs.stop': { paramsTuple?: []; params?: {} }
+    'api.dispatch.assign': { paramsTuple?: []; params?: {} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'ui.auth.register': { paramsTuple?: []; params?: {} }
@@ -1451,6 +1458,7 @@ export type ScannedRoutes = {
     'ui.work_logs.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.work_logs.start': { paramsTuple?: []; params?: {} }
     'ui.work_logs.stop': { paramsTuple?: []; params?: {} }
+    'ui.dispatch.assign': { paramsTuple?: []; params?: {} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
   }
@@ -1659,6 +1667,8 @@ export type ScannedRoutes = {
     'api.work_logs.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.work_logs.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.work_logs.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.dispatch.board': { paramsTuple?: []; params?: {} }
+    'api.dispatch.candidates': { paramsTuple?: []; params?: {} }
     'api.failure_codes.index': { paramsTuple?: []; params?: {} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
@@ -1867,6 +1877,8 @@ export type ScannedRoutes = {
     'ui.work_logs.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.work_logs.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.work_logs.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.dispatch.board': { paramsTuple?: []; params?: {} }
+    'ui.dispatch.candidates': { paramsTuple?: []; params?: {} }
     'ui.failure_codes.index': { paramsTuple?: []; params?: {} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
@@ -2173,6 +2185,8 @@ export type ScannedRoutes = {
     'api.work_logs.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.work_logs.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.work_logs.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'api.dispatch.board': { paramsTuple?: []; params?: {} }
+    'api.dispatch.candidates': { paramsTuple?: []; params?: {} }
     'api.failure_codes.index': { paramsTuple?: []; params?: {} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
@@ -2381,6 +2395,8 @@ export type ScannedRoutes = {
     'ui.work_logs.attachments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.work_logs.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.work_logs.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
+    'ui.dispatch.board': { paramsTuple?: []; params?: {} }
+    'ui.dispatch.candidates': { paramsTuple?: []; params?: {} }
     'ui.failure_codes.index': { paramsTuple?: []; params?: {} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }

@@ -49,7 +49,15 @@ export default definePlugin({
   },
   demo: () => import('#plugins/maintenance/demo/demo_schedules'),
   needs: { inventory: { range: '^1.0', optional: true } },
+  permissions: {
+    dispatch_tasks: { en: 'Hand out tasks on the board', de: 'Aufträge auf der Tafel verteilen' },
+    override_dispatch: {
+      en: 'Plan against the rules, with a reason',
+      de: 'Gegen die Regeln planen, mit Begründung',
+    },
+  },
   grants: {
+    manager: ['dispatch_tasks', 'override_dispatch'],
     technician: [
       'view_maintenance_schedules',
       'view_meters',
@@ -110,6 +118,12 @@ export default definePlugin({
       path: '/maintenance/calendar',
       permission: 'view_maintenance_schedules',
       icon: 'i-lucide-calendar-days',
+    },
+    {
+      title: 'nav.dispatch',
+      path: '/maintenance/dispatch',
+      permission: 'dispatch_tasks',
+      icon: 'i-lucide-users-round',
     },
     { title: 'nav.meters', path: '/meters', permission: 'view_meters', icon: 'i-lucide-gauge' },
   ],

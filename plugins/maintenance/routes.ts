@@ -7,6 +7,7 @@ const Availability = () =>
   import('#plugins/maintenance/controllers/technician_availability_controller')
 const Calendar = () => import('#plugins/maintenance/controllers/schedule_calendar_controller')
 const Compliance = () => import('#plugins/maintenance/controllers/schedule_compliance_controller')
+const Dispatch = () => import('#plugins/maintenance/controllers/dispatch_controller')
 const FailureCodes = () => import('#plugins/maintenance/controllers/failure_codes_controller')
 const Meters = () => import('#plugins/maintenance/controllers/meters_controller')
 const Occurrences = () => import('#plugins/maintenance/controllers/schedule_occurrences_controller')
@@ -25,6 +26,7 @@ export default function maintenanceRoutes({ api, pages }: PluginRoutes) {
     meterRoutes()
     technicianRoutes()
     workLogRoutes()
+    dispatchRoutes()
     router.get('failure-codes', [FailureCodes, 'index']).as('failure_codes.index')
   })
 }
@@ -73,4 +75,15 @@ function workLogRoutes() {
   entityRoutes('work_logs', { controller: WorkLogs })
   router.post('work-logs/start', [Timers, 'store']).as('work_logs.start')
   router.post('work-logs/stop', [Timers, 'destroy']).as('work_logs.stop')
+}
+
+function dispatchRoutes() {
+  router
+    .group(() => {
+      router.get('board', [Dispatch, 'board']).as('board')
+      router.get('candidates', [Dispatch, 'candidates']).as('candidates')
+      router.post('assignments', [Dispatch, 'assign']).as('assign')
+    })
+    .prefix('dispatch')
+    .as('dispatch')
 }
