@@ -1051,6 +1051,7 @@ export type ScannedRoutes = {
     'pages.stock_counts.page': { paramsTuple?: []; params?: {} }
     'pages.stock_counts.show_page': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.maintenance.calendar.page': { paramsTuple?: []; params?: {} }
+    'pages.maintenance.dispatch.page': { paramsTuple?: []; params?: {} }
     'pages.maintenance_schedules.board': { paramsTuple?: []; params?: {} }
     'pages.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
     'pages.maintenance_schedules.create': { paramsTuple?: []; params?: {} }
@@ -1967,6 +1968,7 @@ export type ScannedRoutes = {
     'pages.stock_counts.page': { paramsTuple?: []; params?: {} }
     'pages.stock_counts.show_page': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.maintenance.calendar.page': { paramsTuple?: []; params?: {} }
+    'pages.maintenance.dispatch.page': { paramsTuple?: []; params?: {} }
     'pages.maintenance_schedules.board': { paramsTuple?: []; params?: {} }
     'pages.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
     'pages.maintenance_schedules.create': { paramsTuple?: []; params?: {} }
@@ -2485,6 +2487,7 @@ export type ScannedRoutes = {
     'pages.stock_counts.page': { paramsTuple?: []; params?: {} }
     'pages.stock_counts.show_page': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.maintenance.calendar.page': { paramsTuple?: []; params?: {} }
+    'pages.maintenance.dispatch.page': { paramsTuple?: []; params?: {} }
     'pages.maintenance_schedules.board': { paramsTuple?: []; params?: {} }
     'pages.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
     'pages.maintenance_schedules.create': { paramsTuple?: []; params?: {} }

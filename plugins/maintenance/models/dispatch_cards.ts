@@ -24,6 +24,7 @@ export type Card = {
   planning_exception: string | null
   facility: { id: string; label: string } | null
   assigned_to: string | null
+  technician: { id: string; label: string } | null
   assigned_team: string | null
   version: number
   can_move: boolean
@@ -32,10 +33,12 @@ export type Card = {
 const COLUMNS = `e.id, e.task_number, e.title, e.priority, e.status, e.status_category, e.due_date::text,
   e.planned_start, e.planned_minutes, coalesce(e.required_skills, '[]') AS required_skills, e.planning_exception,
   CASE WHEN f.id IS NOT NULL THEN json_build_object('id', f.id, 'label', f.name) END AS facility,
+  CASE WHEN p.id IS NOT NULL THEN json_build_object('id', p.id, 'label', p.name) END AS technician,
   e.assigned_to, e.assigned_team, e.row_version AS version`
 
 const FROM = `tasks e LEFT JOIN equipment q ON q.id = e.equipment_id
-  LEFT JOIN facilities f ON f.id = coalesce(e.facility_id, q.facility_id)`
+  LEFT JOIN facilities f ON f.id = coalesce(e.facility_id, q.facility_id)
+  LEFT JOIN technician_profiles p ON p.user_id = e.assigned_to AND p.deleted_at IS NULL`
 
 const OPEN =
   "e.status_category IS DISTINCT FROM 'done' AND e.status_category IS DISTINCT FROM 'void'"
@@ -78,11 +81,12 @@ export async function cardOf(id: string, where: Predicate): Promise<Card | undef
   return card
 }
 
-function veiled({ id, planned_start, planned_minutes, assigned_to, version }: Card): Card {
+function veiled(card: Card): Card {
+  const { id, planned_start, planned_minutes, assigned_to, technician, version } = card
   const nothing = { task_number: null, title: null, priority: null, status: null }
   return {
     ...nothing,
-    ...{ id, planned_start, planned_minutes, assigned_to, version },
+    ...{ id, planned_start, planned_minutes, assigned_to, technician, version },
     ...{ status_category: null, due_date: null, planning_exception: null, facility: null },
     ...{ assigned_team: null, required_skills: [], can_move: false },
   }

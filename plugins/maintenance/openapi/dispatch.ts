@@ -44,6 +44,7 @@ const card = object({
   planning_exception: nullable(text),
   facility: nullable(named),
   assigned_to: nullable(uuid),
+  technician: nullable(named),
   assigned_team: nullable(uuid),
   version: count,
   can_move: flag,
