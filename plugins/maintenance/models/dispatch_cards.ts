@@ -36,22 +36,25 @@ const COLUMNS = `e.id, e.task_number, e.title, e.priority, e.status, e.status_ca
   CASE WHEN p.id IS NOT NULL THEN json_build_object('id', p.id, 'label', p.name) END AS technician,
   e.assigned_to, e.assigned_team, e.row_version AS version`
 
-const FROM = `tasks e LEFT JOIN equipment q ON q.id = e.equipment_id
+const BESIDE = `LEFT JOIN equipment q ON q.id = e.equipment_id
   LEFT JOIN facilities f ON f.id = coalesce(e.facility_id, q.facility_id)
   LEFT JOIN technician_profiles p ON p.user_id = e.assigned_to AND p.deleted_at IS NULL`
 
 const OPEN =
   "e.status_category IS DISTINCT FROM 'done' AND e.status_category IS DISTINCT FROM 'void'"
 
-const URGENCY = "array_position(ARRAY['critical', 'high', 'medium', 'low'], e.priority)"
+const URGENT_FIRST =
+  "e.due_date NULLS LAST, array_position(ARRAY['critical', 'high', 'medium', 'low'], e.priority), e.id"
 
 /** Open tasks that nobody has, or that have no time yet: the most urgent first. */
 export async function trayCards(principal: Principal, query: Record<string, unknown>) {
   const where = trayWhere(principal, query)
   const rows = await runCompiled<Card & { total: number }>({
-    sql: `SELECT ${COLUMNS}, true AS can_move, count(*) OVER ()::int AS total FROM ${FROM}
-      WHERE e.deleted_at IS NULL AND ${OPEN} AND (e.assigned_to IS NULL OR e.planned_start IS NULL) AND ${where.sql}
-      ORDER BY e.due_date NULLS LAST, ${URGENCY}, e.id LIMIT ${MOST_IN_TRAY}`,
+    sql: `WITH waiting AS (
+        SELECT e.id, count(*) OVER ()::int AS total FROM tasks e
+        WHERE e.deleted_at IS NULL AND ${OPEN} AND (e.assigned_to IS NULL OR e.planned_start IS NULL) AND ${where.sql}
+        ORDER BY ${URGENT_FIRST} LIMIT ${MOST_IN_TRAY})
+      SELECT ${COLUMNS}, true AS can_move, w.total FROM waiting w JOIN tasks e ON e.id = w.id ${BESIDE} ORDER BY ${URGENT_FIRST}`,
     bindings: [...where.bindings],
   })
   const total = rows[0]?.total ?? 0
@@ -62,7 +65,7 @@ export async function trayCards(principal: Principal, query: Record<string, unkn
 export async function placedCards(principal: Principal, users: string[], { from, to }: Span) {
   const [seen, open] = [visibility(principal, 'view', 'tasks'), dispatchable(principal)]
   const rows = await runCompiled<Card & { is_seen: boolean }>({
-    sql: `SELECT ${COLUMNS}, (${seen.sql}) AS is_seen, (${open.sql} AND ${OPEN}) AS can_move FROM ${FROM}
+    sql: `SELECT ${COLUMNS}, (${seen.sql}) AS is_seen, (${open.sql} AND ${OPEN}) AS can_move FROM tasks e ${BESIDE}
       WHERE e.assigned_to = ANY(?::uuid[]) AND e.planned_start >= ? AND e.planned_start < ?
         AND e.deleted_at IS NULL AND e.status_category IS DISTINCT FROM 'void'
       ORDER BY e.planned_start, e.id LIMIT ${MOST_PLACED}`,
@@ -75,7 +78,7 @@ export async function placedCards(principal: Principal, users: string[], { from,
 /** One task, as far as a condition over `e` lets it be seen. */
 export async function cardOf(id: string, where: Predicate): Promise<Card | undefined> {
   const [card] = await runCompiled<Card>({
-    sql: `SELECT ${COLUMNS}, ${OPEN} AS can_move FROM ${FROM} WHERE e.id = ?::uuid AND e.deleted_at IS NULL AND ${where.sql}`,
+    sql: `SELECT ${COLUMNS}, ${OPEN} AS can_move FROM tasks e ${BESIDE} WHERE e.id = ?::uuid AND e.deleted_at IS NULL AND ${where.sql}`,
     bindings: [id, ...where.bindings],
   })
   return card

@@ -2,11 +2,66 @@ import { router } from '@inertiajs/vue3'
 import { computed, reactive, watch } from 'vue'
 import { useMoments } from '~/composables/use_moments'
 
-export type DispatchView = 'day' | 'week'
+type Shown = {
+  date: string
+  view: 'day' | 'week'
+  team: string | null
+  facility: string | null
+  /** The chosen one. */
+  task: string | null
+}
 type Query = Record<string, string | undefined>
 
 const DAY = 86_400_000
+const WEEK = 7
 const DATE = /^\d{4}-\d{2}-\d{2}$/
+
+/** What the board shows, kept in its address. */
+export class DispatchAddress {
+  shown: Shown
+  from = computed(() => (this.isWeek ? monday(this.shown.date) : this.shown.date))
+  to = computed(() => daysAfter(this.from.value, this.length))
+  filters = computed(() => {
+    const { team, facility } = this.shown
+    return search({ team, facility })
+  })
+  private today = useMoments().today()
+
+  constructor({ date, view, team, facility, task }: Query, isWide: boolean) {
+    this.shown = reactive({
+      date: date && isDay(date) ? date : this.today,
+      view: view === 'day' || view === 'week' ? view : isWide ? 'week' : 'day',
+      team: team ?? null,
+      facility: facility ?? null,
+      task: task ?? null,
+    })
+    watch(
+      () => search({ ...this.shown }),
+      (now) =>
+        router.replace({
+          url: `/maintenance/dispatch?${now}`,
+          preserveState: true,
+          preserveScroll: true,
+        })
+    )
+  }
+
+  turn(steps: number) {
+    this.shown.date = daysAfter(this.from.value, steps * this.length)
+  }
+
+  toToday() {
+    this.shown.date = this.today
+  }
+
+  private get isWeek() {
+    return this.shown.view === 'week'
+  }
+
+  private get length() {
+    return this.isWeek ? WEEK : 1
+  }
+}
 
 /** So many days later, as bare days are counted. */
 export function daysAfter(day: string, days: number) {
@@ -15,66 +70,14 @@ export function daysAfter(day: string, days: number) {
 
 function monday(day: string) {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
-  return daysAfter(day, -((weekday + 6) % 7))
+  return daysAfter(day, -((weekday + WEEK - 1) % WEEK))
 }
 
-/** What the board shows, kept in its address. */
-export function useDispatchAddress(query: Query, isWide: () => boolean) {
-  const today = useMoments().today()
-  const given = query.date && DATE.test(query.date) && !Number.isNaN(Date.parse(query.date))
-  const shown = reactive({
-    date: given ? query.date! : today,
-    view: (query.view ?? (isWide() ? 'week' : 'day')) === 'week' ? 'week' : 'day',
-    team: query.team ?? null,
-    facility: query.facility ?? null,
-    task: query.task ?? null,
-  }) as {
-    date: string
-    view: DispatchView
-    team: string | null
-    facility: string | null
-    task: string | null
-  }
-
-  const from = computed(() => (shown.view === 'week' ? monday(shown.date) : shown.date))
-  const to = computed(() => daysAfter(from.value, shown.view === 'week' ? 7 : 1))
-  const filters = computed(() =>
-    search([
-      ['team', shown.team],
-      ['facility', shown.facility],
-    ])
-  )
-
-  watch(
-    () =>
-      search([
-        ['date', shown.date === today ? null : shown.date],
-        ['view', shown.view],
-        ['team', shown.team],
-        ['facility', shown.facility],
-        ['task', shown.task],
-      ]),
-    (now) =>
-      router.replace({
-        url: `/maintenance/dispatch?${now}`,
-        preserveState: true,
-        preserveScroll: true,
-      })
-  )
-
-  return {
-    shown,
-    from,
-    to,
-    filters,
-    turn: (steps: number) =>
-      (shown.date = daysAfter(from.value, steps * (shown.view === 'week' ? 7 : 1))),
-    toToday: () => (shown.date = today),
-  }
+function isDay(text: string) {
+  return DATE.test(text) && !Number.isNaN(Date.parse(text))
 }
 
-export type DispatchAddress = ReturnType<typeof useDispatchAddress>
-
-function search(pairs: [string, string | null][]) {
-  return new URLSearchParams(pairs.filter(([, value]) => value) as [string, string][]).toString()
+function search(values: Record<string, string | null>) {
+  const given = Object.entries(values).filter((pair): pair is [string, string] => Boolean(pair[1]))
+  return new URLSearchParams(given).toString()
 }

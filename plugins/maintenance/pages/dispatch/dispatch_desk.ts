@@ -18,6 +18,9 @@ export type Refusal = {
   mayOverride: boolean
 }
 
+/** Of nobody, and without a time. */
+export const TRAY: Spot = { technician_id: null, planned_start: null }
+
 const KEY: InjectionKey<DispatchDesk> = Symbol('dispatch desk')
 
 /** The board as somebody works at it: what is chosen, who fits, and what was done last. */
