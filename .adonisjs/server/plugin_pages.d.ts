@@ -17,6 +17,7 @@ declare module '@adonisjs/inertia/types' {
     'inventory::parts/show': ExtractProps<(typeof import('../../plugins/inventory/pages/parts/show.vue'))['default']>
     'inventory::stock/index': ExtractProps<(typeof import('../../plugins/inventory/pages/stock/index.vue'))['default']>
     'maintenance::calendar/index': ExtractProps<(typeof import('../../plugins/maintenance/pages/calendar/index.vue'))['default']>
+    'maintenance::dispatch/index': ExtractProps<(typeof import('../../plugins/maintenance/pages/dispatch/index.vue'))['default']>
     'maintenance::meters/show': ExtractProps<(typeof import('../../plugins/maintenance/pages/meters/show.vue'))['default']>
     'maintenance::schedules/edit': ExtractProps<(typeof import('../../plugins/maintenance/pages/schedules/edit.vue'))['default']>
     'maintenance::schedules/show': ExtractProps<(typeof import('../../plugins/maintenance/pages/schedules/show.vue'))['default']>

@@ -478,6 +478,9 @@ export type ScannedRoutes = {
     'api.work_logs.totals': { paramsTuple?: []; params?: {} }
     'api.work_logs.start': { paramsTuple?: []; params?: {} }
     'api.work_logs.stop': { paramsTuple?: []; params?: {} }
+    'api.dispatch.board': { paramsTuple?: []; params?: {} }
+    'api.dispatch.candidates': { paramsTuple?: []; params?: {} }
+    'api.dispatch.assign': { paramsTuple?: []; params?: {} }
     'api.failure_codes.index': { paramsTuple?: []; params?: {} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -961,6 +964,9 @@ export type ScannedRoutes = {
     'ui.work_logs.totals': { paramsTuple?: []; params?: {} }
     'ui.work_logs.start': { paramsTuple?: []; params?: {} }
     'ui.work_logs.stop': { paramsTuple?: []; params?: {} }
+    'ui.dispatch.board': { paramsTuple?: []; params?: {} }
+    'ui.dispatch.candidates': { paramsTuple?: []; params?: {} }
+    'ui.dispatch.assign': { paramsTuple?: []; params?: {} }
     'ui.failure_codes.index': { paramsTuple?: []; params?: {} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
@@ -1054,6 +1060,7 @@ export type ScannedRoutes = {
     'pages.stock_counts.page': { paramsTuple?: []; params?: {} }
     'pages.stock_counts.show_page': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.maintenance.calendar.page': { paramsTuple?: []; params?: {} }
+    'pages.maintenance.dispatch.page': { paramsTuple?: []; params?: {} }
     'pages.maintenance_schedules.board': { paramsTuple?: []; params?: {} }
     'pages.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
     'pages.maintenance_schedules.create': { paramsTuple?: []; params?: {} }
@@ -1273,6 +1280,7 @@ export type ScannedRoutes = {
     'api.work_logs.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.work_logs.start': { paramsTuple?: []; params?: {} }
     'api.work_logs.stop': { paramsTuple?: []; params?: {} }
+    'api.dispatch.assign': { paramsTuple?: []; params?: {} }
     'api.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.hooks.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'ui.auth.register': { paramsTuple?: []; params?: {} }
@@ -1472,6 +1480,7 @@ export type ScannedRoutes = {
     'ui.work_logs.attachments.presign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.work_logs.start': { paramsTuple?: []; params?: {} }
     'ui.work_logs.stop': { paramsTuple?: []; params?: {} }
+    'ui.dispatch.assign': { paramsTuple?: []; params?: {} }
     'ui.automations.hooks.store': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'ui.definitions.rule_checks.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
   }
@@ -1683,6 +1692,8 @@ export type ScannedRoutes = {
     'api.work_logs.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.work_logs.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'api.work_logs.totals': { paramsTuple?: []; params?: {} }
+    'api.dispatch.board': { paramsTuple?: []; params?: {} }
+    'api.dispatch.candidates': { paramsTuple?: []; params?: {} }
     'api.failure_codes.index': { paramsTuple?: []; params?: {} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
@@ -1894,6 +1905,8 @@ export type ScannedRoutes = {
     'ui.work_logs.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.work_logs.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'ui.work_logs.totals': { paramsTuple?: []; params?: {} }
+    'ui.dispatch.board': { paramsTuple?: []; params?: {} }
+    'ui.dispatch.candidates': { paramsTuple?: []; params?: {} }
     'ui.failure_codes.index': { paramsTuple?: []; params?: {} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
@@ -1983,6 +1996,7 @@ export type ScannedRoutes = {
     'pages.stock_counts.page': { paramsTuple?: []; params?: {} }
     'pages.stock_counts.show_page': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.maintenance.calendar.page': { paramsTuple?: []; params?: {} }
+    'pages.maintenance.dispatch.page': { paramsTuple?: []; params?: {} }
     'pages.maintenance_schedules.board': { paramsTuple?: []; params?: {} }
     'pages.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
     'pages.maintenance_schedules.create': { paramsTuple?: []; params?: {} }
@@ -2214,6 +2228,8 @@ export type ScannedRoutes = {
     'api.work_logs.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.work_logs.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'api.work_logs.totals': { paramsTuple?: []; params?: {} }
+    'api.dispatch.board': { paramsTuple?: []; params?: {} }
+    'api.dispatch.candidates': { paramsTuple?: []; params?: {} }
     'api.failure_codes.index': { paramsTuple?: []; params?: {} }
     'api.openapi': { paramsTuple?: []; params?: {} }
     'api.openapi_types': { paramsTuple?: []; params?: {} }
@@ -2425,6 +2441,8 @@ export type ScannedRoutes = {
     'ui.work_logs.reports.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'ui.work_logs.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'key': ParamValue} }
     'ui.work_logs.totals': { paramsTuple?: []; params?: {} }
+    'ui.dispatch.board': { paramsTuple?: []; params?: {} }
+    'ui.dispatch.candidates': { paramsTuple?: []; params?: {} }
     'ui.failure_codes.index': { paramsTuple?: []; params?: {} }
     'ui.openapi': { paramsTuple?: []; params?: {} }
     'ui.openapi_types': { paramsTuple?: []; params?: {} }
@@ -2514,6 +2532,7 @@ export type ScannedRoutes = {
     'pages.stock_counts.page': { paramsTuple?: []; params?: {} }
     'pages.stock_counts.show_page': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pages.maintenance.calendar.page': { paramsTuple?: []; params?: {} }
+    'pages.maintenance.dispatch.page': { paramsTuple?: []; params?: {} }
     'pages.maintenance_schedules.board': { paramsTuple?: []; params?: {} }
     'pages.maintenance_schedules.index': { paramsTuple?: []; params?: {} }
     'pages.maintenance_schedules.create': { paramsTuple?: []; params?: {} }

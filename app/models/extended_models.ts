@@ -1,3 +1,5 @@
+import { column } from '@adonisjs/lucid/orm'
+import type { DateTime } from 'luxon'
 import { modelOf } from '#models/noun_model'
 import { nounOf } from '#models/noun'
 import { systemDefinitions } from '#platform/definitions/system_definitions'
@@ -10,11 +12,17 @@ import { calendarDay } from '#platform/entities/calendar_day'
  */
 export function extendModels() {
   for (const { key, columns = {} } of systemDefinitions().extensions()) {
-    const model = modelOf(nounOf(key)!)
-    for (const [name, column] of Object.entries(columns)) model.$addColumn(name, kindOf(column))
+    const row = modelOf(nounOf(key)!).prototype as object as Record<string, DateTime | null>
+    for (const [name, schema] of Object.entries(columns)) decorated(schema)(row, name)
   }
 }
 
-function kindOf({ format }: FieldSchema) {
-  return format === 'date' ? calendarDay : {}
+/** As a model of the house would declare it. */
+function decorated({ type, format }: FieldSchema) {
+  if (format === 'date-time') return column.dateTime()
+  if (format === 'date') return column(calendarDay)
+  return column([type].flat().some((one) => one === 'array' || one === 'object') ? json : {})
 }
+
+/** Of a list the driver would make an array of its own kind. */
+const json = { prepare: (value: unknown) => (value ? JSON.stringify(value) : value) }

@@ -8,8 +8,8 @@ import { tenant } from '#platform/tenancy/tenant_scope'
 
 type Change = {
   principal: Principal
-  /** `view` where a permission of another name allows the change. */
-  action: 'view' | 'update' | 'delete'
+  /** `update`, `delete`, or `view` where a permission of another name allows the change; a plugin may have its own. */
+  action: string
   /** Look among what was deleted. */
   deleted?: boolean
 }

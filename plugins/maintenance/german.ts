@@ -58,5 +58,18 @@ export default {
   'must have a week of 1 to 5, or -1 for the last, and a weekday of 1 (Monday) to 7':
     'braucht eine Woche von 1 bis 5, oder -1 für die letzte, und einen Wochentag von 1 (Montag) bis 7',
   'belongs to months and years: use weekdays': 'gehört zu Monaten und Jahren: Nehmen Sie weekdays',
+  'Somebody changed this task in the meantime: look at it again':
+    'Inzwischen hat jemand diesen Auftrag geändert: Sehen Sie ihn noch einmal an',
+  'This task is closed: reopen it first':
+    'Dieser Auftrag ist geschlossen: Öffnen Sie ihn zuerst wieder',
+  'The rules exclude this technician: see why':
+    'Die Regeln schließen diese Person aus: siehe die Gründe',
+  'is required to plan it against the rules': 'ist nötig, um gegen die Regeln zu planen',
+  'must be a day or a time that exists': 'muss ein Tag oder eine Zeit sein, die es gibt',
+  'task_id must be an id': 'task_id muss eine ID sein',
+  'at must be a day like 2026-11-22 or a time like 2026-11-22T10:30:00Z':
+    'at muss ein Tag wie 2026-11-22 oder eine Zeit wie 2026-11-22T10:30:00Z sein',
+  'The board cannot be filtered by "{}"': 'Die Tafel lässt sich nicht nach „{0}“ filtern',
+  'to must lie within {} days of from': 'to muss innerhalb von {0} Tagen nach from liegen',
   'must not be below value': 'darf nicht unter value liegen',
 }

@@ -53,7 +53,15 @@ export default definePlugin({
   demo: () => import('#plugins/maintenance/demo/demo_schedules'),
   moves: { task: () => import('#plugins/maintenance/models/failure_questions') },
   needs: { inventory: { range: '^1.0', optional: true } },
+  permissions: {
+    dispatch_tasks: { en: 'Hand out tasks on the board', de: 'Aufträge auf der Tafel verteilen' },
+    override_dispatch: {
+      en: 'Plan against the rules, with a reason',
+      de: 'Gegen die Regeln planen, mit Begründung',
+    },
+  },
   grants: {
+    manager: ['dispatch_tasks', 'override_dispatch'],
     technician: [
       'view_maintenance_schedules',
       'view_meters',
@@ -121,6 +129,12 @@ export default definePlugin({
       path: '/maintenance/calendar',
       permission: 'view_maintenance_schedules',
       icon: 'i-lucide-calendar-days',
+    },
+    {
+      title: 'nav.dispatch',
+      path: '/maintenance/dispatch',
+      permission: 'dispatch_tasks',
+      icon: 'i-lucide-users-round',
     },
     {
       title: 'nav.technicians',

@@ -8,6 +8,7 @@ const Availability = () =>
 const Calendar = () => import('#plugins/maintenance/controllers/schedule_calendar_controller')
 const Compliance = () => import('#plugins/maintenance/controllers/schedule_compliance_controller')
 const Changes = () => import('#plugins/maintenance/controllers/schedule_changes_controller')
+const Dispatch = () => import('#plugins/maintenance/controllers/dispatch_controller')
 const FailureCodes = () => import('#plugins/maintenance/controllers/failure_codes_controller')
 const Meters = () => import('#plugins/maintenance/controllers/meters_controller')
 const Occurrences = () => import('#plugins/maintenance/controllers/schedule_occurrences_controller')
@@ -27,6 +28,7 @@ export default function maintenanceRoutes({ api, pages }: PluginRoutes) {
     meterRoutes()
     technicianRoutes()
     workLogRoutes()
+    dispatchRoutes()
     router.get('failure-codes', [FailureCodes, 'index']).as('failure_codes.index')
   })
 }
@@ -77,4 +79,15 @@ function workLogRoutes() {
   router.get('work-logs/totals', [Totals, 'show']).as('work_logs.totals')
   router.post('work-logs/start', [Timers, 'store']).as('work_logs.start')
   router.post('work-logs/stop', [Timers, 'destroy']).as('work_logs.stop')
+}
+
+function dispatchRoutes() {
+  router
+    .group(() => {
+      router.get('board', [Dispatch, 'board']).as('board')
+      router.get('candidates', [Dispatch, 'candidates']).as('candidates')
+      router.post('assignments', [Dispatch, 'assign']).as('assign')
+    })
+    .prefix('dispatch')
+    .as('dispatch')
 }

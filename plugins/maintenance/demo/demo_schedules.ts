@@ -5,6 +5,7 @@ import type { Actor } from '#platform/events/actor'
 import { tenant } from '#platform/tenancy/tenant_scope'
 import { doneBefore } from '#plugins/maintenance/demo/demo_history'
 import { readHours } from '#plugins/maintenance/demo/demo_meters'
+import { demoTechnicians } from '#plugins/maintenance/demo/demo_technicians'
 import MaintenanceSchedule from '#plugins/maintenance/models/maintenance_schedule'
 
 const ELEVATORS = 12
@@ -27,6 +28,7 @@ export default async function demoSchedules(by: Actor) {
   await make(filterChange(today.plus({ days: 20 })), by)
   await make(stepChain(), by)
   await readHours(by)
+  await demoTechnicians(by)
   const mover = { principal: (await Principal.find(technician))!, actor: by, locale: 'en' }
   await doneBefore({ scheduleId: monthly, since: begin.toJSDate(), mover })
 }

@@ -1,0 +1,96 @@
+import type { Principal } from '#models/principal'
+import { visibility } from '#models/visibility'
+import type { Predicate } from '#platform/entities/query/predicate'
+import { runCompiled } from '#platform/entities/query/run_compiled'
+import type { Span } from '#plugins/maintenance/engine/dispatch/facts'
+import { dispatchable, trayWhere } from '#plugins/maintenance/models/dispatch_reach'
+
+/** Tasks of one answer: of the tray, and of all technicians. */
+const MOST_IN_TRAY = 200
+const MOST_PLACED = 5_000
+
+/** A task as the board shows it; of one its reader may not see nothing but when and how long. */
+export type Card = {
+  id: string
+  task_number: string | null
+  title: string | null
+  priority: string | null
+  status: string | null
+  status_category: string | null
+  due_date: string | null
+  planned_start: Date | null
+  planned_minutes: number | null
+  required_skills: string[]
+  planning_exception: string | null
+  facility: { id: string; label: string } | null
+  assigned_to: string | null
+  technician: { id: string; label: string } | null
+  assigned_team: string | null
+  version: number
+  can_move: boolean
+}
+
+const COLUMNS = `e.id, e.task_number, e.title, e.priority, e.status, e.status_category, e.due_date::text,
+  e.planned_start, e.planned_minutes, coalesce(e.required_skills, '[]') AS required_skills, e.planning_exception,
+  CASE WHEN f.id IS NOT NULL THEN json_build_object('id', f.id, 'label', f.name) END AS facility,
+  CASE WHEN p.id IS NOT NULL THEN json_build_object('id', p.id, 'label', p.name) END AS technician,
+  e.assigned_to, e.assigned_team, e.row_version AS version`
+
+const BESIDE = `LEFT JOIN equipment q ON q.id = e.equipment_id
+  LEFT JOIN facilities f ON f.id = coalesce(e.facility_id, q.facility_id)
+  LEFT JOIN technician_profiles p ON p.user_id = e.assigned_to AND p.deleted_at IS NULL`
+
+const OPEN =
+  "e.status_category IS DISTINCT FROM 'done' AND e.status_category IS DISTINCT FROM 'void'"
+
+const URGENT_FIRST =
+  "e.due_date NULLS LAST, array_position(ARRAY['critical', 'high', 'medium', 'low'], e.priority), e.id"
+
+/** Open tasks that nobody has, or that have no time yet: the most urgent first. */
+export async function trayCards(principal: Principal, query: Record<string, unknown>) {
+  const where = trayWhere(principal, query)
+  const rows = await runCompiled<Card & { total: number }>({
+    sql: `WITH waiting AS (
+        SELECT e.id, count(*) OVER ()::int AS total FROM tasks e
+        WHERE e.deleted_at IS NULL AND ${OPEN} AND (e.assigned_to IS NULL OR e.planned_start IS NULL) AND ${where.sql}
+        ORDER BY ${URGENT_FIRST} LIMIT ${MOST_IN_TRAY})
+      SELECT ${COLUMNS}, true AS can_move, w.total FROM waiting w JOIN tasks e ON e.id = w.id ${BESIDE} ORDER BY ${URGENT_FIRST}`,
+    bindings: [...where.bindings],
+  })
+  const total = rows[0]?.total ?? 0
+  return { total, cards: rows.map(({ total: _total, ...card }) => card) }
+}
+
+/** What users have planned in a window, by user. */
+export async function placedCards(principal: Principal, users: string[], { from, to }: Span) {
+  const [seen, open] = [visibility(principal, 'view', 'tasks'), dispatchable(principal)]
+  const rows = await runCompiled<Card & { is_seen: boolean }>({
+    sql: `SELECT ${COLUMNS}, (${seen.sql}) AS is_seen, (${open.sql} AND ${OPEN}) AS can_move FROM tasks e ${BESIDE}
+      WHERE e.assigned_to = ANY(?::uuid[]) AND e.planned_start >= ? AND e.planned_start < ?
+        AND e.deleted_at IS NULL AND e.status_category IS DISTINCT FROM 'void'
+      ORDER BY e.planned_start, e.id LIMIT ${MOST_PLACED}`,
+    bindings: [...seen.bindings, ...open.bindings, users, new Date(from), new Date(to)],
+  })
+  const cards = rows.map(({ is_seen: isSeen, ...card }) => (isSeen ? card : veiled(card)))
+  return Map.groupBy(cards, ({ assigned_to: user }) => user!)
+}
+
+/** One task, as far as a condition over `e` lets it be seen. */
+export async function cardOf(id: string, where: Predicate): Promise<Card | undefined> {
+  const [card] = await runCompiled<Card>({
+    sql: `SELECT ${COLUMNS}, ${OPEN} AS can_move FROM tasks e ${BESIDE} WHERE e.id = ?::uuid AND e.deleted_at IS NULL AND ${where.sql}`,
+    bindings: [id, ...where.bindings],
+  })
+  return card
+}
+
+function veiled(card: Card): Card {
+  const { id, planned_start, planned_minutes, assigned_to, technician, version } = card
+  const nothing = { task_number: null, title: null, priority: null, status: null }
+  return {
+    ...nothing,
+    ...{ id, planned_start, planned_minutes, assigned_to, technician, version },
+    ...{ status_category: null, due_date: null, planning_exception: null, facility: null },
+    ...{ assigned_team: null, required_skills: [], can_move: false },
+  }
+}
