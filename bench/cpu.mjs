@@ -28,7 +28,9 @@ function read(pid) {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8')
     const name = text.slice(text.indexOf('(') + 1, text.lastIndexOf(')'))
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
-    const seconds = (Number(fields[11]) + Number(fields[12])) / TICKS
+    // Its own, and that of its children that have ended: PostgreSQL has a process for each connection.
+    const ticks = fields.slice(11, 15).reduce((sum, each) => sum + Number(each), 0)
+    const seconds = ticks / TICKS
     return { pid: Number(pid), parent: Number(fields[1]), name, seconds }
   } catch {
     return undefined

@@ -75,6 +75,32 @@ test.group('Occurrences of schedules', (group) => {
     assert.notInclude(keys, '2030-02-01')
   })
 
+  test('pieces of one schedule share its dates but for what has become of their own', async ({
+    client,
+    assert,
+  }) => {
+    const upkeep = await Upkeep.of(client, pair.ours)
+    const ids = [await upkeep.equipment(), await upkeep.equipment(), await upkeep.equipment()]
+    const { id } = await upkeep.schedule({ targets: { ids } })
+    const of = `${PATH}/${id}/occurrences`
+    const [skipped, moved] = ids
+    const changes = { reason: 'Closed', equipment_id: skipped }
+    ;(await upkeep.api.post(`${of}/2030-02-01/skip/`, changes)).assertStatus(200)
+    const wish = { due_at: '2030-02-05T09:00:00Z', equipment_id: moved }
+    ;(await upkeep.api.post(`${of}/2030-02-01/reschedule/`, wish)).assertStatus(200)
+    const window = `from=2030-02-01&to=2030-04-01&schedule=${id}`
+    const { data } = (await upkeep.api.get(`${PATH}/calendar/?${window}`)).body()
+    const told = (equipment: string) =>
+      data
+        .filter((each: Entry & { equipment_id: string }) => each.equipment_id === equipment)
+        .map(({ due_at: due, state }: Entry) => `${due.slice(0, 10)} ${state}`)
+    assert.deepEqual(ids.map(told), [
+      ['2030-02-01 skipped', '2030-03-01 planned'],
+      ['2030-02-05 planned', '2030-03-01 planned'],
+      ['2030-02-01 planned', '2030-03-01 planned'],
+    ])
+  })
+
   test('one that is raised is skipped together with its task', async ({ client, assert }) => {
     const upkeep = await Upkeep.of(client, pair.ours)
     const { id } = await upkeep.schedule()
