@@ -100,7 +100,7 @@ test.group('A technician', (group) => {
     await dialog.getByRole('button', { name: 'Cancel' }).click()
     await page.getByRole('tab', { name: 'Next two weeks' }).click()
     await screen.sees('104 h')
-    await screen.sees('Away, of a shift of 8 h')
+    await screen.sees('Away for the whole shift of 8 h')
     await page.getByRole('tab', { name: 'Absences' }).click()
     await screen.button(/^Remove absence/).click()
     await screen.sees('No absences')
