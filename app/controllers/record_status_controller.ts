@@ -5,6 +5,7 @@ import { moveRecord } from '#models/move_record'
 import { nestedFields } from '#models/nested_fields'
 import { workflowModelOf } from '#models/noun_model'
 import { recordAnswer } from '#models/record_answer'
+import { E_VALIDATION } from '#platform/errors'
 import { transitionValidator } from '#validators/task'
 
 /** Where a task, or a record of the company's own, stands in its workflow. */
@@ -12,6 +13,8 @@ export default class RecordStatusController {
   async update({ principal, actor, locale, params, request, response, reply }: HttpContext) {
     const { fields, ...wish } = await transitionValidator.validate(request.body())
     const { noun, id } = holderIn(params)
+    if (wish.downtime && noun !== 'tasks')
+      throw new E_VALIDATION().withDetails({ downtime: ['is said of tasks alone'] })
     const record = await lockedRecord(workflowModelOf(noun), id, { principal, action: 'update' })
     record.assertMatches(request.header('if-match'))
     const mover = { principal, actor, locale }

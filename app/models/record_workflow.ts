@@ -1,15 +1,13 @@
 import { LRUCache } from 'lru-cache'
-import { hangsOn, type Holder } from '#models/holder'
+import { checklistFacts } from '#models/checklist_facts'
 import type { Principal } from '#models/principal'
 import { approvalFacts } from '#models/approval_facts'
 import { systemFacts, tenantFacts, userFacts } from '#models/rule_facts'
 import type { WorkflowModel } from '#models/workflow_model'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { systemDefinitions } from '#platform/definitions/system_definitions'
-import { titleText } from '#platform/definitions/title_text'
 import type { WorkflowDefinition, WorkflowTransition } from '#platform/definitions/types'
 import type { Entity } from '#platform/entities/entity'
-import { runCompiled } from '#platform/entities/query/run_compiled'
 import { ruleNames } from '#platform/entities/rule_names'
 import { E_NOT_FOUND, E_VALIDATION } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
@@ -147,21 +145,3 @@ async function documentOf(key: string, version: number): Promise<WorkflowDefinit
 }
 
 const PINNED = `SELECT document FROM definitions WHERE kind = 'workflow' AND key = $1 AND version = $2`
-
-async function checklistFacts(holder: Holder, forms: string[], locale: string) {
-  const { sql, bindings } = hangsOn(holder, 'c')
-  const rows = await runCompiled<{ form_key: string }>({
-    sql: `SELECT c.form_key FROM checklists c WHERE ${sql} AND c.state = 'submitted'`,
-    bindings: [...bindings],
-  })
-  const titles = await Promise.all(
-    forms.map(async (key) => [key, await formTitle(key, locale)] as const)
-  )
-  return { submitted: rows.map((row) => row.form_key), titles: new Map(titles) }
-}
-
-async function formTitle(key: string, locale: string) {
-  const all = await definitionRegistry.all('form')
-  const form = all.find(({ document }) => document.key === key)
-  return titleText(form?.document.title, locale, key)
-}

@@ -13,7 +13,7 @@ import { assertRelated } from '#models/related_records'
 import { TransitionMove } from '#models/transition_move'
 import type { StateCategory } from '#platform/definitions/types'
 import { EntityModel } from '#platform/entities/entity_model'
-import { E_CONFLICT, E_VALIDATION } from '#platform/errors'
+import { E_CONFLICT } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { slaRows } from '#platform/workflows/sla_rows'
 import type { TransitionOption } from '#platform/workflows/workflow_subject'
@@ -85,9 +85,7 @@ export class WorkflowModel extends EntityModel {
    * approval is asked for instead. @returns the id of that approval, or null once the record is moved
    * @throws E_VALIDATION for an unknown state, E_TRANSITION_NOT_ALLOWED with every unmet rule in words
    */
-  async transition(asked: Wish, mover: RecordMover): Promise<string | null> {
-    const { fields, comment, downtime, ...wish } = asked
-    if (downtime) throw new E_VALIDATION().withDetails({ downtime: ['is said of tasks alone'] })
+  async transition({ fields, comment, ...wish }: Wish, mover: RecordMover): Promise<string | null> {
     const workflow = await this.workflow()
     if (!workflow) throw new E_CONFLICT('Nothing moves this: publish a workflow of its key first')
     workflow.assertKnown(wish.status)

@@ -59,7 +59,7 @@ export class ChecklistReadings {
     const answers = (await latestAnswers([this.checklist.id])).get(this.checklist.id) ?? []
     const answer = answers.find((each) => each.item === item)
     const [taken] = await tenant.query<Taken>(TAKEN, [this.checklist.id, item, id])
-    if (!answer || Number(taken?.value ?? NaN) === Number(answer.value)) return
+    if (!answer || (taken && Number(taken.value) === Number(answer.value))) return
     try {
       await this.add(meter, answer, taken)
     } catch (error) {

@@ -90,12 +90,12 @@ test.group('Readings of checklists', (group) => {
     await answer({ trips: 500 })
     const [first] = await readings(trips)
     const body = { value: 505, supersedes: first.id }
-    const by_hand = (await upkeep.api.post(`/meters/${trips.id}/readings/`, body)).body().data
+    const byHand = (await upkeep.api.post(`/meters/${trips.id}/readings/`, body)).body().data
     await answer({ trips: 500 })
     assert.lengthOf(await readings(trips), 2)
     await answer({ trips: 506 })
     const stands = (await readings(trips)).filter((one: Row) => !one.is_superseded)
-    assert.deepInclude(stands[0], { value: 506, supersedes: by_hand.id })
+    assert.deepInclude(stands[0], { value: 506, supersedes: byHand.id })
     assert.lengthOf(stands, 1)
   })
 

@@ -66,9 +66,7 @@ test.group('StateMachine: transitions', () => {
       refused_for: [],
       fields: [],
       missing: [],
-      checklists: [],
-      asks: [],
-      asks_downtime: false,
+      ...{ checklists: [], asks: [], asks_downtime: false },
       approval: null,
     })
   })
