@@ -36,7 +36,9 @@ export function useReasons() {
     const shown = { ...Object.fromEntries(named), rule: ruleOf(params, rule) }
     const number = Number(params.days ?? params.missed ?? 1)
     const text = t(`maintenance.because.${code}`, shown, number)
-    const sentence = text.charAt(0).toLocaleUpperCase(locale.value) + text.slice(1)
+    // A date that ends in a period, as in German, ends its sentence too.
+    const sentence =
+      text.charAt(0).toLocaleUpperCase(locale.value) + text.slice(1).replace('..', '.')
     return moved ? `${sentence} ${t(`maintenance.moved.${moved}`, shown)}` : sentence
   }
 }
