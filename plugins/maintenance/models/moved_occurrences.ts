@@ -28,7 +28,11 @@ export function movedOccurrences(facts: TargetFacts, { key, due, now }: Wish) {
     })
   const triggers = facts.schedule.triggers!.map((each) => shifted(each, to - from, to))
   const change = { triggers, local_time: localTime }
-  const moved: Move[] = ruleMoves(facts, change, { now, near: zone.at(from, 0) }).moved
+  const moved: Move[] = ruleMoves(facts, change, {
+    now,
+    near: zone.at(from, 0),
+    days: to - from,
+  }).moved
   return { moved, change }
 }
 

@@ -1,3 +1,4 @@
+import { parseDay } from '#plugins/maintenance/engine/day'
 import type { Occurrence } from '#plugins/maintenance/engine/occurrence'
 import type { Schedule } from '#plugins/maintenance/engine/schedule'
 import { parseTimeSpan, roughDays } from '#plugins/maintenance/engine/time_span'
@@ -5,7 +6,7 @@ import { Zone } from '#plugins/maintenance/engine/zone'
 import { dateMoves, type Moves } from '#plugins/maintenance/models/date_moves'
 import type { TargetFacts } from '#plugins/maintenance/models/target_facts'
 import { DAY, TargetOccurrences } from '#plugins/maintenance/models/target_occurrences'
-import { paceOfSchedule } from '#plugins/maintenance/models/trigger_pace'
+import { paceOf, paceOfSchedule } from '#plugins/maintenance/models/trigger_pace'
 
 /** Whatever changes when occurrences fall: what was before such a change is settled by the rule of its day. */
 export const RULE = [
@@ -24,14 +25,15 @@ export type Rule = Partial<Omit<Schedule, 'task_template'>>
 /** Dates of each kind that are told. */
 const MOST = 400
 
-/** `near` is a time that the window has to reach, however far ahead. */
-type Look = { now: Date; near: number }
+/** `near` is a time that the window has to reach, however far ahead; `days` by how many the rhythm is moved, where known. */
+type Look = { now: Date; near: number; days?: number }
 
 /**
  * Which dates of one target another rule moves, lets go and adds, from today up to the horizon. What is raised
  * stays; what the new rule says of today is there even where its hour has passed.
  */
-export function ruleMoves(facts: TargetFacts, rule: Rule, { now, near }: Look): Moves {
+export function ruleMoves(facts: TargetFacts, rule: Rule, look: Look): Moves {
+  const { now, near, days = daysBetween(facts.schedule, rule) } = look
   const schedule = { ...facts.schedule, ...rule }
   const after = { ...facts, schedule: { ...schedule, is_plain: isPlain(schedule) } }
   const isRuledAnew = RULE.some((path) => path in rule)
@@ -39,7 +41,8 @@ export function ruleMoves(facts: TargetFacts, rule: Rule, { now, near }: Look): 
   const to = new Date(until + 2 * Math.max(paceIn(facts.schedule), paceIn(schedule)))
   const { moved, gone, added } = dateMoves(
     dates(facts, now, to),
-    dates(isRuledAnew ? begunAnew(after, now) : after, now, to)
+    dates(isRuledAnew ? begunAnew(after, now) : after, now, to),
+    days * DAY
   )
   const isSeen = (date: string) => Date.parse(date) < until
   return {
@@ -47,6 +50,16 @@ export function ruleMoves(facts: TargetFacts, rule: Rule, { now, near }: Look): 
     gone: gone.filter(isSeen).slice(0, MOST),
     added: added.filter(isSeen).slice(0, MOST),
   }
+}
+
+/** How far apart two rhythms are, less than half an interval either way; 0 where it cannot be told. */
+function daysBetween({ triggers: before }: Rule, { triggers: after }: Rule): number {
+  const [old, now] = [before, after].map((each) => each?.find(({ type }) => type === 'calendar'))
+  if (old?.type !== 'calendar' || now?.type !== 'calendar') return 0
+  const pace = paceOf(now)!
+  const days =
+    old.day && now.day ? now.day - old.day : parseDay(now.anchor_date)! - parseDay(old.anchor_date)!
+  return days - Math.round(days / pace) * pace
 }
 
 function horizonOf({ horizon }: Rule) {

@@ -12,6 +12,7 @@ export function useDueText() {
   return {
     exact: (moment: string) => format(moment, { ...day, hour: '2-digit', minute: '2-digit' }),
     day: (moment: string) => format(moment, day),
+    clock: (moment: string) => format(moment, { hour: '2-digit', minute: '2-digit' }),
     /** As YYYY-MM-DD, for a date's input. */
     date: (moment: string) =>
       new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(moment)),

@@ -48,18 +48,16 @@ test.group('A schedule of maintenance', (group) => {
   test('tells before it is saved what a change of its rule moves', async ({ assert }) => {
     const screen = await screens.as(pair.ours.email, pair.ours)
     const made = await lifts(screen, 2)
-    const { id } = await scheduled(
-      screen,
-      made.map((lift) => lift.id)
-    )
+    const ids = made.map((lift) => lift.id)
+    const { id } = await scheduled(screen, ids, { horizon: 'P840D' })
     await screen.visit(`/maintenance-schedules/${id}/edit`)
     const { page } = screen
     const told = page.getByRole('region', { name: 'What this change moves' })
     await page.getByLabel('Counted from').first().fill('2030-01-20')
-    await told.getByText('120 dates move').waitFor()
+    await told.getByText('28 dates move').waitFor()
     await told.getByText(/Jan 15, 2030.*→.*Jan 20, 2030/).waitFor()
     await told.getByText(/it is alike on 1 more piece/).waitFor()
-    await told.getByText('and 96 more').waitFor()
+    await told.getByText('and 4 more').waitFor()
     await page.getByLabel('Every').fill('2')
     await told.getByText(/fall away/).waitFor()
     const kept = await read<{ triggers: object[] }>(page, `/maintenance-schedules/${id}/`)

@@ -109,7 +109,7 @@ async function simulated(screen: Screen) {
   await page.getByRole('radio', { name: 'All that fit a filter' }).click()
   await page.getByRole('combobox', { name: 'Type' }).click()
   await page.getByRole('option', { name: 'Elevator' }).click()
-  await screen.sees('1000 pieces of equipment')
+  await screen.sees('1,000 pieces of equipment')
   await page.getByLabel('Every').fill('2')
   await page.getByLabel('Counted from').first().fill('2031-01-15')
   await page.getByLabel('Estimated hours').fill('1.5')

@@ -5,16 +5,32 @@ const day = (text: string) => `2031-${text}T09:00:00.000Z`
 const all = (...texts: string[]) => texts.map(day)
 const pair = (from: string, to: string) => ({ from: day(from), to: day(to) })
 
+const DAY = 86_400_000
+
 test.group('Dates that other ones take the place of', () => {
-  test('each goes to its own', ({ assert }) => {
-    const later = dateMoves(all('01-01', '02-01', '03-01'), all('01-20', '02-20', '03-20'))
+  test('each goes where the rhythm goes', ({ assert }) => {
+    const later = dateMoves(
+      all('01-01', '02-01', '03-01'),
+      all('01-20', '02-20', '03-20'),
+      19 * DAY
+    )
     assert.deepEqual(later, {
       moved: [pair('01-01', '01-20'), pair('02-01', '02-20'), pair('03-01', '03-20')],
       gone: [],
       added: [],
     })
-    const earlier = dateMoves(all('01-20', '02-20'), all('01-01', '02-01'))
+    const earlier = dateMoves(all('01-20', '02-20'), all('01-01', '02-01'), -19 * DAY)
     assert.deepEqual(earlier.moved, [pair('01-20', '01-01'), pair('02-20', '02-01')])
+  })
+
+  test('one more in front moves none of the others', ({ assert }) => {
+    const { moved, added } = dateMoves(
+      all('02-02', '03-02'),
+      all('01-06', '02-06', '03-06'),
+      4 * DAY
+    )
+    assert.deepEqual(moved, [pair('02-02', '02-06'), pair('03-02', '03-06')])
+    assert.deepEqual(added, all('01-06'))
   })
 
   test('what stays is not told, what has no place any more is gone', ({ assert }) => {
