@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { indexEntities } from '@adonisjs/core'
 import { defineConfig } from '@adonisjs/core/app'
@@ -41,7 +42,7 @@ export default defineConfig({
       { name: 'unit', files: specs('unit'), timeout: 10_000 },
       { name: 'law', files: ['tests/law/**/*.spec.{ts,js}'], timeout: 120_000 },
       { name: 'planted', files: ['tests/planted/**/*.spec.{ts,js}'], timeout: 120_000 },
-      { name: 'functional', files: specs('functional'), timeout: 30_000 },
+      { name: 'functional', files: [...specs('functional'), ...between()], timeout: 30_000 },
       { name: 'browser', files: specs('browser'), timeout: 120_000 },
       { name: 'durability', files: ['tests/durability/**/*.spec.{ts,js}'], timeout: 120_000 },
     ],
@@ -70,4 +71,10 @@ function specs(suite: string) {
   const elsewhere = (process.env.PLUGIN_PATHS ?? '').split(',').filter(Boolean)
   const folders = ['.', 'plugins/*', ...elsewhere.map((place) => relative('.', place))]
   return folders.map((folder) => join(folder, `tests/${suite}/**/*.spec.{ts,js}`))
+}
+
+/** What two plugins do together stands with the one that may do without the other, and is there where both are. */
+function between() {
+  const ids = pluginsConfig.folders.filter((id) => existsSync(join('plugins', id)))
+  return ids.map((id) => `plugins/*/tests/with/${id}/**/*.spec.{ts,js}`)
 }

@@ -4,11 +4,12 @@ import { createI18n } from 'vue-i18n'
 import { texts as pluginTexts } from 'virtual:fieldrino/texts'
 import type administration from '~/lang/administration/en.json'
 import type designers from '~/lang/designers/en.json'
+import type unsent from '~/lang/unsent/en.json'
 import en from '~/lang/en.json'
-import { areaOf, pluginOf } from '~/texts'
+import { areaOf, pluginOf, type Aside } from '~/texts'
 
 type Shell = typeof en
-type Messages = Shell & typeof designers & typeof administration
+type Messages = Shell & typeof designers & typeof administration & typeof unsent
 
 /** Of another language everything waits, of English what `areaOf` sets apart. */
 const files = import.meta.glob<Partial<Messages>>(['./lang/*/*.json', './lang/de.json'], {
@@ -57,6 +58,12 @@ export async function speak(locale: string, page: string) {
 export function meet(plugin: string) {
   met.add(plugin)
   return learnPlugin(i18n.global.locale.value, plugin)
+}
+
+/** What is said beside the page, where the words for it were not needed before. */
+export function hear(aside: Aside) {
+  const locale = i18n.global.locale.value
+  return learn(locale, `${aside}/${locale}`)
 }
 
 /** Adds a file of texts to a language. One that is not there is told in English. */

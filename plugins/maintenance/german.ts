@@ -1,5 +1,7 @@
 /** What maintenance says, and how a German reads it. */
 export default {
+  'must be more than 0, with at most four decimals':
+    'muss größer als 0 sein, mit höchstens vier Nachkommastellen',
   'This is the key of another meter of this equipment: "{}"':
     'Das ist der Schlüssel eines anderen Zählers dieser Anlage: „{0}“',
   'This user has a technician profile already': 'Diese Person hat schon ein Technikerprofil',

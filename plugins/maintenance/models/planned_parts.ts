@@ -1,3 +1,4 @@
+import { CatalogueError } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { contracts } from '#platform/plugins/contracts'
 import { enabledPlugins } from '#platform/plugins/enabled_plugins'
@@ -16,23 +17,40 @@ interface Reservations {
 
 const CONTRACT: string = '#plugins/inventory/contract/part_reservations'
 
-/** Says to the store what tasks will need, by the parts of their templates. */
-export async function planParts(orders: TaskOrder[], by: Actor) {
+/** Whether there is a store to say it to. */
+export async function plansParts(): Promise<boolean> {
+  return (await reservations()) !== undefined
+}
+
+/**
+ * Says to the store what tasks will need, by the parts of their templates. The work is due whatever the store says:
+ * what it refuses is told. @returns why, by the schedule
+ */
+export async function planParts(orders: TaskOrder[], by: Actor): Promise<Map<string, string>> {
+  const refused = new Map<string, string>()
   const needing = orders.filter((order) => partsOf(order).length)
   const store = needing.length ? await reservations() : undefined
-  if (!store) return
-  for (const order of needing)
-    for (const { part_id: partId, quantity, location_id: locationId } of partsOf(order))
-      await store.plan(
-        {
-          taskId: order.id,
-          partId,
-          quantity: String(quantity),
-          ...(locationId && { locationId }),
-          key: `${order.id} ${partId} ${locationId ?? ''}`,
-        },
-        by
-      )
+  if (!store) return refused
+  for (const order of needing) {
+    const reason = await planned(store, order, by)
+    if (reason) refused.set(order.facts.schedule.id, `A part could not be planned: ${reason}`)
+  }
+  return refused
+}
+
+async function planned(store: Reservations, order: TaskOrder, by: Actor) {
+  let reason: string | undefined
+  for (const { part_id: partId, quantity, location_id: locationId } of partsOf(order)) {
+    const key = `${order.id} ${partId} ${locationId ?? ''}`
+    const need = { taskId: order.id, partId, quantity: String(quantity), key }
+    try {
+      await store.plan({ ...need, ...(locationId && { locationId }) }, by)
+    } catch (error) {
+      if (!(error instanceof CatalogueError)) throw error
+      reason = String(Object.values(error.details ?? {}).flat()[0] ?? error.message)
+    }
+  }
+  return reason
 }
 
 async function reservations(): Promise<Reservations | undefined> {

@@ -51,7 +51,8 @@ export class RaisedTasks {
     this.tell(rows)
     await this.attachChecklists(orders)
     await this.runClocks(rows)
-    await planParts(orders, this.by)
+    for (const [schedule, reason] of await planParts(orders, this.by))
+      this.problems.set(schedule, reason)
   }
 
   private rowOf({ id, facts, decision }: TaskOrder): RecordRow {

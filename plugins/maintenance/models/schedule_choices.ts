@@ -4,6 +4,8 @@ import { visibility } from '#models/visibility'
 import { definitionRegistry } from '#platform/definitions/definition_registry'
 import { titleText } from '#platform/definitions/title_text'
 import { runCompiled } from '#platform/entities/query/run_compiled'
+import { plansParts } from '#plugins/maintenance/models/planned_parts'
+import { tenant } from '#platform/tenancy/tenant_scope'
 import type { Trigger } from '#plugins/maintenance/engine/schedule'
 
 type Reader = { principal: Principal; locale: string }
@@ -12,6 +14,7 @@ type Reader = { principal: Principal; locale: string }
 const FILTERS = ['criticality', 'manufacturer']
 /** A list to choose from is no longer; the calendar shows those beyond it all the same. */
 const MOST_SCHEDULES = 500
+const MOST_SKILLS = 200
 const TASK = ['priority', 'task_type', 'assigned_team', 'assigned_to']
 
 /** What may be chosen while a schedule is written, by what its writer may see. */
@@ -26,7 +29,18 @@ export async function scheduleChoices(reader: Reader) {
     equipment_fields: (equipment?.fields ?? []).filter(({ path }) => FILTERS.includes(path)),
     task_fields: (task?.fields ?? []).filter(({ path }) => TASK.includes(path)),
     forms: await formsOffered(reader.locale),
+    skills: await knownSkills(),
+    has_parts: reader.principal.can('view_parts') && (await plansParts()),
   }
+}
+
+/** What technicians are able to do, by the words their company has for it. */
+async function knownSkills() {
+  const rows = await tenant.query<{ skill: string }>(
+    `SELECT DISTINCT skill FROM technician_profiles, jsonb_array_elements_text(skills) AS skill
+     WHERE is_active AND deleted_at IS NULL ORDER BY skill LIMIT ${MOST_SKILLS}`
+  )
+  return rows.map(({ skill }) => skill)
 }
 
 async function viewOf(noun: 'equipment' | 'tasks', reader: Reader) {

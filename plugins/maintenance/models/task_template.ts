@@ -36,7 +36,25 @@ export async function templateProblems(
     const changes = Object.fromEntries(flat.map(([key, value]) => [key, [null, value]] as const))
     await assertRelated(entity, changes as never, by)
   })
-  return prefixed({ ...own, ...found, ...(await formProblems(template)) })
+  return prefixed({
+    ...own,
+    ...found,
+    ...(await formProblems(template)),
+    ...partProblems(template),
+  })
+}
+
+/** As the store counts: it would refuse others each time a task is raised. */
+const AMOUNT = /^(?=.*[1-9])\d{1,9}(\.\d{1,4})?$/
+
+function partProblems({ parts }: Template): Problems {
+  const amounts = (parts ?? []) as { quantity: string | number }[]
+  const wrong = amounts.map(({ quantity }, at) => [at, AMOUNT.test(String(quantity))] as const)
+  return Object.fromEntries(
+    wrong
+      .filter(([, isAmount]) => !isAmount)
+      .map(([at]) => [`parts.${at}.quantity`, ['must be more than 0, with at most four decimals']])
+  )
 }
 
 function customPairs(custom: Template) {

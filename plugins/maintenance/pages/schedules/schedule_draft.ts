@@ -34,7 +34,12 @@ export type Template = Record<string, unknown> & {
   description?: string | null
   estimated_hours?: number | null
   checklists?: string[] | null
+  skills?: string[] | null
+  parts?: TemplatePart[]
 }
+
+/** `location_id` where somebody named one: else the store takes what is there. */
+export type TemplatePart = { part_id: string | null; quantity: string; location_id?: string }
 
 /** What the plan begins with: every month from today on, at nine, on named equipment. */
 function fresh(today: string, zone: string): Draft {
@@ -94,8 +99,13 @@ export function bodyOf({ by, ids, filter, ...draft }: Draft) {
     ...draft,
     ...nothing,
     targets: by === 'filter' ? { filter: filled(filter) } : { ids },
-    task_template: filled(draft.task_template),
+    task_template: templateOf(draft.task_template),
   }
+}
+
+/** A part that was not chosen yet is none. */
+function templateOf({ parts, ...template }: Template) {
+  return filled({ ...template, parts: parts?.filter(({ part_id: id }) => id) })
 }
 
 function filled(values: Record<string, unknown>) {

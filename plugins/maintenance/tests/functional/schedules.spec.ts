@@ -135,4 +135,23 @@ test.group('Maintenance schedules', (group) => {
     assert.deepEqual(await targets(), [second])
     assert.equal(await upkeep.raise('2030-01-02'), 1)
   })
+
+  test('an amount the store cannot count is refused as the schedule is written', async ({
+    client,
+    assert,
+  }) => {
+    const upkeep = await Upkeep.of(client, pair.ours)
+    const parts = ['0', '1.00001'].map((quantity) => ({ part_id: upkeep.api.userId, quantity }))
+    const refused = await upkeep.api.post('/maintenance-schedules/', {
+      schedule_name: 'Filters',
+      equipment_id: await upkeep.equipment(),
+      triggers: [daily('2030-01-01')],
+      task_template: { parts },
+    })
+    refused.assertStatus(422)
+    assert.sameMembers(Object.keys(refused.body().error.details), [
+      'task_template.parts.0.quantity',
+      'task_template.parts.1.quantity',
+    ])
+  })
 })
