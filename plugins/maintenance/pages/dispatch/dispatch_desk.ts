@@ -110,11 +110,20 @@ export class DispatchDesk {
   }
 
   private async undo(placed: Card, before: Card) {
-    const spot = spotOf(before)
-    const done = await this.send(placed, spot, before.planning_exception ?? undefined)
+    const done = await this.giveBack(placed, before)
     await this.load()
     if (!done) return
     this.toast.add({ title: this.i18n.t('boards.undone'), icon: 'i-lucide-undo-2' })
+  }
+
+  /** Who had it and is no technician has it again as any task is given to somebody. */
+  private async giveBack(placed: Card, before: Card) {
+    const { assigned_to: user, planned_start: start, planning_exception: reason } = before
+    if (before.technician || !user) return this.send(placed, spotOf(before), reason ?? undefined)
+    const fields = { assigned_to: user, planned_start: start }
+    const answer = await this.api.patch(`/tasks/${before.id}/`, fields)
+    if (!answer.ok) this.toast.add({ title: answer.error.message, color: 'error', duration: 0 })
+    return answer.ok
   }
 
   private async send(card: Card, spot: Spot, reason?: string): Promise<Card | null> {

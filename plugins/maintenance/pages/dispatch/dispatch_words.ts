@@ -15,6 +15,11 @@ export class DispatchWords {
     return this.format(CLOCK).format(new Date(at))
   }
 
+  /** The head of a column. */
+  hour(at: string) {
+    return this.format({ hour: 'numeric' }).format(new Date(at))
+  }
+
   exact(at: string) {
     return this.format({ ...SHORT, ...CLOCK }).format(new Date(at))
   }

@@ -19,7 +19,12 @@ type Task = { planned_start: string | null; assigned_to: string | null; planning
 test.group('The dispatch board', (group) => {
   const pair = withPlugin(group, 'maintenance')
   const screens = withScreens(group)
-  const open = () => screens.as(pair.ours.email, pair.ours)
+  /** On a page, so that what the test needs can be made. */
+  const open = async () => {
+    const screen = await screens.as(pair.ours.email, pair.ours)
+    await screen.visit('/work')
+    return screen
+  }
   const user = async () => (await person(pair.ours, 'technician')).id
 
   test('without technicians it says what comes first', async ({ assert }) => {
@@ -128,17 +133,17 @@ test.group('The dispatch board', (group) => {
     assert.containsSubset(await screen.read(`/tasks/${id}/`), {
       planned_start: `${MONDAY}T10:00:00.000Z`,
     })
+    await screen.visit(`/maintenance/dispatch?date=${MONDAY}&view=day`)
     assert.deepEqual(await obstacles(screen), [])
   })
 
   test('on the phone a sheet says who fits and why others do not', async ({ assert }) => {
     const desk = await open()
-    await desk.visit('/work')
     const made = await hire(desk, [await user(), await user()], [{ skills: ['lifts'] }])
     const { title } = await work(desk, { required_skills: ['lifts'] })
     const screen = await screens.as(pair.ours.email, pair.ours, { width: 390 })
     await screen.visit(`/maintenance/dispatch?date=${MONDAY}&view=day`)
-    await screen.button(new RegExp(`Assign .*${title} to…`)).click()
+    await screen.button(new RegExp(`Assign to… .*${title}`)).click()
     await sheet(screen)
       .getByText(/of 100 points/)
       .waitFor()
@@ -150,10 +155,12 @@ test.group('The dispatch board', (group) => {
       .first()
       .click()
     await sheet(screen).waitFor({ state: 'detached' })
-    const move = screen.button(new RegExp(`Move or take back .*${title}…`))
+    await screen.page.getByRole('radio', { name: /^Technicians/ }).click()
+    const move = screen.button(new RegExp(`Move or take back… .*${title}`))
     await move.click()
     await sheet(screen).getByRole('button', { name: 'Take back' }).click()
-    await screen.button(new RegExp(`Assign .*${title} to…`)).waitFor()
+    await screen.page.getByRole('radio', { name: /^To hand out/ }).click()
+    await screen.button(new RegExp(`Assign to… .*${title}`)).waitFor()
     assert.lengthOf(made, 2)
   })
 
@@ -161,11 +168,11 @@ test.group('The dispatch board', (group) => {
     const screen = await open()
     const [pat] = await hire(screen, [await user()])
     const { id } = await work(screen, { required_skills: ['Schweißen'] })
-    await screen.change('/auth/me/', { locale: 'de' })
+    await screen.change('/auth/me', { locale: 'de' })
     await screen.visit(`${BOARD}&task=${id}`)
     await cell(screen, pat.id).getByText('Es fehlt die Fähigkeit Schweißen').waitFor()
     await screen.sees('Zu verteilen')
-    await screen.change('/auth/me/', { locale: 'en' })
+    await screen.change('/auth/me', { locale: 'en' })
   })
 })
 
