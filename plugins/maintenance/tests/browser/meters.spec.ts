@@ -51,6 +51,18 @@ test.group('The page of a meter', (group) => {
     await screen.sees(/latest reading of 850/)
   })
 
+  test('is deleted after one more question', async () => {
+    const screen = await screens.as(pair.ours.email, pair.ours)
+    const [{ id: lift }] = await lifts(screen, 1)
+    const { id } = await metered(screen, lift)
+    await screen.visit(`/meters/${id}`)
+    await screen.button('Actions').press('Enter')
+    await screen.page.getByRole('menuitem', { name: 'Delete' }).press('Enter')
+    const dialog = screen.page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Delete' }).press('Enter')
+    await screen.arrives('/meters')
+  })
+
   test('is read from the equipment it is on', async () => {
     const screen = await screens.as(pair.ours.email, pair.ours)
     const [{ id: lift }] = await lifts(screen, 1)
