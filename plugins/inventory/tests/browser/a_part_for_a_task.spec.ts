@@ -4,6 +4,8 @@ import { person } from '#tests/support/people'
 import { withPlugin } from '#tests/support/with_plugin'
 import { withScreens } from '#tests/support/screens'
 
+type Movement = { quantity: string; value: string; task_id: string | null }
+
 test.group('A part for a task', (group) => {
   const pair = withPlugin(group, 'inventory')
   const screens = withScreens(group)
@@ -26,7 +28,12 @@ test.group('A part for a task', (group) => {
     await dialog.getByLabel('Quantity').fill('4')
     await dialog.getByRole('button', { name: 'Reserve', exact: true }).click()
     await field.sees('4 pcs reserved · Store')
+    // In the shaft: it is issued there, and booked once there is a line again.
+    await field.settles()
+    await field.page.context().setOffline(true)
     await field.button('Issue Air filter').click()
+    await field.sees('Waiting for a connection')
+    await field.page.context().setOffline(false)
     await field.sees('4 pcs issued · Store')
     await field.sees('$45.00')
 
@@ -73,6 +80,19 @@ test.group('A part for a task', (group) => {
     await dialog.getByRole('button', { name: 'Return', exact: true }).last().click()
     await field.sees('3 pcs issued · Store')
     await field.sees('$33.75')
+
+    const moves = (await office.read(`/stock/movements/?part_id=${part}`)) as Movement[]
+    const sum = (name: 'quantity' | 'value', of = moves) =>
+      of.reduce((all, one) => all + Number(one[name]), 0).toFixed(4)
+    const [level] = (await office.read(levelPath)) as Record<string, string>[]
+    assert.equal(level.on_hand, sum('quantity'))
+    assert.equal(level.on_hand, '11.0000')
+    // One comes back at what it cost: (10 × 12.30 + 1 × 11.25) / 11
+    assert.equal(level.average_cost, '12.2045')
+    const { cost } = (await office.read(`/stock/tasks/${task}/`)) as { cost: string }
+    assert.equal(cost, '33.7500')
+    const ofTask = moves.filter(({ task_id: id }) => id === task)
+    assert.equal(sum('value', ofTask), '-33.7500')
   })
 
   test('more than there is is answered in place, and a double tap posts once', async ({
