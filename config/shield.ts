@@ -1,9 +1,11 @@
 import { defineConfig } from '@adonisjs/shield'
 import app from '@adonisjs/core/services/app'
+import { appDomain } from '#config/app'
 import { bucketOrigins } from '#config/files'
 import { mapOrigins } from '#config/map'
 
-const hotReload = app.inDev ? ['ws://localhost:24678'] : []
+/** Vite asks at the host of the page, which is a company's own. */
+const hotReload = app.inDev ? [appDomain, `*.${appDomain}`].map((host) => `ws://${host}:24678`) : []
 
 /** The content security policy is enforced in development too; nothing in the stack evaluates strings. */
 export default defineConfig({

@@ -68,6 +68,7 @@ const INSIDE = [
   '/settings/users',
   '/settings/roles',
   '/settings/audit',
+  '/kpis',
   '/settings/storage',
   '/docs',
   `/tasks/${ID}`,

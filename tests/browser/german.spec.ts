@@ -23,6 +23,7 @@ const PAGES = [
   '/settings/users',
   '/settings/roles',
   '/settings/teams',
+  '/kpis',
   '/settings/storage',
   '/security',
   '/settings/audit',

@@ -77,9 +77,20 @@ test.group('A plugin in an older version', (group) => {
     await tenant.run(home.tenant, () => tenant.query(`UPDATE plugins SET version = '1.0.0'`))
     const older = (await api.get('/plugins/probe/')).body().data
     assert.include(older, { has_upgrade: true, enabled_version: '1.0.0', version: '1.1.0' })
+    const wished = (await api.post('/plugins/probe/enable/?plan=true')).body().data
+    assert.include(wished.plan, { action: 'upgrade', from: '1.0.0', to: '1.1.0' })
+    assert.isTrue(wished.has_upgrade)
     const { plan } = (await api.post('/plugins/probe/enable/')).body().data
     assert.include(plan, { action: 'upgrade', from: '1.0.0', to: '1.1.0' })
     assert.deepEqual(plan.grants, {})
     assert.isFalse((await api.get('/plugins/probe/')).body().data.has_upgrade)
+    const { data: told } = (await api.get('/audit/?entity=plugin')).body()
+    assert.containSubset(told[0], { action: 'upgraded', changes: { version: ['1.0.0', '1.1.0'] } })
+    // What it did to tables stays; the plugin itself can be taken back, and given again.
+    await api.post('/plugins/probe/disable/')
+    assert.include((await api.post('/plugins/probe/enable/?plan=true')).body().data.plan, {
+      action: 'enable',
+      from: '1.1.0',
+    })
   })
 })
