@@ -84,13 +84,23 @@ export async function cardOf(id: string, where: Predicate): Promise<Card | undef
   return card
 }
 
+/** Named one by one: what cards get later stays hidden until somebody says otherwise. */
 function veiled(card: Card): Card {
-  const { id, planned_start, planned_minutes, assigned_to, technician, version } = card
   const nothing = { task_number: null, title: null, priority: null, status: null }
   return {
     ...nothing,
-    ...{ id, planned_start, planned_minutes, assigned_to, technician, version },
-    ...{ status_category: null, due_date: null, planning_exception: null, facility: null },
-    ...{ assigned_team: null, required_skills: [], can_move: false },
+    id: card.id,
+    status_category: null,
+    due_date: null,
+    planned_start: card.planned_start,
+    planned_minutes: card.planned_minutes,
+    required_skills: [],
+    planning_exception: null,
+    facility: null,
+    assigned_to: card.assigned_to,
+    technician: card.technician,
+    assigned_team: null,
+    version: card.version,
+    can_move: false,
   }
 }
