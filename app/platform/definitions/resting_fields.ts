@@ -24,9 +24,9 @@ type Fields = Record<string, FieldSchema>
 function plain(fields: Fields, rests: (field: FieldSchema) => boolean): Fields {
   if (!Object.values(fields).some(rests)) return fields
   return Object.fromEntries(
-    Object.entries(fields).map(([key, field]) => {
-      const { 'x-type': _kind, ...base } = field
-      return [key, rests(field) ? base : field]
-    })
+    Object.entries(fields).map(([key, field]) => [
+      key,
+      rests(field) ? { ...field, 'x-type': undefined } : field,
+    ])
   )
 }
