@@ -848,7 +848,7 @@ ALTER TABLE uploads
     ADD CONSTRAINT uploads_holder CHECK (
       num_nonnulls(task_id, record_id, holder_id) = 1 AND (holder_noun IS NULL) = (holder_id IS NULL));
 CREATE INDEX uploads_holder_id ON uploads (holder_id, created_at) WHERE holder_id IS NOT NULL;
--- 0032_create_job_clocks
+-- 0030_create_job_clocks
 CREATE TABLE job_clocks (
   job text PRIMARY KEY,
   timing text NOT NULL,

@@ -1,3 +1,4 @@
+import { DispatchStage, EIGHT, MONDAY } from '#plugins/maintenance/tests/support/dispatch_stage'
 import { daily } from '#plugins/maintenance/tests/support/upkeep'
 import { fresh, type Scenarios, type Stage } from '#tests/functional/contract/scenario'
 import { Caller } from '#tests/support/caller'
@@ -68,9 +69,36 @@ const scheduleScenarios: Scenarios = {
   },
 }
 
+/** A board with somebody who has a place and a week, and a task that is due. */
+async function board({ client, home }: Stage) {
+  const stage = await DispatchStage.of(client, home)
+  const depot = await stage.api.create('/facilities/', { name: 'Depot' })
+  const { id } = await stage.technician({ home_facility_id: depot.id })
+  await stage.technician({ skills: [], shifts: [] })
+  const task = await stage.task({ facility_id: depot.id, due_date: MONDAY })
+  return { stage, task: task.id, technician: id }
+}
+
+const dispatchScenarios: Scenarios = {
+  'dispatch.board': async (here) => {
+    const { stage, task, technician: id } = await board(here)
+    await stage.assign(task, id)
+    return stage.api.get(`/dispatch/board/?from=${MONDAY}&to=2030-06-10`)
+  },
+  'dispatch.candidates': async (here) => {
+    const { stage, task } = await board(here)
+    return stage.api.get(`/dispatch/candidates/?task_id=${task}&at=${EIGHT}`)
+  },
+  'dispatch.assign': async (here) => {
+    const { stage, task, technician: id } = await board(here)
+    return stage.assign(task, id)
+  },
+}
+
 /** The happy path of what the plugin answers beside what every noun does. */
 export const scenarios: Scenarios = {
   ...scheduleScenarios,
+  ...dispatchScenarios,
   'meters.readings.index': async (stage) => {
     const path = await meter(stage)
     await stage.api.create(path, { value: 12 })
@@ -94,6 +122,10 @@ export const scenarios: Scenarios = {
   'technicians.absences.destroy': async (stage) => {
     const path = `${await technician(stage)}absences/`
     return stage.api.delete(`${path}${(await stage.api.create(path, AWAY)).id}/`)
+  },
+  'work_logs.totals': async (stage) => {
+    await started(stage)
+    return stage.api.get('/work-logs/totals/')
   },
   'work_logs.start': started,
   'work_logs.stop': async (stage) => {
