@@ -6,7 +6,7 @@ import type administration from '~/lang/administration/en.json'
 import type designers from '~/lang/designers/en.json'
 import type unsent from '~/lang/unsent/en.json'
 import en from '~/lang/en.json'
-import { areaOf, pluginOf, type Aside } from '~/texts'
+import { areaOf, pluginOf } from '~/texts'
 
 type Shell = typeof en
 type Messages = Shell & typeof designers & typeof administration & typeof unsent
@@ -60,14 +60,8 @@ export function meet(plugin: string) {
   return learnPlugin(i18n.global.locale.value, plugin)
 }
 
-/** What is said beside the page, where the words for it were not needed before. */
-export function hear(aside: Aside) {
-  const locale = i18n.global.locale.value
-  return learn(locale, `${aside}/${locale}`)
-}
-
 /** Adds a file of texts to a language. One that is not there is told in English. */
-async function learn(locale: string, file: string) {
+export async function learn(locale: string, file: string) {
   if (learned.has(file)) return
   add(locale, (await files[`./lang/${file}.json`]?.()) ?? {})
   learned.add(file)

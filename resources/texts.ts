@@ -1,9 +1,6 @@
 /** Texts of screens that few people open, each area in files of its own. */
 export type Area = 'designers' | 'administration'
 
-/** Texts of what stands on every page and seldom says anything. */
-export type Aside = 'unsent'
-
 const AREAS: Record<string, Area> = {
   definitions: 'designers',
   first_run: 'designers',
