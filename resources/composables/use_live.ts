@@ -1,5 +1,6 @@
 import { useDocumentVisibility, useThrottleFn } from '@vueuse/core'
 import { onBeforeUnmount, watch } from 'vue'
+import { follow } from '~/composables/live_line'
 
 /** Milliseconds between two refreshes, however much happens. */
 const PACE = 1_000
@@ -13,7 +14,7 @@ const AT_WORK = 'input, textarea, select, [contenteditable], [role="dialog"] *'
  */
 export function useLive(topics: string[], refresh: () => void, { disturbs = true } = {}) {
   const visibility = useDocumentVisibility()
-  let source: EventSource | undefined
+  let leave: (() => void) | undefined
   let waiting: ReturnType<typeof setTimeout> | undefined
 
   const soon = useThrottleFn(look, PACE, true)
@@ -24,21 +25,16 @@ export function useLive(topics: string[], refresh: () => void, { disturbs = true
     else refresh()
   }
 
+  const heard = () => void soon()
+
   function open() {
-    if (source) return
-    source = new EventSource(`/ui/v1/live/?topics=${topics.join(',')}`)
-    source.addEventListener('change', () => void soon())
-    // What happened while the line was broken was not heard.
-    const mended = () => void soon()
-    source.addEventListener('error', () => {
-      source?.addEventListener('open', mended, { once: true })
-    })
+    leave ??= follow({ topics, changed: heard, missed: heard })
   }
 
   function close() {
     clearTimeout(waiting)
-    source?.close()
-    source = undefined
+    leave?.()
+    leave = undefined
   }
 
   watch(
