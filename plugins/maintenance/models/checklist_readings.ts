@@ -15,11 +15,11 @@ import { SYSTEM } from '#plugins/maintenance/models/raising'
 type Asked = { id: string; item: string }
 type Taken = { id: string; value: string }
 
-/** Of the task's equipment, by the keys that the questions name. */
+/** Of the task's equipment, by the keys that the questions name: all locked before any is read, in one order. */
 const METERS = `
   SELECT m.id, asked.item FROM tasks t JOIN meters m ON m.equipment_id = t.equipment_id
     JOIN unnest($2::text[], $3::text[]) AS asked (item, key) ON asked.key = m.key
-  WHERE t.id = $1 AND m.is_active AND m.deleted_at IS NULL ORDER BY m.id`
+  WHERE t.id = $1 AND m.is_active AND m.deleted_at IS NULL ORDER BY m.id FOR UPDATE OF m`
 
 const TAKEN = `
   SELECT id, value FROM meter_readings WHERE checklist_id = $1 AND item = $2 AND meter_id = $3

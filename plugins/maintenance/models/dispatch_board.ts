@@ -47,19 +47,19 @@ export class DispatchBoard {
     const { members, total } = await crewOf(all([ACTIVE, crewWhere(principal, query)]), window)
     const users = members.map((one) => one.user_id)
     const placed = await placedCards(principal, users, window)
-    const tray = await trayCards(principal, query)
+    const tray = await trayCards(principal, query, { users, window })
     return {
       board: {
         time_zone: zone.name,
         days: days.map((day) => ({ day: dayText(day), ...texts(wholeDay(day, zone)) })),
-        technicians: members.map((one) => this.row(one, placed.get(one.user_id) ?? [])),
+        technicians: members.map((one) => this.row(one, placed.cards.get(one.user_id) ?? [])),
         tray: tray.cards,
       },
       meta: {
         technicians: total,
         tray: tray.total,
         usual_minutes: USUAL_MINUTES,
-        is_cut: total > members.length || tray.total > tray.cards.length,
+        is_cut: total > members.length || tray.total > tray.cards.length || placed.isCut,
       },
     }
   }

@@ -25,16 +25,19 @@ export function crewWhere(principal: Principal, { team, facility }: Query = {}):
   ])
 }
 
-/** Tasks of the tray: of the team, in the facility or below. @throws E_FORBIDDEN, E_INVALID_QUERY */
+/** Tasks of the tray: of the team or somebody in it, in the facility or below. @throws E_FORBIDDEN, E_INVALID_QUERY */
 export function trayWhere(principal: Principal, { team, facility }: Query): Predicate {
   const { within } = listFilters(principal, 'tasks')
   const isPlaced = facility !== undefined && facility !== ''
   return all([
     dispatchable(principal),
-    ...idFilter('team', team, 'e.assigned_team = ?::uuid'),
+    ...idFilter('team', team, OF_TEAM),
     ...(isPlaced && within ? [within(String(facility))] : []),
   ])
 }
+
+const OF_TEAM = `EXISTS (SELECT FROM (SELECT ?::uuid AS id) asked WHERE e.assigned_team = asked.id
+  OR e.assigned_to IN (SELECT m.user_id FROM team_members m WHERE m.team_id = asked.id))`
 
 /** Without territories everywhere; else one of them lies above the facility or below it. */
 const COVERS = `(e.territories = '[]' OR EXISTS (

@@ -13,9 +13,13 @@ type Row = {
   closed_at: Date | null
 }
 
-/** Targets are locked first, as whoever raises does. */
+/** Schedules, then targets: the order of whoever saves a schedule, and of whoever raises. */
+const SCHEDULES = `
+  SELECT FROM maintenance_schedules s
+  WHERE s.id IN (SELECT o.schedule_id FROM occurrences o WHERE o.task_id = ANY($1::uuid[])) ORDER BY s.id FOR KEY SHARE`
+
 const TARGETS = `
-  SELECT t.id FROM schedule_targets t
+  SELECT FROM schedule_targets t
   WHERE t.id IN (SELECT o.target_id FROM occurrences o WHERE o.task_id = ANY($1::uuid[])) ORDER BY t.id FOR UPDATE`
 
 const STANDS = `
@@ -46,8 +50,9 @@ const MAINTAINED = `
 
 /** Tasks have moved: their occurrences close or open with them, and their schedules count on from there. */
 export async function followTasks(taskIds: string[], now = new Date()) {
-  const targets = await tenant.query<{ id: string }>(TARGETS, [taskIds])
-  if (!targets.length) return
+  const schedules = await tenant.query(SCHEDULES, [taskIds])
+  if (!schedules.length) return
+  await tenant.query(TARGETS, [taskIds])
   const stands = await tenant.query<Row>(STANDS, [taskIds, now])
   const moved = stands.filter(({ state, task_state: other }) => state !== other)
   if (!moved.length) return

@@ -13,6 +13,7 @@ import { Raising } from '#plugins/maintenance/models/raising'
 import {
   ADD,
   AROUND,
+  HOLD_LISTENING,
   LATEST,
   LISTENING,
   SUM_UP,
@@ -123,6 +124,7 @@ export class MeterReadings {
   /** Whatever listens to this meter looks at once whether it is due. @returns the number of tasks */
   private async raise(): Promise<number> {
     const { equipment_id: equipment, key } = this.meter
+    await tenant.query(HOLD_LISTENING, [equipment, key])
     const due = await tenant.query<{ id: string }>(LISTENING, [equipment, key, this.now])
     if (!due.length || due.length > AT_ONCE) return 0
     return (await new Raising(this.now).named(due.map(({ id }) => id))).raised

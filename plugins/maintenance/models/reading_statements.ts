@@ -1,3 +1,6 @@
+const LISTENS =
+  "jsonb_path_exists(s.triggers, '$[*] ? (@.meter == $key)', jsonb_build_object('key', $2::text))"
+
 const VALID = 'NOT EXISTS (SELECT FROM meter_readings c WHERE c.supersedes = r.id)'
 
 /** What stands before, at and after a time, the one that is about to be corrected excepted. */
@@ -19,9 +22,16 @@ export const LATEST = `
 export const SUM_UP = `
   UPDATE meters SET last_value = $2, last_reading_at = $3, average_per_day = $4 WHERE id = $1`
 
+/** Before their targets, as whoever saves a schedule has them. */
+export const HOLD_LISTENING = `
+  SELECT FROM maintenance_schedules s
+  WHERE s.is_active AND s.deleted_at IS NULL AND ${LISTENS}
+    AND s.id IN (SELECT t.schedule_id FROM schedule_targets t WHERE t.equipment_id = $1 AND t.removed_at IS NULL)
+  ORDER BY s.id FOR KEY SHARE`
+
 export const LISTENING = `
   UPDATE schedule_targets t SET next_raise_at = $3
   FROM maintenance_schedules s
   WHERE t.equipment_id = $1 AND t.removed_at IS NULL AND s.id = t.schedule_id AND s.is_active AND s.deleted_at IS NULL
-    AND jsonb_path_exists(s.triggers, '$[*] ? (@.meter == $key)', jsonb_build_object('key', $2::text))
+    AND ${LISTENS}
   RETURNING t.id`

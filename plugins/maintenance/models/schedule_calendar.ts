@@ -63,11 +63,11 @@ export class ScheduleCalendar {
   /** In the order of their due times; `is_cut` where there is more than an answer holds. */
   async entries(window: Window): Promise<{ entries: CalendarEntry[]; is_cut: boolean }> {
     const kept = await this.kept(window)
-    const coming = await this.coming(window)
+    const { coming, isCut } = await this.coming(window)
     const entries = [...kept, ...coming].sort((a, b) =>
       a.due_at < b.due_at ? -1 : a.due_at > b.due_at ? 1 : 0
     )
-    return { entries: entries.slice(0, MOST), is_cut: entries.length > MOST }
+    return { entries: entries.slice(0, MOST), is_cut: isCut || entries.length > MOST }
   }
 
   private async kept({ from, to }: Window): Promise<CalendarEntry[]> {
@@ -90,24 +90,25 @@ export class ScheduleCalendar {
     }))
   }
 
-  private async coming(window: Window): Promise<CalendarEntry[]> {
+  /** Cut where there are more targets than are looked at, however few of those have something in the window. */
+  private async coming(window: Window): Promise<{ coming: CalendarEntry[]; isCut: boolean }> {
     const rows = await runCompiled<Place & TargetRow>({
       sql: `SELECT t.id, t.since, t.settled_at, q.facility_id, q.deleted_at IS NOT NULL OR q.status = 'retired' AS is_gone, ${PLACE}
         FROM schedule_targets t JOIN maintenance_schedules e ON e.id = t.schedule_id AND e.is_active
           JOIN equipment q ON q.id = t.equipment_id
         WHERE t.removed_at IS NULL AND t.next_due_at < ? AND ${this.where.sql}
-        ORDER BY t.next_due_at, t.id LIMIT ${MOST}`,
+        ORDER BY t.next_due_at, t.id LIMIT ${MOST + 1}`,
       bindings: [window.to, ...this.where.bindings],
     })
     const places = new Map(rows.map((row) => [row.id, row]))
     const upcoming = new Upcoming(window, this.now)
-    const entries: CalendarEntry[] = []
-    for (const each of await targetFacts(rows)) {
-      if (entries.length > MOST) break
+    const coming: CalendarEntry[] = []
+    for (const each of await targetFacts(rows.slice(0, MOST))) {
+      if (coming.length > MOST) break
       const place = places.get(each.target.id)!
-      for (const found of upcoming.of(each)) entries.push(entryOf(place, found))
+      for (const found of upcoming.of(each)) coming.push(entryOf(place, found))
     }
-    return entries
+    return { coming, isCut: rows.length > MOST }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Principal } from '#models/principal'
 import { tenantFacts } from '#models/rule_facts'
+import type { CompiledQuery } from '#platform/entities/query/predicate'
 import { runCompiled } from '#platform/entities/query/run_compiled'
 import { calendarWhere } from '#plugins/maintenance/models/calendar_filters'
 import type { Window } from '#plugins/maintenance/models/occurrence_window'
@@ -20,12 +21,9 @@ export const ON_TIME = {
 
 export type OnTimeRule = keyof typeof ON_TIME
 
-type Row = {
-  state: string
-  is_due: boolean
-  is_on_time: boolean
-  occurrence_id: string
-}
+type Judged = { is_due: boolean; is_on_time: boolean; state: string }
+type Row = Judged & { occurrence_id: string }
+type Count = Judged & { count: number }
 
 /** Rows of one answer, those first that were not done in time; the counts are of all. */
 const MOST = 1_000
@@ -43,32 +41,50 @@ export class ScheduleCompliance {
   ) {}
 
   async read(window: Window, rule: OnTimeRule) {
-    const rows = await this.rows(window, rule)
-    const due = rows.filter((row) => row.is_due)
-    const onTime = due.filter((row) => row.is_on_time)
-    const count = (state: string) => due.filter((row) => row.state === state).length
+    const judged = this.judged(window, rule)
+    const counts = await this.counts(judged)
+    const rows = await this.rows(judged)
+    const sum = (some: Count[]) => some.reduce((all, each) => all + each.count, 0)
+    const those = counts.filter((each) => each.is_due)
+    const [due, total] = [sum(those), sum(counts)]
+    const onTime = sum(those.filter((each) => each.is_on_time))
+    const count = (state: string) => sum(those.filter((each) => each.state === state))
     return {
       rule,
       formula: `tasks ${ON_TIME[rule].formula} ÷ tasks due in the period`,
       from: window.from,
       to: window.to,
-      compliance: due.length ? Number((onTime.length / due.length).toFixed(4)) : null,
+      compliance: due ? Number((onTime / due).toFixed(4)) : null,
       inputs: {
-        due: due.length,
-        on_time: onTime.length,
-        late: count('completed') - onTime.length,
+        due,
+        on_time: onTime,
+        late: count('completed') - onTime,
         open: count('raised'),
         missed: count('missed'),
         suppressed: count('suppressed'),
         skipped: count('skipped'),
-        excluded: rows.length - due.length,
+        excluded: total - due,
       },
-      rows: rows.slice(0, MOST).map(({ is_due: isDue, ...row }) => ({ ...row, counts: isDue })),
-      is_cut: rows.length > MOST,
+      rows: rows.map(({ is_due: isDue, ...row }) => ({ ...row, counts: isDue })),
+      is_cut: total > rows.length,
     }
   }
 
-  private rows({ from, to }: Window, rule: OnTimeRule) {
+  private counts({ sql, bindings }: CompiledQuery) {
+    return runCompiled<Count>({
+      sql: `SELECT state, is_due, is_on_time, count(*)::int AS count FROM (${sql}) AS o GROUP BY 1, 2, 3`,
+      bindings,
+    })
+  }
+
+  private rows({ sql, bindings }: CompiledQuery) {
+    return runCompiled<Row>({
+      sql: `${sql} ORDER BY is_due DESC, is_on_time, o.due_at, o.id LIMIT ${MOST}`,
+      bindings,
+    })
+  }
+
+  private judged({ from, to }: Window, rule: OnTimeRule): CompiledQuery {
     const where = calendarWhere(this.principal, this.query)
     const zone = 'coalesce(e.time_zone, ?)'
     const sql = `
@@ -79,10 +95,9 @@ export class ScheduleCompliance {
         coalesce(o.state = 'completed' AND (o.closed_at AT TIME ZONE ${zone})::date
           <= (o.due_at AT TIME ZONE ${zone})::date + (${ON_TIME[rule].days})::int, false) AS is_on_time
       FROM occurrences o JOIN maintenance_schedules e ON e.id = o.schedule_id JOIN equipment q ON q.id = o.equipment_id
-      WHERE o.state <> 'planned' AND o.due_at >= ? AND o.due_at < ? AND ${where.sql}
-      ORDER BY is_due DESC, is_on_time, o.due_at, o.id`
+      WHERE o.state <> 'planned' AND o.due_at >= ? AND o.due_at < ? AND ${where.sql}`
     const { time_zone: own } = tenantFacts()
     const until = to < this.now ? to : this.now
-    return runCompiled<Row>({ sql, bindings: [own, own, from, until, ...where.bindings] })
+    return { sql, bindings: [own, own, from, until, ...where.bindings] }
   }
 }

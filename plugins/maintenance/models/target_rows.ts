@@ -33,14 +33,31 @@ const NAMED = WITH_PLACE(`
 const PLAIN = WITH_PLACE(`
   SELECT ${COLUMNS} FROM schedule_targets t WHERE t.id = ANY($1::uuid[])`)
 
-/** Targets of schedules, locked where they are about to be changed: whoever decides on one has it alone. */
+/** As the keys of new occurrences hold them: others may decide on targets of the same schedule, nobody may save it. */
+const HOLD = `
+  SELECT FROM maintenance_schedules WHERE id IN (SELECT schedule_id FROM schedule_targets WHERE id = ANY($1::uuid[]))
+  ORDER BY id FOR KEY SHARE`
+
+const HOLD_FREE = `
+  SELECT id FROM maintenance_schedules WHERE id = ANY($1::uuid[]) FOR KEY SHARE SKIP LOCKED`
+
+/**
+ * Targets of schedules, locked where they are about to be changed: whoever decides on one has it alone. Whoever saves
+ * a schedule has it before its targets, so it is held before them here, too, or not waited for.
+ */
 export const targetRows = {
-  due(now: Date, limit: number) {
-    return tenant.query<TargetRow>(DUE, [now, limit])
+  async due(now: Date, limit: number) {
+    const targets = await tenant.query<TargetRow>(DUE, [now, limit])
+    if (!targets.length) return targets
+    const schedules = [...new Set(targets.map((each) => each.schedule_id))]
+    const free = await tenant.query<{ id: string }>(HOLD_FREE, [schedules])
+    const held = new Set(free.map(({ id }) => id))
+    return targets.filter((each) => held.has(each.schedule_id))
   },
 
   /** In the order of their ids, so that two who want several do not wait for each other. */
-  locked(ids: string[]) {
+  async locked(ids: string[]) {
+    await tenant.query(HOLD, [ids])
     return tenant.query<TargetRow>(NAMED, [ids])
   },
 

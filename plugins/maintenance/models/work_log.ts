@@ -59,17 +59,18 @@ export default class WorkLog extends EntityModel {
 
   override async store(action: string, by: Actor, payload: object = {}) {
     const changes = this.changes()
+    const tasks = [this.task_id, String(changes.task_id?.[0] ?? this.task_id)]
+    await holdTasks(tasks)
     await assertRelated(await WorkLog.entity(), changes, by)
     if (changes.user_id || !this.$isPersisted) await this.takeRate()
     this.sumUp()
-    const tasks = [this.task_id, changes.task_id?.[0] ?? this.task_id]
     await super.store(action, by, payload)
     await tenant.query(ROLL_UP, [tasks])
   }
 
   override async remove(by: Actor) {
     await super.remove(by)
-    await tenant.query(ROLL_UP, [[this.task_id]])
+    await this.rollUp()
   }
 
   /** @throws E_CONFLICT for a timer where another one runs by now */
@@ -80,19 +81,25 @@ export default class WorkLog extends EntityModel {
         throw new E_CONFLICT('Another timer is running by now: stop it first')
     }
     await super.restore(by)
-    await tenant.query(ROLL_UP, [[this.task_id]])
+    await this.rollUp()
   }
 
-  async stop(by: Actor) {
-    this.ended_at = DateTime.max(DateTime.utc(), this.started_at)
+  async stop(by: Actor, at: DateTime = DateTime.utc()) {
+    this.ended_at = DateTime.max(at, this.started_at)
     await this.store('stopped', by)
+  }
+
+  private async rollUp() {
+    await holdTasks([this.task_id])
+    await tenant.query(ROLL_UP, [[this.task_id]])
   }
 
   private problems() {
     const { started_at: start, ended_at: end, is_timer: isTimer } = this
     const soon = DateTime.utc().plus({ minutes: 5 })
     if (start > DateTime.utc()) return { started_at: ['must not lie in the future'] }
-    if (!end) return isTimer ? {} : { ended_at: ['is required: use the timer for what goes on'] }
+    const isRunning = isTimer && !this.$original.ended_at
+    if (!end) return isRunning ? {} : { ended_at: ['is required: use the timer for what goes on'] }
     if (end <= start) return { ended_at: ['must lie after the start'] }
     if (end > soon) return { ended_at: ['must not lie in the future'] }
     return end.diff(start).as('hours') > 24 ? { ended_at: ['must lie within 24 hours'] } : {}
@@ -114,7 +121,17 @@ export default class WorkLog extends EntityModel {
 
 const RATE = 'SELECT hourly_rate FROM technician_profiles WHERE user_id = $1 AND deleted_at IS NULL'
 
+const HOLD = 'SELECT FROM tasks WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE'
+
 const ROLL_UP = `
   UPDATE tasks SET (labour_minutes, labour_cost) = (
     SELECT sum(minutes), sum(cost) FROM work_logs WHERE task_id = tasks.id AND deleted_at IS NULL)
   WHERE id = ANY($1::uuid[])`
+
+/**
+ * Before a sum is taken over, and before the entry refers to its task: of two entries of one task the later would
+ * not see the other, or both would hold the task and wait. In the order of the ids, for who changes between two.
+ */
+export function holdTasks(ids: string[]) {
+  return tenant.query(HOLD, [ids])
+}

@@ -5,7 +5,7 @@ import { EntityReader } from '#platform/entities/entity_reader'
 import { E_CONFLICT } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { tenant } from '#platform/tenancy/tenant_scope'
-import WorkLog from '#plugins/maintenance/models/work_log'
+import WorkLog, { holdTasks } from '#plugins/maintenance/models/work_log'
 
 type Start = { taskId: string; category?: WorkLog['category']; note?: string | null }
 
@@ -25,6 +25,7 @@ export class WorkTimer {
   async start({ taskId, category = 'work', note = null }: Start) {
     await this.lock()
     const stopped = await WorkLog.running(this.by.id!)
+    if (stopped) await holdTasks([stopped.task_id, taskId])
     await stopped?.stop(this.by)
     const log = new WorkLog().merge({
       task_id: taskId,
@@ -54,6 +55,24 @@ export class WorkTimer {
   private lock() {
     return tenant.lock(`timer ${this.by.id}`)
   }
+}
+
+const CLOSED = `
+  SELECT coalesce(deleted_at, completed_at, $2::timestamptz) AS at FROM tasks
+  WHERE id = $1 AND (deleted_at IS NOT NULL OR status_category IN ('done', 'void'))`
+
+/** Where a task is over its timers are, too, as of then; one that was started later goes on. */
+export async function stopTimersOn(taskId: string, { at, by }: { at: string; by: Actor }) {
+  const [closed] = await tenant.query<{ at: Date }>(CLOSED, [taskId, at])
+  if (!closed) return
+  const logs = await WorkLog.query()
+    .where('task_id', taskId)
+    .where('started_at', '<=', closed.at)
+    .whereNull('ended_at')
+    .whereNull('deleted_at')
+    .orderBy('id')
+    .forUpdate()
+  for (const log of logs) await log.stop(by, DateTime.fromJSDate(closed.at, { zone: 'utc' }))
 }
 
 export async function stoppedTimer({ id }: WorkLog, principal: Principal): Promise<StoppedTimer> {

@@ -42,6 +42,7 @@ const card = object({
   planned_minutes: nullable(count),
   required_skills: arrayOf(text),
   planning_exception: nullable(text),
+  is_overdue: { ...flag, description: 'Planned for a time before today, and open all the same' },
   facility: nullable(named),
   assigned_to: nullable(uuid),
   technician: nullable(named),

@@ -14,6 +14,8 @@ import type { Zone } from '#plugins/maintenance/engine/zone'
 /** Days that are looked through where nobody says when. */
 export const DAYS_AHEAD = 14
 
+const STEP = 5 * MINUTE
+
 /** At a moment, on a day, or as soon as possible. */
 export type When = { moment: number } | { day: Day } | { from: number }
 
@@ -55,17 +57,26 @@ export function withoutTask(technician: Technician, { id }: Work): Technician {
   return { ...technician, booked: technician.booked.filter((one) => one.id !== id) }
 }
 
-function slotOf(technician: Technician, work: Work, { when, zone }: Asked): Slot | null {
+function slotOf(technician: Technician, work: Work, { when, now, zone }: Asked): Slot | null {
   if ('moment' in when) {
     const { moment } = when
     const span = { from: moment, to: moment + work.minutes * MINUTE }
     return { day: zone.dayOf(moment), span }
   }
-  if ('day' in when) return { day: when.day, span: placeOn(technician, work, { ...when, zone }) }
+  if ('day' in when) {
+    // Of today what has passed is not free.
+    const notBefore = when.day === zone.dayOf(now) ? soon(now) : 0
+    return { day: when.day, span: placeOn(technician, work, { ...when, zone, notBefore }) }
+  }
   const first = zone.dayOf(when.from)
   for (let day = first; day < first + DAYS_AHEAD; day++) {
-    const span = freeOn(technician, work, { day, zone, notBefore: when.from })
+    const span = freeOn(technician, work, { day, zone, notBefore: soon(when.from) })
     if (span) return { day, span }
   }
   return null
+}
+
+/** Nobody plans by the second. */
+function soon(moment: number) {
+  return Math.ceil(moment / STEP) * STEP
 }

@@ -9,6 +9,9 @@ import {
 import { merged, minutesOf, without } from '#plugins/maintenance/engine/dispatch/spans'
 import type { Zone } from '#plugins/maintenance/engine/zone'
 
+/** A day, and on it a moment that has to have come. */
+type On = { day: Day; zone: Zone; notBefore?: number }
+
 /** From local midnight to the next: 23 or 25 hours where the clocks change. */
 export function wholeDay(day: Day, zone: Zone): Span {
   return { from: zone.at(day, 0), to: zone.at(day + 1, 0) }
@@ -53,7 +56,7 @@ export function loadOn(technician: Technician, day: Day, zone: Zone) {
 export function freeOn(
   technician: Technician,
   { minutes }: Work,
-  { day, zone, notBefore = 0 }: { day: Day; zone: Zone; notBefore?: number }
+  { day, zone, notBefore = 0 }: On
 ): Span | null {
   const working = workingOn(technician, day, zone)
   const past = { from: 0, to: notBefore }
@@ -65,13 +68,13 @@ export function freeOn(
 }
 
 /** The same, or where nothing is free after what is planned: over-booked, yet within the shift. */
-export function placeOn(technician: Technician, work: Work, on: { day: Day; zone: Zone }) {
+export function placeOn(technician: Technician, work: Work, on: On) {
   const free = freeOn(technician, work, on)
   if (free) return free
   const working = workingOn(technician, on.day, on.zone)
   if (!working.length) return null
   const ends = bookedOn(technician, on.day, on.zone).map(({ to }) => to)
-  const after = Math.max(working[0].from, ...ends)
+  const after = Math.max(working[0].from, on.notBefore ?? 0, ...ends)
   const from = working.some((one) => one.from <= after && after < one.to) ? after : working[0].from
   return { from, to: from + work.minutes * MINUTE }
 }

@@ -90,8 +90,8 @@ export class DispatchDesk {
   async place(card: Card, spot: Spot, reason?: string): Promise<boolean> {
     if (this.isPlacing.value) return false
     this.isPlacing.value = true
-    this.refusal.value = null
     const placed = await this.send(card, spot, reason)
+    if (placed) this.refusal.value = null
     await this.load()
     this.isPlacing.value = false
     if (!placed) return false

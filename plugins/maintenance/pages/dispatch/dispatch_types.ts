@@ -13,6 +13,7 @@ export type Card = {
   planned_minutes: number | null
   required_skills: string[]
   planning_exception: string | null
+  is_overdue: boolean
   facility: Named | null
   assigned_to: string | null
   technician: Named | null

@@ -24,6 +24,12 @@ export class DispatchWords {
     return this.format({ ...SHORT, ...CLOCK }).format(new Date(at))
   }
 
+  /** When it is to begin; of what was not done on its day, that it was to. */
+  planned({ planned_start: start, is_overdue: isOverdue }: Card) {
+    const at = this.exact(start!)
+    return isOverdue ? this.say('overdue', { at }) : at
+  }
+
   shortDay(day: string) {
     return this.bare(SHORT).format(midnight(day))
   }

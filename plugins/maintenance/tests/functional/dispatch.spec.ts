@@ -38,6 +38,29 @@ test.group('The dispatch board', (group) => {
     assert.containsSubset(row.days[5], { day: '2030-06-08', capacity_minutes: 0 })
   })
 
+  test('what was not done on its day waits first of all, or stands there as overdue', async ({
+    client,
+    assert,
+  }) => {
+    const stage = await DispatchStage.of(client, pair.ours)
+    const pat = await stage.technician()
+    const team = await stage.api.create('/teams/', { name: `Late ${Date.now()}` })
+    await stage.api.create(`/teams/${team.id}/members/`, { user_id: pat.userId })
+    await stage.task({ due_date: '2020-01-01' })
+    const given = { assigned_to: pat.userId, planned_start: '2020-01-06T08:00:00Z' }
+    const late = await stage.task(given)
+    const first = { id: late.id, is_overdue: true, technician: { id: pat.id } }
+    assert.containSubset((await stage.board()).tray[0], first)
+    const ofTeam = await stage.board(`from=${MONDAY}&to=${TUESDAY}&team=${team.id}`)
+    assert.containSubset(ofTeam.tray, [first])
+    const then = await stage.board('from=2020-01-06&to=2020-01-07')
+    assert.notExists(of(then.tray, late.id))
+    const row = of<Record<string, never>>(then.technicians, pat.id)!
+    assert.containSubset(row.tasks[0], first)
+    await stage.upkeep.close(late.id, '2020-01-07T08:00:00Z')
+    assert.notExists(of((await stage.board()).tray, late.id))
+  })
+
   test('says how far a day is over-booked, and what absence leaves of it', async ({
     client,
     assert,

@@ -140,4 +140,19 @@ test.group('Handing out a task', (group) => {
     const part = await stage.api.post('/dispatch/assignments/', { task_id: task.id })
     part.assertStatus(422)
   })
+
+  test('work of a technician who is no longer active waits for another', async ({
+    client,
+    assert,
+  }) => {
+    const stage = await DispatchStage.of(client, pair.ours)
+    const { id } = await stage.technician()
+    const task = await stage.task()
+    ;(await stage.assign(task.id, id)).assertStatus(200)
+    const waits = async () =>
+      (await stage.board()).tray.some((card: { id: string }) => card.id === task.id)
+    assert.isFalse(await waits())
+    ;(await stage.api.patch(`/technicians/${id}/`, { is_active: false })).assertStatus(200)
+    assert.isTrue(await waits())
+  })
 })

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { tenant } from '#platform/tenancy/tenant_scope'
 import { daily, Upkeep } from '#plugins/maintenance/tests/support/upkeep'
 import { twoTenants } from '#tests/support/tenants'
 
@@ -84,6 +85,28 @@ test.group('Raising tasks', (group) => {
       12
     )
     for (const { id } of made) assert.lengthOf(await upkeep.tasks(id), 1)
+  })
+
+  test('what somebody is saving is left to the next sweep, and nobody waits', async ({
+    client,
+    assert,
+  }) => {
+    const upkeep = await Upkeep.of(client, pair.ours)
+    const [{ id }, other] = [await upkeep.schedule(), await upkeep.schedule()]
+    const sweep = () => upkeep.raise('2030-01-01T09:00:00Z')
+    const [held, saved] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const saving = tenant.run(upkeep.home.tenant, async () => {
+      await tenant.query('SELECT FROM maintenance_schedules WHERE id = $1 FOR UPDATE', [id])
+      held.resolve()
+      await saved.promise
+    })
+    await held.promise
+    assert.equal(await sweep(), 1)
+    saved.resolve()
+    await saving
+    assert.lengthOf(await upkeep.tasks(other.id), 1)
+    assert.equal(await sweep(), 1)
+    assert.lengthOf(await upkeep.tasks(id), 1)
   })
 
   test('a sweep that is killed between batches keeps what it has done, and the next goes on', async ({

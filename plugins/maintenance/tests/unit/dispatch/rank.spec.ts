@@ -125,6 +125,16 @@ test.group('Who fits best', () => {
     assert.equal(candidates[1].terms[1].points, 17.5)
   })
 
+  test('of today only what is still to come', ({ assert }) => {
+    const now = at('2026-11-23T10:02')
+    const from = (minutes: number, who = technician()) =>
+      rank([who], work({ minutes }), { when: monday, now, zone: BERLIN }).candidates[0].span.from
+    assert.equal(from(60), at('2026-11-23T10:05'))
+    const busy = technician({ booked: [booked('a', ['2026-11-23T10:00', '2026-11-23T14:30'])] })
+    assert.equal(from(60, busy), at('2026-11-23T14:30'))
+    assert.equal(from(400), at('2026-11-23T10:05'))
+  })
+
   test('nobody who has no free time within two weeks', ({ assert }) => {
     const absences = [during('2026-11-01T00:00', '2027-01-01T00:00')]
     const { candidates, excluded } = rank([technician({ absences })], work(), asked({ from: NOW }))
