@@ -86,6 +86,7 @@ test.group('Every route of both doors', (group) => {
         'member': 'id',
         'pack': 'elevators',
         'plugin': 'probe',
+        'kpi': 'probe.pokes',
         'records.entity': 'permit',
         'token': 'any',
       },

@@ -102,6 +102,7 @@ export async function settle(
       'member': users,
       'pack': 'elevators',
       'plugin': 'probe',
+      'kpi': 'probe.pokes',
     },
   }
 }

@@ -63,6 +63,7 @@ test.group('Pages of plugins', (group) => {
       title: 'Count',
       every: 60_000,
       cron: null,
+      zone: null,
     })
     assert.deepEqual(
       roles.map(({ key }) => key),
