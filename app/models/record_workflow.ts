@@ -81,7 +81,7 @@ export class RecordWorkflow {
     const forms = this.formsFrom(record.status)
     const checklists = forms.length ? await checklistFacts(record.holder, forms, locale) : undefined
     const approvals = await approvalFacts(record.id, this.waysFrom(record.status))
-    const asks = await this.asked(record, { ...fields }, locale)
+    const asks = await this.asked(record, { ...fields }, asker)
     const user = principal ? userFacts(principal) : systemFacts(actor?.id ?? null)
     return this.machine.transitionsFrom(record.asRecord() as WorkflowRecord, user, {
       now: new Date(),
@@ -113,7 +113,7 @@ export class RecordWorkflow {
   }
 
   /** What others than the workflow ask on each way out. */
-  private asked(record: WorkflowModel, fields: object, locale: string) {
+  private asked(record: WorkflowModel, fields: object, { principal, locale }: Asker) {
     const from = record.status ?? this.machine.initial
     const ways = Object.entries(this.machine.definition.transitions)
     const moves = ways
@@ -123,6 +123,7 @@ export class RecordWorkflow {
         category: this.machine.category(to)!,
         record: { ...record.asRecord(), ...fields, status: from },
         locale,
+        principal,
       }))
     return moveQuestions.of(this.entity.key, moves)
   }

@@ -1,3 +1,4 @@
+import type { HttpContext } from '@adonisjs/core/http'
 import type { StateCategory } from '#platform/definitions/types'
 import type { WorkflowRecord } from '#platform/workflows/workflow_subject'
 
@@ -8,6 +9,8 @@ export interface MoveAhead {
   category: StateCategory
   record: WorkflowRecord
   locale: string
+  /** Who moves it: choices that are records are those they may see. Null for the program itself. */
+  principal: HttpContext['principal'] | null
 }
 
 /** What is asked on the way: a field of the record, and what may be answered. */
