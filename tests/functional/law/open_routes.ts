@@ -34,6 +34,7 @@ export const FOR_EVERYBODY = [
   'imports.index',
   'search',
   'views.index',
+  'kpis.index',
   'approvals.index',
   'approvals.delegate.show',
   'approvals.delegate.destroy',
