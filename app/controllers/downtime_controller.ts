@@ -31,8 +31,10 @@ export default class DowntimeController {
 
   async update({ principal, actor, params, request, response, reply }: HttpContext) {
     const changes = await downtimePatchValidator.validate(request.body())
+    const { equipmentId } = await DowntimeEvent.findOrFail(params.id)
+    await lockedRecord(Equipment, equipmentId, { principal, action: 'update' })
+    // After its equipment, as whoever restarts that locks it: the other way round they deadlock.
     const event = await DowntimeEvent.query().where('id', params.id).forUpdate().firstOrFail()
-    await lockedRecord(Equipment, event.equipmentId, { principal, action: 'update' })
     event.assertMatches(request.header('if-match'))
     await event.merge(changes).store('updated', actor)
     response.header('ETag', event.etag)

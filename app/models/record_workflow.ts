@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { checklistFacts } from '#models/checklist_facts'
 import type { Principal } from '#models/principal'
+import { recordAhead } from '#models/record_ahead'
 import { approvalFacts } from '#models/approval_facts'
 import { systemFacts, tenantFacts, userFacts } from '#models/rule_facts'
 import type { WorkflowModel } from '#models/workflow_model'
@@ -115,13 +116,14 @@ export class RecordWorkflow {
   /** What others than the workflow ask on each way out. */
   private asked(record: WorkflowModel, fields: object, { principal, locale }: Asker) {
     const from = record.status ?? this.machine.initial
+    const ahead = recordAhead(this.entity, record.asRecord(), fields)
     const ways = Object.entries(this.machine.definition.transitions)
     const moves = ways
       .filter(([, way]) => way.from.includes(from))
       .map(([transition, { to }]) => ({
         transition,
         category: this.machine.category(to)!,
-        record: { ...record.asRecord(), ...fields, status: from },
+        record: { ...ahead, status: from },
         locale,
         principal,
       }))

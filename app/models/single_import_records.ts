@@ -3,8 +3,8 @@ import { KeyedRecords } from '#models/keyed_import_records'
 import type { RowInput } from '#models/import_row'
 import { modelOf } from '#models/noun_model'
 import type { RegisteredNoun } from '#models/registered_noun'
+import { knownFailure } from '#platform/api/known_failure'
 import type { EntityModel } from '#platform/entities/entity_model'
-import { CatalogueError } from '#platform/errors'
 import type { Actor } from '#platform/events/actor'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
@@ -86,10 +86,11 @@ export class SingleRecords extends KeyedRecords {
   /** What is wrong with a row; a dry run does not know what it would point at by then. @throws everything else */
   private async refusals(error: unknown): Promise<Refusals | undefined> {
     if (this.dryRun && (error as { code?: string }).code === MISSING_THERE) return undefined
-    if (!(error instanceof CatalogueError) || error.status >= 500) throw error
-    const details = (error.details ?? {}) as Refusals
+    const known = knownFailure(error as Error)
+    if (!known || known.status >= 500) throw error
+    const details = (known.details ?? {}) as Refusals
     const told = Object.entries(details).filter(([, texts]) => Array.isArray(texts))
-    const refusals = told.length ? Object.fromEntries(told) : { [this.key]: [error.message] }
+    const refusals = told.length ? Object.fromEntries(told) : { [this.key]: [known.message] }
     return this.dryRun ? this.withoutRelations(refusals) : refusals
   }
 

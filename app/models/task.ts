@@ -1,7 +1,7 @@
 import { column } from '@adonisjs/lucid/orm'
 import type { RecordMover, Wish } from '#models/move_wish'
 import { nextNumber } from '#models/number_sequence'
-import { asksDowntime, noteDown, noteUp } from '#models/task_downtime'
+import { asksDowntime, assertBegins, noteDown, noteUp } from '#models/task_downtime'
 import { WorkflowModel, type Mover } from '#models/workflow_model'
 import type { StateCategory } from '#platform/definitions/types'
 import { calendarDay } from '#platform/entities/calendar_day'
@@ -56,6 +56,7 @@ export default class Task extends WorkflowModel {
 
   /** What is said of the equipment holds at once, whatever has to be approved. */
   override async transition({ downtime, ...wish }: Wish, mover: RecordMover) {
+    if (downtime) assertBegins(this)
     const approval = await super.transition(wish, mover)
     if (downtime) await noteDown(this, downtime, mover.actor)
     if (this.status_category === 'done') await noteUp(this, mover.actor)

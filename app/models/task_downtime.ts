@@ -26,12 +26,19 @@ export async function asksDowntime(task: Task): Promise<boolean> {
   return !(await DowntimeEvent.query().where({ equipmentId: id }).whereNull('endsAt').first())
 }
 
+/** Who may only move tasks says nothing of equipment beside what is asked of them. @throws E_VALIDATION */
+export function assertBegins({ task_type: type, status_category: category }: Task) {
+  const isBefore = !category || BEFORE.includes(category)
+  if (!FAILURES.includes(type) || !isBefore)
+    throw new E_VALIDATION().withDetails({ downtime: ['is said when work on a failure begins'] })
+}
+
 /** Opens a downtime that ends with the task. @throws E_VALIDATION, E_CONFLICT beside another open one */
 export async function noteDown(task: Task, said: SaidDown, by: Actor) {
   const startsAt = said.since ?? DateTime.utc()
   const equipment = await locked(task.equipment_id)
-  if (!equipment)
-    throw new E_VALIDATION().withDetails({ downtime: ['needs a task with equipment'] })
+  if (!equipment || equipment.status === 'retired')
+    throw new E_VALIDATION().withDetails({ downtime: ['needs a task with equipment in use'] })
   if (startsAt > DateTime.utc())
     throw new E_VALIDATION().withDetails({ 'downtime.since': ['must not lie in the future'] })
   if (await DowntimeEvent.openOf(equipment.id))
@@ -44,15 +51,20 @@ export async function noteDown(task: Task, said: SaidDown, by: Actor) {
   await equipment.merge({ status: 'degraded' }).store('updated', by)
 }
 
-/** Work that is done ends the downtime that it began, and no other: what somebody shut down on purpose stays so. */
+/** Work that is done ends the downtimes that it began, and no others: what somebody shut down on purpose stays so. */
 export async function noteUp(task: Task, by: Actor) {
-  const event = await DowntimeEvent.query()
+  const begun = await DowntimeEvent.query()
     .where({ taskId: task.id })
     .whereNull('endsAt')
-    .forUpdate()
-    .first()
-  if (!event) return
-  const equipment = await locked(event.equipmentId)
+    .orderBy('equipmentId')
+  for (const { equipmentId } of begun) await end(task, equipmentId, by)
+}
+
+/** Equipment is locked before its downtime, as whoever restarts it does: the other way round they deadlock. */
+async function end(task: Task, equipmentId: string, by: Actor) {
+  const equipment = await locked(equipmentId)
+  const event = await DowntimeEvent.openOf(equipmentId)
+  if (event?.taskId !== task.id) return
   if (equipment?.isShutDown) return equipment.restart(by)
   await event.close(DateTime.utc(), by)
   if (equipment?.status === 'degraded')

@@ -4,6 +4,10 @@ export type Follower = { topics: string[]; changed: () => void; missed: () => vo
 const followers = new Set<Follower>()
 let followed: string[] = []
 let lines: EventSource[] = []
+/** Those before, which are heard until the newest stands. */
+let leaving: EventSource[] = []
+/** Something is not heard: the next page asks for it anew, because a server that begins refuses too. */
+let isPartial = false
 let waiting: ReturnType<typeof setTimeout> | undefined
 
 /**
@@ -27,30 +31,48 @@ function redial() {
 
 function dial() {
   const topics = [...new Set([...followers].flatMap((one) => one.topics))].sort()
-  if (topics.join() === followed.join()) return
-  const before = lines
+  if (topics.join() === followed.join() && !isPartial) return
+  isPartial = false
+  leaving.push(...lines)
   lines = []
   followed = topics
-  if (topics.length) open(topics, () => before.forEach((line) => line.close()))
-  else before.forEach((line) => line.close())
+  if (topics.length) open(topics)
+  else letGo()
 }
 
-/** The lines before stay until this one stands. */
-function open(topics: string[], standing: () => void) {
+function letGo() {
+  for (const line of leaving) line.close()
+  leaving = []
+}
+
+function open(topics: string[]) {
   const line = new EventSource(`/ui/v1/live/?topics=${topics.join(',')}`)
+  let isBroken = false
   lines.push(line)
   line.addEventListener('change', ({ data }) => told(data))
-  line.addEventListener('open', standing, { once: true })
-  line.addEventListener('error', () => {
-    if (line.readyState === EventSource.CLOSED) {
-      standing()
-      // One topic that may not be followed is no reason to hear nothing of the others.
-      if (topics.length > 1 && lines.includes(line)) for (const one of topics) open([one], () => {})
-      return
-    }
-    // What happened while the line was broken was not heard.
-    line.addEventListener('open', () => missed(topics), { once: true })
+  line.addEventListener('open', () => {
+    // What happened while this line, or the one before, was broken was not heard.
+    const wasDeaf = isBroken || isDeaf(leaving)
+    isBroken = false
+    // One that was overtaken while it was dialled has nobody to take over from.
+    if (lines.includes(line)) letGo()
+    if (wasDeaf) missed(topics)
   })
+  line.addEventListener('error', () => {
+    isBroken = true
+    if (line.readyState === EventSource.CLOSED && lines.includes(line)) refused(topics)
+  })
+}
+
+function isDeaf(some: EventSource[]) {
+  return some.length > 0 && some.every(({ readyState }) => readyState !== EventSource.OPEN)
+}
+
+/** One topic that may not be followed is no reason to hear nothing of the others. */
+function refused(topics: string[]) {
+  letGo()
+  isPartial = true
+  if (topics.length > 1) for (const one of topics) open([one])
 }
 
 function told(topic: string) {

@@ -1,4 +1,5 @@
 import type { ApiAnswer, ApiError, useApi } from '~/composables/use_api'
+import { i18n } from '~/i18n'
 import type { Unsent } from '~/types/unsent'
 
 export type Sendable = Pick<Unsent, 'path' | 'body' | 'key' | 'user'>
@@ -19,21 +20,31 @@ export async function sendOnce(api: Api, entry: Sendable): Promise<ApiAnswer<unk
   return known.ok ? attempt(api, entry) : known
 }
 
-/** An answer of ours says which request it is for; that of a hotel's log-in does not. */
-export function hasArrived(answer: ApiAnswer<unknown>) {
-  return answer.ok && Boolean(answer.meta.request_id)
-}
-
 export function isRefused({ status, code }: ApiError) {
   return status >= 400 && status < 500 && !NOT_NOW.includes(code)
 }
 
 /** Where no answer came, or none of ours, nobody knows what became of it. */
-export function mayHaveArrived(error: ApiError | null) {
-  return !error || error.status === 0 || error.status >= 500
+export function mayHaveArrived({ status }: ApiError) {
+  return status === 0 || status >= 500
 }
 
-function attempt(api: Api, { path, body, key, user }: Sendable) {
+async function attempt(api: Api, { path, body, key, user }: Sendable) {
   const signal = AbortSignal.timeout(PATIENCE)
-  return api.post(path, body, { idempotency_key: key, user, signal })
+  const answer = await api.post(path, body, { idempotency_key: key, user, signal })
+  return isForeign(answer) ? nobody() : answer
+}
+
+/** An answer of ours says which request it is for; that of a hotel's log-in does not, whatever its status. */
+function isForeign(answer: ApiAnswer<unknown>) {
+  if (answer.ok) return !answer.meta.request_id
+  return answer.error.status < 500 && !answer.error.request_id
+}
+
+function nobody(): ApiAnswer<never> {
+  const message = i18n.global.t('api.network')
+  return {
+    ok: false,
+    error: { status: 0, code: 'NETWORK', message, details: {}, request_id: null },
+  }
 }

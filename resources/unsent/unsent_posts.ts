@@ -1,7 +1,7 @@
 import { shallowRef } from 'vue'
 import { randomKey, useApi, type ApiAnswer } from '~/composables/use_api'
 import type { Unsent, Wish } from '~/types/unsent'
-import { hasArrived, isRefused, mayHaveArrived, sendOnce, type Sendable } from '~/unsent/send_once'
+import { isRefused, mayHaveArrived, sendOnce, type Sendable } from '~/unsent/send_once'
 import { unsentStore } from '~/unsent/unsent_store'
 
 /**
@@ -91,12 +91,12 @@ export class UnsentPosts {
     if (!navigator.onLine) return false
     await this.change(turn!, { tried: true })
     const answer = await sendOnce(this.api, entry)
-    if (hasArrived(answer)) {
+    if (answer.ok) {
       await unsentStore.remove(turn!)
       return true
     }
-    const error = answer.ok ? null : answer.error
-    const isOver = error !== null && isRefused(error)
+    const { error } = answer
+    const isOver = isRefused(error)
     const tried = !isOver && (entry.tried || mayHaveArrived(error))
     await this.change(turn!, { state: isOver ? 'refused' : 'waiting', error, tried })
     return isOver

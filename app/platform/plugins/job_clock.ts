@@ -5,6 +5,8 @@ import type Tenant from '#platform/tenancy/tenant'
 import type { TenantIdentity } from '#platform/tenancy/tenant_identity'
 import { tenant } from '#platform/tenancy/tenant_scope'
 
+const HOUR = 3_600_000
+
 type Clock = { timing: string; next_at: Date }
 
 /** A clock that was set anew, or for the first time, does not make good what lies before. */
@@ -33,6 +35,12 @@ export class JobClock {
   mayBeDue(owner: TenantIdentity, now = new Date()) {
     const known = kept.get(owner.id)?.get(this.job)
     return !known || known.timing !== this.timing(owner) || known.next_at <= now
+  }
+
+  /** A tenant without the plugin is looked at when its plugins change, and once an hour in case that went unheard. */
+  rest(now = new Date()) {
+    const owner = tenant.current()
+    this.keep(owner, { timing: this.timing(owner), next_at: new Date(now.getTime() + HOUR) })
   }
 
   /** Whether it is due for the tenant of the open unit, once for all who ask; after an outage once, not once per time missed. */

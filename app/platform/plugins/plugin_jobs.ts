@@ -46,7 +46,7 @@ function look(plugin: string, name: string, { due, cron, zone }: PluginJob) {
   return async (owner: TenantIdentity) => {
     if (clock && !clock.mayBeDue(owner)) return
     await tenant.run(owner, async () => {
-      if (!(await enabledPlugins()).has(plugin)) return
+      if (!(await enabledPlugins()).has(plugin)) return clock?.rest()
       if (clock && !(await clock.strike())) return
       if (due && !(await (await due()).default())) return
       await enqueue(name, {}, { id: null, channel: 'system' })

@@ -10,9 +10,9 @@ let count = 0
 test.group('The downtime that work begins with', (group) => {
   const pair = twoTenants(group)
 
-  const broken = async (client: ApiClient, more: object = {}) => {
+  const broken = async (client: ApiClient, more: object = {}, lift: object = {}) => {
     const api = await Caller.admin(client, pair.ours)
-    const named = { name: 'Lift', equipment_number: `D-${++count}` }
+    const named = { name: 'Lift', equipment_number: `D-${++count}`, ...lift }
     const equipment = await api.create('/equipment/', named)
     const body = { title: 'Stuck', task_type: 'corrective', equipment_id: equipment.id, ...more }
     const task = await api.create('/tasks/', body)
@@ -91,5 +91,23 @@ test.group('The downtime that work begins with', (group) => {
     ;(await nowhere.move('in_progress', { downtime: { state: 'down' } })).assertStatus(422)
     assert.equal((await api.get(`/tasks/${task.id}/`)).body().data.status, 'new')
     assert.lengthOf(await downtime(), 0)
+  })
+
+  test('what nobody asks is not said by who may only move tasks', async ({ client, assert }) => {
+    const refused = async (made: Awaited<ReturnType<typeof broken>>, status: string) => {
+      const answer = await made.move(status, { downtime: { state: 'down' } })
+      answer.assertStatus(422)
+      assert.lengthOf(await made.downtime(), 0)
+      return answer.body().error.details.downtime
+    }
+    const early = ['is said when work on a failure begins']
+    const planned = await broken(client, { task_type: 'preventive' })
+    assert.deepEqual(await refused(planned, 'in_progress'), early)
+    const begun = await broken(client)
+    await begun.move('in_progress')
+    assert.deepEqual(await refused(begun, 'on_hold'), early)
+    const retired = await broken(client, {}, { status: 'retired' })
+    assert.deepEqual(await refused(retired, 'in_progress'), ['needs a task with equipment in use'])
+    assert.equal(await retired.statusOf(), 'retired')
   })
 })

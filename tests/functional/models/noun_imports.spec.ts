@@ -62,6 +62,22 @@ test.group('Rows of a file whose model has something to say', (group) => {
     assert.equal(told[0][0], 'created')
   })
 
+  test('are refused for what only the database knows, and take no other row with them', async ({
+    client,
+    assert,
+  }) => {
+    const file = 'Number,Name\nU-1,One of a kind\nU-2,One of a kind\nU-3,Of another\n'
+    for (const isDry of [true, false]) {
+      const { result } = await (await importer(client)).run(file, { dry_run: isDry })
+      assert.containSubset(result, { created: 2, refused: 1 })
+      const [{ row, path, message }] = result.errors
+      assert.deepEqual([row, path, message], [3, 'name', 'is taken'])
+    }
+    const api = await Caller.admin(client, pair.ours)
+    for (const { id, gadget_number: number } of await listed(client))
+      if (number.startsWith('U-')) await api.delete(`/gadgets/${id}/`)
+  })
+
   test('change what is there by the same rules', async ({ client, assert }) => {
     const { result } = await (
       await importer(client)

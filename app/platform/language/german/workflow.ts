@@ -26,7 +26,8 @@ export const WORKFLOW = {
   '{} is shut down already: restart it first':
     '{0} ist schon außer Betrieb: Nehmen Sie die Anlage zuerst wieder in Betrieb',
   'is said of tasks alone': 'wird nur von Aufträgen gesagt',
-  'needs a task with equipment': 'braucht einen Auftrag mit Anlage',
+  'needs a task with equipment in use': 'braucht einen Auftrag mit einer Anlage in Gebrauch',
+  'is said when work on a failure begins': 'wird gesagt, wenn die Arbeit an einer Störung beginnt',
   'must not lie in the future': 'darf nicht in der Zukunft liegen',
   'A downtime of this equipment is open already: close it first':
     'Ein Stillstand dieser Anlage ist schon offen: Beenden Sie ihn zuerst',

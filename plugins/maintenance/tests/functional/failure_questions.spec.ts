@@ -60,6 +60,20 @@ test.group('What failed is asked when work is done', (group) => {
     ;(await move('completed', CODES)).assertStatus(200)
   })
 
+  test('who sends along what cannot be is told so', async ({ client, assert }) => {
+    const upkeep = await Upkeep.of(client, pair.ours)
+    const { move } = await begun(upkeep, { criticality: 'B' })
+    for (const nothing of ['nonsense', { id: 'x' }]) {
+      const wrong = await move('completed', { ...CODES, equipment_id: nothing })
+      wrong.assertStatus(422)
+      assert.property(wrong.body().error.details, 'equipment_id')
+    }
+    const elsewhere = await upkeep.equipment({ failure_class: 'elevator', criticality: 'A' })
+    const critical = await move('completed', { equipment_id: elsewhere })
+    critical.assertStatus(409)
+    assert.include(critical.body().error.details.complete, 'Problem is needed first')
+  })
+
   test('planned work, and companies without the plugin, are asked nothing', async ({
     client,
     assert,

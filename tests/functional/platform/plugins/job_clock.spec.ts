@@ -9,6 +9,7 @@ import { Caller } from '#tests/support/caller'
 import { withPlugin } from '#tests/support/with_plugin'
 import { withWorker } from '#tests/support/queue'
 
+const CRON = '0 7 * * *'
 const BY = { tenant: null, by: { id: null, channel: 'system' as const } }
 
 test.group('A job by the clock of the company', (group) => {
@@ -85,9 +86,14 @@ test.group('A job by the clock of the company', (group) => {
     assert.lengthOf(await clocks(), 1)
     await (await Caller.admin(client, pair.ours)).post('/plugins/probe/disable/')
     assert.lengthOf(await clocks(), 0)
+    const clock = new JobClock('probe.count_mornings', CRON)
+    assert.isTrue(clock.mayBeDue(pair.ours.tenant))
     await look()
+    assert.isFalse(clock.mayBeDue(pair.ours.tenant))
     assert.lengthOf(await clocks(), 0)
     assert.lengthOf(await counted(), 1)
+    await (await Caller.admin(client, pair.ours)).post('/plugins/probe/enable/')
+    assert.isTrue(clock.mayBeDue(pair.ours.tenant))
   })
 
   test('knows whose clock it is', async ({ assert }) => {

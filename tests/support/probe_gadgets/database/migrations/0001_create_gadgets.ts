@@ -26,6 +26,9 @@ export default class extends BaseSchema {
     this.schema.raw(
       'CREATE UNIQUE INDEX gadgets_number ON gadgets (gadget_number) WHERE deleted_at IS NULL'
     )
+    this.schema.raw(
+      `CREATE UNIQUE INDEX gadgets_of_a_kind ON gadgets (name) WHERE name = 'One of a kind'`
+    )
     this.schema.raw(`
       CREATE TABLE gadget_orders (
         id uuid PRIMARY KEY,
