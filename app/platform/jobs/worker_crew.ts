@@ -1,4 +1,5 @@
 import logger from '@adonisjs/core/services/logger'
+import { DelayedError } from 'bullmq'
 import { drainTime, jobLock, type QueueName } from '#config/queue'
 import { JobProcessor } from '#platform/jobs/job_processor'
 import { assertQueueReady } from '#platform/jobs/queue_migrations'
@@ -14,6 +15,8 @@ export class WorkerCrew {
   private stopping = new AbortController()
   /** What jobs tidy up after their last attempt, while they do. */
   private farewells = new Set<Promise<void>>()
+  /** Jobs that have begun, until this process hears how they ended: the store knows it a moment before. */
+  private begun = new Map<string, PromiseWithResolvers<void>>()
 
   constructor(private queues: QueueName[]) {}
 
@@ -33,9 +36,10 @@ export class WorkerCrew {
     for (const worker of this.workers) worker.on('completed', listener).on('failed', listener)
   }
 
-  /** Waits for what jobs tidy up. @returns whether there was anything to wait for */
+  /** Waits for jobs that have begun, and for what they tidy up. @returns whether there was anything to wait for */
   async tidied() {
-    const isTidying = this.farewells.size > 0
+    const isTidying = this.begun.size > 0 || this.farewells.size > 0
+    await Promise.all([...this.begun.values()].map(({ promise }) => promise))
     await Promise.all(this.farewells)
     return isTidying
   }
@@ -63,19 +67,44 @@ export class WorkerCrew {
 
   private hire(store: QueueStore, name: QueueName, processor: JobProcessor) {
     const { duration: lockDuration, stalledInterval, maxStalledCount } = jobLock
-    const worker = store.worker(name, processor.process, {
+    const worker = store.worker(name, (job, token) => this.work(processor, job, token), {
       lockDuration,
       stalledInterval,
       maxStalledCount,
     })
-    worker.on('error', (error) =>
+    worker.on('error', (error) => {
       logger.warn({ err: error, queue: name }, 'a worker cannot reach its queue')
-    )
-    worker.on('failed', (job, error) => this.follow(processor.fail(job, error)))
+      // How a job ended may have been what could not be told.
+      for (const id of this.begun.keys()) this.end(id)
+    })
+    worker.on('completed', (job) => this.end(job.id))
+    worker.on('failed', (job, error) => {
+      this.follow(processor.fail(job, error))
+      this.end(job?.id)
+    })
     worker.on('stalled', (id) =>
       logger.warn({ id, queue: name }, 'a job lost its worker and is taken up again')
     )
     return worker
+  }
+
+  private async work(
+    processor: JobProcessor,
+    ...[job, token]: Parameters<JobProcessor['process']>
+  ) {
+    this.end(job.id)
+    this.begun.set(job.id!, Promise.withResolvers())
+    try {
+      return await processor.process(job, token)
+    } catch (error) {
+      if (error instanceof DelayedError) this.end(job.id)
+      throw error
+    }
+  }
+
+  private end(id = '') {
+    this.begun.get(id)?.resolve()
+    this.begun.delete(id)
   }
 
   private follow(farewell: Promise<void>) {

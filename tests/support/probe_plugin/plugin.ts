@@ -38,6 +38,7 @@ export default definePlugin({
   functions: () => import('#tests/support/probe_plugin/functions'),
   fields: () => import('#tests/support/probe_plugin/fields'),
   german: () => import('#tests/support/probe_plugin/german'),
+  moves: { task: () => import('#tests/support/probe_plugin/ask_mover') },
   kpis: {
     pokes: {
       title: { en: 'Poked', de: 'Angestoßen' },
