@@ -1,3 +1,7 @@
+import { dayText, weekdayOf, type Day } from '#plugins/maintenance/engine/day'
+import { merged, MINUTE, type Span } from '#plugins/maintenance/engine/spans'
+import type { Zone } from '#plugins/maintenance/engine/zone'
+
 /** Hours of a weekday that come back every week; times on the wall, `24:00` is the end of the day. */
 export type Shift = {
   /** 1 (Monday) to 7. */
@@ -24,8 +28,26 @@ export function shiftProblems(shifts: Shift[]): Record<string, string[]> {
   return problems
 }
 
+/** The shifts of a day as time that passes: one over a change of the clocks is an hour longer or shorter. */
+export function shiftsOn(shifts: Shift[], day: Day, zone: Zone): Span[] {
+  const [weekday, text] = [weekdayOf(day), dayText(day)]
+  const those = shifts.filter((one) => one.weekday === weekday && isValidOn(one, text))
+  return merged(
+    those.map(({ starts, ends }) => ({
+      from: zone.at(day, clock(starts)),
+      to: zone.at(day, clock(ends)),
+    }))
+  )
+}
+
+/** `07:30` as milliseconds since midnight. */
+function clock(text: string) {
+  const [hours, minutes] = text.split(':').map(Number)
+  return (hours * 60 + minutes) * MINUTE
+}
+
 /** ISO days and padded times compare as texts. */
-export function isValidOn({ validFrom: from, validTo: to }: Shift, day: string) {
+function isValidOn({ validFrom: from, validTo: to }: Shift, day: string) {
   return (!from || from <= day) && (!to || day <= to)
 }
 

@@ -1,15 +1,11 @@
+import { shiftsOn } from '#plugins/maintenance/engine/shift'
 import type { Principal } from '#models/principal'
 import { tenantFacts } from '#models/rule_facts'
 import { invalidQuery } from '#platform/entities/query/invalid_query'
 import { dayText, type Day } from '#plugins/maintenance/engine/day'
-import { USUAL_MINUTES, type Span } from '#plugins/maintenance/engine/dispatch/facts'
-import {
-  bookedOn,
-  loadOn,
-  shiftsOn,
-  wholeDay,
-} from '#plugins/maintenance/engine/dispatch/working_day'
-import { without } from '#plugins/maintenance/engine/dispatch/spans'
+import { USUAL_MINUTES } from '#plugins/maintenance/engine/dispatch/facts'
+import { bookedOn, loadOn, wholeDay } from '#plugins/maintenance/engine/dispatch/working_day'
+import { without, type Span } from '#plugins/maintenance/engine/spans'
 import { Zone } from '#plugins/maintenance/engine/zone'
 import { placedCards, trayCards } from '#plugins/maintenance/models/dispatch_cards'
 import { crewOf, type CrewMember } from '#plugins/maintenance/models/dispatch_crew'
@@ -76,7 +72,7 @@ export class DispatchBoard {
 
   private day(member: CrewMember, day: Day) {
     const { shift, capacity, planned } = loadOn(member, day, this.zone)
-    const shifts = shiftsOn(member, day, this.zone)
+    const shifts = shiftsOn(member.shifts, day, this.zone)
     const whole = wholeDay(day, this.zone)
     const absent = without([whole], without([whole], member.absences))
     return {

@@ -1,3 +1,4 @@
+import { MINUTE, type Span } from '#plugins/maintenance/engine/spans'
 import { DateTime } from 'luxon'
 import type { Principal } from '#models/principal'
 import { tenantFacts } from '#models/rule_facts'
@@ -5,12 +6,7 @@ import { isUuid } from '#platform/entities/formats'
 import { invalidQuery } from '#platform/entities/query/invalid_query'
 import { E_NOT_FOUND } from '#platform/errors'
 import { DAY_MS, parseDay } from '#plugins/maintenance/engine/day'
-import {
-  MINUTE,
-  USUAL_MINUTES,
-  type Span,
-  type Work,
-} from '#plugins/maintenance/engine/dispatch/facts'
+import { USUAL_MINUTES, type Work } from '#plugins/maintenance/engine/dispatch/facts'
 import { DAYS_AHEAD, rank, type When } from '#plugins/maintenance/engine/dispatch/rank'
 import { isMoment } from '#plugins/maintenance/engine/moment'
 import { Zone } from '#plugins/maintenance/engine/zone'

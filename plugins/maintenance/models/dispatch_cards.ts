@@ -1,9 +1,10 @@
+import type { Span } from '#plugins/maintenance/engine/spans'
 import type { Principal } from '#models/principal'
 import { tenantFacts } from '#models/rule_facts'
 import { visibility } from '#models/visibility'
 import type { Predicate } from '#platform/entities/query/predicate'
 import { runCompiled } from '#platform/entities/query/run_compiled'
-import { USUAL_MINUTES, type Span } from '#plugins/maintenance/engine/dispatch/facts'
+import { USUAL_MINUTES } from '#plugins/maintenance/engine/dispatch/facts'
 import { Zone } from '#plugins/maintenance/engine/zone'
 import { dispatchable, trayWhere } from '#plugins/maintenance/models/dispatch_reach'
 

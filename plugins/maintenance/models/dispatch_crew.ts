@@ -1,13 +1,12 @@
+import type { Shift } from '#plugins/maintenance/engine/shift'
+import { MINUTE, type Span } from '#plugins/maintenance/engine/spans'
 import type { Predicate } from '#platform/entities/query/predicate'
 import { runCompiled } from '#platform/entities/query/run_compiled'
 import { tenant } from '#platform/tenancy/tenant_scope'
 import {
-  MINUTE,
   USUAL_MINUTES,
   type Booking,
   type Place,
-  type Shift,
-  type Span,
   type Technician,
 } from '#plugins/maintenance/engine/dispatch/facts'
 
@@ -30,7 +29,7 @@ type Booked = {
 export const PLACE_ID = 'coalesce(t.facility_id, q.facility_id)'
 
 const SHIFTS = `
-  SELECT technician_id AS owner, weekday, starts, ends, valid_from::text, valid_to::text
+  SELECT technician_id AS owner, weekday, starts, ends, valid_from::text AS "validFrom", valid_to::text AS "validTo"
   FROM shifts WHERE technician_id = ANY($1::uuid[]) ORDER BY weekday, starts, id`
 
 const ABSENCES = `

@@ -1,7 +1,7 @@
+import { shiftsOn } from '#plugins/maintenance/engine/shift'
 import { dayText } from '#plugins/maintenance/engine/day'
 import type { Place, Slot, Technician, Work } from '#plugins/maintenance/engine/dispatch/facts'
-import { meets } from '#plugins/maintenance/engine/dispatch/spans'
-import { shiftsOn } from '#plugins/maintenance/engine/dispatch/working_day'
+import { meets } from '#plugins/maintenance/engine/spans'
 import type { Zone } from '#plugins/maintenance/engine/zone'
 
 /** Why somebody cannot do a task at a time, as data: days as texts, moments as milliseconds. */
@@ -54,7 +54,7 @@ function elsewhere({ territories }: Technician, place: Place | null): Exclusion[
 
 /** Work has to begin in a shift; how long it then takes is a matter of load. */
 function away(technician: Technician, { day, span }: Slot, zone: Zone): Exclusion[] {
-  const shifts = shiftsOn(technician, day, zone)
+  const shifts = shiftsOn(technician.shifts, day, zone)
   if (!shifts.length) return [{ rule: 'no_shift', day: dayText(day) }, ...absent(technician, span)]
   if (!span) return absent(technician, { from: shifts[0].from, to: shifts.at(-1)!.to })
   const isInside = shifts.some(({ from, to }) => from <= span.from && span.from < to)

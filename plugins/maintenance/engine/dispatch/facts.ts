@@ -1,7 +1,6 @@
 import type { Day } from '#plugins/maintenance/engine/day'
-
-/** Milliseconds since 1970; `to` is no longer in. */
-export type Span = { from: number; to: number }
+import type { Shift } from '#plugins/maintenance/engine/shift'
+import type { Span } from '#plugins/maintenance/engine/spans'
 
 /** A facility; `path` holds the ids from the top down to it, and its position may be that of one above it. */
 export type Place = {
@@ -10,15 +9,6 @@ export type Place = {
   path: string
   latitude: number | null
   longitude: number | null
-}
-
-/** Local times of a weekday: 1 is Monday. */
-export type Shift = {
-  weekday: number
-  starts: string
-  ends: string
-  valid_from: string
-  valid_to: string | null
 }
 
 /** Work that stands on the board already. */
@@ -52,5 +42,3 @@ export type Slot = { day: Day; span: Span | null }
 
 /** What a task takes that says nothing of it. */
 export const USUAL_MINUTES = 60
-
-export const MINUTE = 60_000

@@ -1,12 +1,7 @@
+import { MINUTE, type Span } from '#plugins/maintenance/engine/spans'
 import type { Day } from '#plugins/maintenance/engine/day'
 import { exclusions, type Exclusion } from '#plugins/maintenance/engine/dispatch/exclusions'
-import {
-  MINUTE,
-  type Slot,
-  type Span,
-  type Technician,
-  type Work,
-} from '#plugins/maintenance/engine/dispatch/facts'
+import { type Slot, type Technician, type Work } from '#plugins/maintenance/engine/dispatch/facts'
 import { scoreOf, type Term } from '#plugins/maintenance/engine/dispatch/score'
 import { freeOn, placeOn } from '#plugins/maintenance/engine/dispatch/working_day'
 import type { Zone } from '#plugins/maintenance/engine/zone'

@@ -1,4 +1,5 @@
-import type { Place, Span, Technician, Work } from '#plugins/maintenance/engine/dispatch/facts'
+import type { Span } from '#plugins/maintenance/engine/spans'
+import type { Place, Technician, Work } from '#plugins/maintenance/engine/dispatch/facts'
 import { bookedOn, loadOn } from '#plugins/maintenance/engine/dispatch/working_day'
 import type { Zone } from '#plugins/maintenance/engine/zone'
 

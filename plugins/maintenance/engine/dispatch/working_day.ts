@@ -1,12 +1,7 @@
-import { DAY_MS, dayText, weekdayOf, type Day } from '#plugins/maintenance/engine/day'
-import {
-  MINUTE,
-  type Booking,
-  type Span,
-  type Technician,
-  type Work,
-} from '#plugins/maintenance/engine/dispatch/facts'
-import { merged, minutesOf, without } from '#plugins/maintenance/engine/dispatch/spans'
+import type { Day } from '#plugins/maintenance/engine/day'
+import type { Booking, Technician, Work } from '#plugins/maintenance/engine/dispatch/facts'
+import { shiftsOn } from '#plugins/maintenance/engine/shift'
+import { MINUTE, minutesOf, without, type Span } from '#plugins/maintenance/engine/spans'
 import type { Zone } from '#plugins/maintenance/engine/zone'
 
 /** A day, and on it a moment that has to have come. */
@@ -17,24 +12,9 @@ export function wholeDay(day: Day, zone: Zone): Span {
   return { from: zone.at(day, 0), to: zone.at(day + 1, 0) }
 }
 
-/** The shifts of a day as time that passes: one over a change of the clocks is an hour longer or shorter. */
-export function shiftsOn({ shifts }: Technician, day: Day, zone: Zone): Span[] {
-  const [weekday, text] = [weekdayOf(day), dayText(day)]
-  const those = shifts.filter(
-    (one) =>
-      one.weekday === weekday && one.valid_from <= text && (!one.valid_to || text <= one.valid_to)
-  )
-  return merged(
-    those.map(({ starts, ends }) => ({
-      from: zone.at(day, clock(starts)),
-      to: zone.at(day, clock(ends)),
-    }))
-  )
-}
-
 /** When they are at work: the shifts without what they are away for. */
 export function workingOn(technician: Technician, day: Day, zone: Zone): Span[] {
-  return without(shiftsOn(technician, day, zone), technician.absences)
+  return without(shiftsOn(technician.shifts, day, zone), technician.absences)
 }
 
 /** Work counts on the day on which it begins. */
@@ -46,7 +26,7 @@ export function bookedOn({ booked }: Technician, day: Day, zone: Zone): Booking[
 /** Minutes there are on a day, and minutes that are planned. */
 export function loadOn(technician: Technician, day: Day, zone: Zone) {
   return {
-    shift: minutesOf(shiftsOn(technician, day, zone)),
+    shift: minutesOf(shiftsOn(technician.shifts, day, zone)),
     capacity: minutesOf(workingOn(technician, day, zone)),
     planned: minutesOf(bookedOn(technician, day, zone)),
   }
@@ -81,10 +61,4 @@ export function placeOn(technician: Technician, work: Work, on: On) {
 
 function hasLength({ from, to }: Span) {
   return to > from
-}
-
-/** `07:30` as milliseconds since midnight. */
-function clock(text: string) {
-  const [hours, minutes] = text.split(':').map(Number)
-  return Math.min((hours * 60 + minutes) * MINUTE, DAY_MS)
 }

@@ -9,8 +9,8 @@ const WEEK = [1, 2, 3, 4, 5].map((weekday) => ({
   weekday,
   starts: '07:00',
   ends: '15:00',
-  valid_from: '2000-01-01',
-  valid_to: null,
+  validFrom: '2000-01-01',
+  validTo: null,
 }))
 
 export function technician(more: Partial<Technician> = {}): Technician {
@@ -38,7 +38,7 @@ export function place(id: string, more: Partial<Place> = {}): Place {
 }
 
 export function shift(weekday: number, [starts, ends]: [string, string], more: object = {}) {
-  return { weekday, starts, ends, valid_from: '2000-01-01', valid_to: null, ...more }
+  return { weekday, starts, ends, validFrom: '2000-01-01', validTo: null, ...more }
 }
 
 /** A day of the calendar, as days are counted. */

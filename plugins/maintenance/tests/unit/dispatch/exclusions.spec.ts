@@ -71,11 +71,11 @@ test.group('Who is excluded', () => {
   })
 
   test('a shift holds from the day it begins to the day it ends', ({ assert }) => {
-    const until = [shift(1, ['07:00', '15:00'], { valid_to: '2026-11-22' })]
-    const from = [shift(1, ['07:00', '15:00'], { valid_from: '2026-11-24' })]
+    const until = [shift(1, ['07:00', '15:00'], { validTo: '2026-11-22' })]
+    const from = [shift(1, ['07:00', '15:00'], { validFrom: '2026-11-24' })]
     assert.deepEqual(rules({ shifts: until }), ['no_shift'])
     assert.deepEqual(rules({ shifts: from }), ['no_shift'])
-    const last = [shift(1, ['07:00', '15:00'], { valid_to: '2026-11-23' })]
+    const last = [shift(1, ['07:00', '15:00'], { validTo: '2026-11-23' })]
     assert.deepEqual(rules({ shifts: last }), [])
   })
 

@@ -1,5 +1,6 @@
+import type { Span } from '#plugins/maintenance/engine/spans'
 import { test } from '@japa/runner'
-import { capacityOf, type Interval } from '#plugins/maintenance/engine/capacity'
+import { capacityOf } from '#plugins/maintenance/engine/capacity'
 import { parseDay } from '#plugins/maintenance/engine/day'
 import { shiftProblems, type Shift } from '#plugins/maintenance/engine/shift'
 import { Zone } from '#plugins/maintenance/engine/zone'
@@ -8,16 +9,12 @@ const shift = (weekday: number, times: string, more: Partial<Shift> = {}) => {
   const [starts, ends] = times.split('–')
   return { weekday, starts, ends, ...more }
 }
-const between = (from: string, to: string): Interval => ({
+const between = (from: string, to: string): Span => ({
   from: Date.parse(from),
   to: Date.parse(to),
 })
 
-function minutes(
-  from: string,
-  shifts: Shift[],
-  more: { absences?: Interval[]; zone?: string } = {}
-) {
+function minutes(from: string, shifts: Shift[], more: { absences?: Span[]; zone?: string } = {}) {
   const { absences = [], zone = 'UTC' } = more
   const plan = { shifts, absences, zone: Zone.named(zone) }
   return capacityOf(plan, { from: parseDay(from)!, days: 7 }).map((day) => day.minutes)

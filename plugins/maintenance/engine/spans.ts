@@ -1,4 +1,7 @@
-import { MINUTE, type Span } from '#plugins/maintenance/engine/dispatch/facts'
+/** Milliseconds since 1970; `to` is no longer in. */
+export type Span = { from: number; to: number }
+
+export const MINUTE = 60_000
 
 /** In order, and none touching another. */
 export function merged(spans: Span[]): Span[] {
