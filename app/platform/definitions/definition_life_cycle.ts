@@ -10,7 +10,7 @@ import { assertNothingMoves, startMoving } from '#platform/workflows/move_record
 import { PINNED, withMoves, type InFlightWish } from '#platform/definitions/state_moves'
 import { systemDefinitions } from '#platform/definitions/system_definitions'
 import { isNamesake } from '#platform/definitions/namesakes'
-import { isReserved } from '#platform/definitions/reserved_names'
+import { entityNameProblem } from '#platform/definitions/entity_name'
 import { inspectionContext } from '#platform/definitions/tenant_inspection'
 import type {
   Definition,
@@ -42,9 +42,6 @@ export type PublishOptions = {
 }
 /** What was published, and the job that takes records in flight over to it. */
 export type Release = { published: DefinitionVersion; job: string | null }
-
-const NO_TYPES =
-  'must be a type of a built-in entity like "equipment.crane", or a name without a dot'
 
 /** One key of one kind on its way: draft → plan → published → superseded, and back to the system's default. */
 export class DefinitionLifeCycle {
@@ -246,21 +243,10 @@ export class DefinitionLifeCycle {
       throw new E_VALIDATION().withDetails({
         '/kind': [`must be "${this.kind}", as in the address`],
       })
-    const problem = kind === 'entity' ? await this.nameProblem() : undefined
+    const problem = kind === 'entity' ? await entityNameProblem(this.key) : undefined
     if (problem) throw new E_VALIDATION().withDetails({ '/key': [problem] })
     if (key !== this.key)
       throw new E_VALIDATION().withDetails({ '/key': [`must be "${this.key}", as in the address`] })
-  }
-
-  private async nameProblem() {
-    const [base, variant] = this.key.split('.')
-    if ((await definitionRegistry.system()).find('entity', base)) return undefined
-    if (variant !== undefined) return NO_TYPES
-    // What was there before the plugin goes on.
-    if ((await definitionRegistry.ownEntities()).includes(base)) return undefined
-    const owner = systemDefinitions().ownerOf('entity', base)
-    if (owner) return broughtBy(owner, base)
-    return isReserved(base) ? `"${base}" is a word of the product: choose another key` : undefined
   }
 
   /** Writes down what happened to a draft or a version. */
@@ -270,11 +256,6 @@ export class DefinitionLifeCycle {
     const { id } = tenant.current()
     tenant.afterCommit(() => cacheChannel.announce('definitions', id))
   }
-}
-
-/** Two of one word cannot be enabled together, and the plugin may be at any time. */
-function broughtBy(plugin: string, key: string) {
-  return `"${key}" is brought by the plugin "${plugin}": enable it, or choose another key`
 }
 
 /** @throws E_VALIDATION where records would be forced into a state that is none */
